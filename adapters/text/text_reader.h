@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string_view>
+
+#include "adapters/links/reader.h"
+#include "core/document.h"
+#include "core/limits.h"
+#include "core/result.h"
+
+namespace masthead::text {
+
+/// Reads pasted text: profile links, an article page copied from a browser, or both.
+///
+/// @param id      the document's id, as the caller names it; goes into every observation.
+/// @param bytes   UTF-8 or UTF-16 with a byte order mark; ill-formed sequences become U+FFFD with a
+///                warning. Empty, blank or binary (NUL) input is an error: malformed.
+/// @param links   the reader the links go through; borrowed for the call.
+/// @return        the article, the authors it names with their observations, the credits, and
+///                warnings. A text that names no author gives no mention: absent is not an error.
+///                Locators are byte offsets into the decoded UTF-8.
+///                Errors: malformed; limit (bytes, links, authors).
+/// Cost: O(size). Throws only std::bad_alloc.
+[[nodiscard]] Result<Document> read_text(std::string_view id, std::string_view bytes,
+                                         links::LinkReader& links, const Limits& limits = {});
+
+}  // namespace masthead::text

@@ -1,0 +1,119 @@
+#include "core/document.h"
+
+#include <algorithm>
+
+#include "core/id.h"
+
+namespace masthead {
+
+std::string_view name_of(Source source) {
+  switch (source) {
+    case Source::jsonld:
+      return "jsonld";
+    case Source::microdata:
+      return "microdata";
+    case Source::rdfa:
+      return "rdfa";
+    case Source::meta:
+      return "meta";
+    case Source::rel:
+      return "rel";
+    case Source::hcard:
+      return "hcard";
+    case Source::byline:
+      return "byline";
+    case Source::box:
+      return "box";
+    case Source::bio:
+      return "bio";
+    case Source::text:
+      return "text";
+    case Source::feed:
+      return "feed";
+    case Source::profile:
+      return "profile";
+    case Source::cms:
+      return "cms";
+    case Source::user:
+      break;
+  }
+  return "user";
+}
+
+std::string_view name_of(Field field) {
+  switch (field) {
+    case Field::name:
+      return "name";
+    case Field::job_title:
+      return "job_title";
+    case Field::location:
+      return "location";
+    case Field::bio:
+      return "bio";
+    case Field::email:
+      return "email";
+    case Field::website:
+      return "website";
+    case Field::account:
+      return "account";
+    case Field::headline:
+      return "headline";
+    case Field::section:
+      return "section";
+    case Field::summary:
+      return "summary";
+    case Field::credit:
+      break;
+  }
+  return "credit";
+}
+
+std::string_view name_of(Locator::Kind kind) {
+  switch (kind) {
+    case Locator::Kind::byte:
+      return "byte";
+    case Locator::Kind::jsonptr:
+      return "jsonptr";
+    case Locator::Kind::line:
+      break;
+  }
+  return "line";
+}
+
+std::string_view name_of(Role role) {
+  switch (role) {
+    case Role::author:
+      return "author";
+    case Role::contributor:
+      return "contributor";
+    case Role::photographer:
+      return "photographer";
+    case Role::agency:
+      break;
+  }
+  return "agency";
+}
+
+std::string_view name_of(AuthorKind kind) {
+  return kind == AuthorKind::person ? "person" : "organisation";
+}
+
+const Observation* find_first(const std::vector<Observation>& observations, Field field) {
+  const auto at = std::find_if(observations.begin(), observations.end(),
+                               [field](const Observation& o) { return o.field == field; });
+  return at == observations.end() ? nullptr : &*at;
+}
+
+void seal(Observation& observation, std::string_view document) {
+  observation.id = make_id("o_", {document, name_of(observation.field), observation.value,
+                                  observation.original, name_of(observation.source),
+                                  name_of(observation.locator.kind), observation.locator.value});
+}
+
+void seal(Mention& mention, std::string_view document) {
+  const auto* name = find_first(mention.observations, Field::name);
+  mention.id = make_id("m_", {document, name_of(mention.role), name ? name->value : "",
+                              name ? name->locator.value : ""});
+}
+
+}  // namespace masthead

@@ -1,0 +1,116 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/account.h"
+
+namespace masthead {
+
+/// Where a claim was read. The names are what JSON carries; only append.
+enum class Source : std::uint8_t {
+  jsonld,
+  microdata,
+  rdfa,
+  meta,
+  rel,
+  hcard,
+  byline,
+  box,
+  bio,
+  text,
+  feed,
+  profile,
+  cms,
+  user,
+};
+[[nodiscard]] std::string_view name_of(Source source);
+
+/// What a claim is about. The names are the record's members (schema.org where it has one).
+enum class Field : std::uint8_t {
+  name,
+  job_title,
+  location,
+  bio,
+  email,
+  website,
+  account,
+  headline,
+  section,
+  summary,
+  credit,
+};
+[[nodiscard]] std::string_view name_of(Field field);
+
+/// The place of a claim in its document.
+struct Locator {
+  enum class Kind : std::uint8_t { byte, jsonptr, line };
+  Kind kind = Kind::byte;
+  std::string value;  ///< byte: decimal offset into the decoded UTF-8; line: decimal, from 1
+};
+[[nodiscard]] std::string_view name_of(Locator::Kind kind);
+
+/// One claim about a mention or an article. Never edited: what is derived from it points back.
+struct Observation {
+  std::string id;        ///< "o_..."; a hash of all below but observed_at
+  Field field = Field::name;
+  std::string value;     ///< normalised
+  std::string original;  ///< the words as they stood
+  Source source = Source::text;
+  Locator locator;
+  std::string rule;         ///< which of the adapter's rules made it, e.g. "name-before-title"
+  std::string observed_at;  ///< RFC 3339; empty where the host gave no clock
+};
+
+/// What a mention's person did for the document.
+enum class Role : std::uint8_t { author, contributor, photographer, agency };
+[[nodiscard]] std::string_view name_of(Role role);
+
+enum class AuthorKind : std::uint8_t { person, organisation };
+[[nodiscard]] std::string_view name_of(AuthorKind kind);
+
+/// One author as one document shows them. `observations` hold every claim, rivals included;
+/// `accounts` are the claims of Field::account, read.
+struct Mention {
+  std::string id;  ///< "m_..."
+  AuthorKind kind = AuthorKind::person;
+  Role role = Role::author;
+  std::vector<Observation> observations;
+  std::vector<Account> accounts;  ///< in the order of their observations
+};
+
+/// Someone named beside a picture or a text who is not its author.
+struct Credit {
+  std::string name;
+  Role role = Role::agency;
+  Observation observation;
+};
+
+/// The article of a document; observations of headline, section and summary.
+struct Article {
+  std::vector<Observation> observations;
+  std::vector<Credit> credits;
+};
+
+/// One thing read. Adapters make it; nothing edits it afterwards.
+struct Document {
+  std::string id;  ///< as the caller named it
+  Article article;
+  std::vector<Mention> mentions;
+  std::vector<std::string> warnings;  ///< what was repaired or could not be used, for a person
+};
+
+/// The first observation of `field`, or nullptr. Cost: O(observations).
+[[nodiscard]] const Observation* find_first(const std::vector<Observation>& observations,
+                                            Field field);
+
+/// Gives an observation its content id. `document` is the document's id.
+void seal(Observation& observation, std::string_view document);
+
+/// Gives a mention its content id from its document, its name and the place of the name.
+void seal(Mention& mention, std::string_view document);
+
+}  // namespace masthead

@@ -1,0 +1,165 @@
+#include "core/text.h"
+
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
+#include <new>
+
+namespace masthead {
+namespace {
+
+constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+
+std::int32_t length_of(std::string_view text) { return static_cast<std::int32_t>(text.size()); }
+
+void check_icu(UErrorCode status) {
+  // The data ICU needs is linked in; out of memory is the only way these calls fail.
+  if (U_FAILURE(status)) throw std::bad_alloc();
+}
+
+std::string utf16_to_utf8(std::string_view bytes, bool big_endian) {
+  icu::UnicodeString units;
+  for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
+    const auto first = static_cast<unsigned char>(bytes[i]);
+    const auto second = static_cast<unsigned char>(bytes[i + 1]);
+    units.append(static_cast<char16_t>(big_endian ? first << 8 | second : second << 8 | first));
+  }
+  std::string out;
+  units.toUTF8String(out);  // lone surrogates become U+FFFD
+  return out;
+}
+
+DecodedText decode_utf16(std::string_view bytes, bool big_endian) {
+  DecodedText decoded{utf16_to_utf8(bytes, big_endian), 0};
+  if (bytes.size() % 2 != 0) {
+    decoded.text += kReplacement;
+    ++decoded.repairs;
+  }
+  return decoded;
+}
+
+template <class Convert>
+std::string through_icu(std::string_view text, Convert convert) {
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out);
+  UErrorCode status = U_ZERO_ERROR;
+  convert(icu::StringPiece(text.data(), length_of(text)), sink, status);
+  check_icu(status);
+  return out;
+}
+
+bool is_space(UChar32 c) { return u_isUWhiteSpace(c) != 0 || c == 0xFEFF; }
+
+}  // namespace
+
+bool is_ascii(std::string_view text) {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080ULL;
+  std::uint64_t seen = 0;
+  std::size_t i = 0;
+  for (; i + sizeof seen <= text.size(); i += sizeof seen) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, text.data() + i, sizeof word);
+    seen |= word;
+  }
+  for (; i < text.size(); ++i) seen |= static_cast<unsigned char>(text[i]);
+  return (seen & kHighBits) == 0;
+}
+
+bool is_utf8(std::string_view text) {
+  if (is_ascii(text)) return true;
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  const std::int32_t size = length_of(text);
+  for (std::int32_t i = 0; i < size;) {
+    UChar32 c = 0;
+    U8_NEXT(bytes, i, size, c);
+    if (c < 0) return false;
+  }
+  return true;
+}
+
+DecodedText decode_text(std::string_view bytes) {
+  if (bytes.starts_with("\xFF\xFE")) return decode_utf16(bytes.substr(2), false);
+  if (bytes.starts_with("\xFE\xFF")) return decode_utf16(bytes.substr(2), true);
+  if (bytes.starts_with(kUtf8Mark)) bytes.remove_prefix(kUtf8Mark.size());
+
+  DecodedText decoded;
+  if (is_utf8(bytes)) {
+    decoded.text = bytes;
+    return decoded;
+  }
+  const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
+  const std::int32_t size = length_of(bytes);
+  for (std::int32_t i = 0; i < size;) {
+    const std::int32_t start = i;
+    UChar32 c = 0;
+    U8_NEXT(data, i, size, c);
+    if (c < 0) {
+      decoded.text += kReplacement;
+      ++decoded.repairs;
+    } else {
+      decoded.text.append(bytes, static_cast<std::size_t>(start),
+                          static_cast<std::size_t>(i - start));
+    }
+  }
+  return decoded;
+}
+
+std::string fold_text(std::string_view text) {
+  if (is_ascii(text)) {
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(), lower_ascii);
+    return out;
+  }
+  UErrorCode status = U_ZERO_ERROR;
+  const auto* form = icu::Normalizer2::getNFKCCasefoldInstance(status);
+  check_icu(status);
+  return through_icu(text, [form](auto piece, auto& sink, auto& error) {
+    form->normalizeUTF8(0, piece, sink, nullptr, error);
+  });
+}
+
+std::string compose_text(std::string_view text) {
+  if (is_ascii(text)) return std::string(text);
+  UErrorCode status = U_ZERO_ERROR;
+  const auto* form = icu::Normalizer2::getNFCInstance(status);
+  check_icu(status);
+  return through_icu(text, [form](auto piece, auto& sink, auto& error) {
+    form->normalizeUTF8(0, piece, sink, nullptr, error);
+  });
+}
+
+std::string_view trim_text(std::string_view text) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  std::int32_t from = 0;
+  std::int32_t to = length_of(text);
+  while (from < to) {
+    std::int32_t next = from;
+    UChar32 c = 0;
+    U8_NEXT(bytes, next, to, c);
+    if (c < 0 || !is_space(c)) break;
+    from = next;
+  }
+  while (to > from) {
+    std::int32_t previous = to;
+    UChar32 c = 0;
+    U8_PREV(bytes, from, previous, c);
+    if (c < 0 || !is_space(c)) break;
+    to = previous;
+  }
+  return text.substr(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from));
+}
+
+bool equal_ignoring_case(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
+           return lower_ascii(x) == lower_ascii(y);
+         });
+}
+
+}  // namespace masthead
