@@ -44,7 +44,7 @@ enum class DropReason : std::uint8_t {
   tracking,   ///< a query parameter that says who shared or clicked
   query,      ///< any other query parameter
   fragment,
-  path,       ///< a tab of the profile: "/about"
+  path,  ///< a tab of the profile: "/about"
 };
 [[nodiscard]] std::string_view name_of(DropReason reason);
 
@@ -58,10 +58,11 @@ struct Dropped {
 struct Reading {
   const Platform* platform = nullptr;  ///< nullptr: no platform was recognised
   Kind kind = Kind::none;
-  std::string_view handle;     ///< without "@"; empty: none
-  std::string_view canonical;  ///< empty unless is_account(kind)
-  std::string_view space;      ///< the name space of the handle: "", "company/", "@", ...
-  std::string_view reason;     ///< why it is no account; empty where it is one
+  std::string_view handle;      ///< without "@"; empty: none
+  std::string_view canonical;   ///< empty unless is_account(kind)
+  std::string_view space;       ///< the name space of the handle: "", "company/", "@", ...
+  bool case_sensitive = false;  ///< handles of this name space that differ in case are two accounts
+  std::string_view reason;      ///< why it is no account; empty where it is one
   std::span<const Dropped> dropped;
 };
 

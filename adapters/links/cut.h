@@ -1,0 +1,47 @@
+#pragma once
+
+#include <string_view>
+
+#include "adapters/links/link.h"
+
+namespace masthead::links {
+
+/// How a text begins.
+struct Cut {
+  enum class Kind : std::uint8_t {
+    bare,     ///< no scheme: a host, an address or a handle
+    web,      ///< http, https or "//"; repeated and misspelt ones are taken off together
+    app,      ///< an app link of `platform`
+    text,     ///< an address scheme of `platform`: mailto, acct
+    label,    ///< words before a link; `platform` when they name one
+    unknown,  ///< another scheme: no link of a person
+  };
+  Kind kind = Kind::bare;
+  const Platform* platform = nullptr;
+  std::string_view rest;  ///< what stands behind it
+};
+
+/// Takes the scheme or a label ("Instagram: @name", "fb/name") off the front.
+[[nodiscard]] Cut cut_front(std::string_view text);
+
+/// Takes white space, quotes, brackets and invisible characters off both ends and drops them.
+/// A closing parenthesis with an opening one before it belongs to the link.
+[[nodiscard]] std::string_view strip_junk(std::string_view text, Answer& answer);
+
+/// "\/" becomes "/" (links copied out of JSON); "" when another backslash is left: no browser and
+/// no reader agree on what it means.
+[[nodiscard]] std::string_view unescape_slashes(std::string_view text, Arena& arena);
+
+/// The host in lower-case ASCII (UTS 46 for what is not ASCII), without port and final dot;
+/// "" when `authority` is no host of a web link (user info, a strange port or character).
+[[nodiscard]] std::string_view normalise_host(std::string_view authority, Arena& arena);
+
+/// `sub` is "", www, or a mobile or language mirror of the platform's main host.
+[[nodiscard]] bool is_mirror(std::string_view sub, const Platform& platform);
+
+/// The name of the platform `host` could be taken for although it is none of its hosts, or "":
+/// the platform's host inside another's, its name with another ending, one edit away, or spelt
+/// with confusable characters (UTS 39).
+[[nodiscard]] std::string_view find_resembled(std::string_view host);
+
+}  // namespace masthead::links

@@ -1,0 +1,137 @@
+#include <unicode/idna.h>
+#include <unicode/unistr.h>
+#include <unicode/uspoof.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <string>
+
+#include "adapters/links/cut.h"
+#include "core/text.h"
+
+namespace masthead::links {
+namespace {
+
+constexpr std::size_t kShortestTypo = 6;   // shorter names are one edit from too many words
+constexpr std::size_t kShortestBrand = 5;  // "x" and "vk" resemble everything
+constexpr std::size_t kLongestLabel = 63;  // RFC 1035 section 2.3.4
+
+// Calls `visit` for each piece of `text` between separators until it returns true.
+template <class Visit>
+bool any_piece(std::string_view text, char separator, Visit visit) {
+  while (true) {
+    const std::size_t end = text.find(separator);
+    if (visit(text.substr(0, end))) return true;
+    if (end == std::string_view::npos) return false;
+    text.remove_prefix(end + 1);
+  }
+}
+
+// One insertion, deletion, substitution or swap of neighbours; equal texts are one edit at most.
+bool within_one_edit(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() - a.size() > 1) return false;
+  const auto [x, y] = std::mismatch(a.begin(), a.end(), b.begin());
+  const std::string_view left(x, a.end());
+  const std::string_view right(y, b.end());
+  if (left.size() != right.size()) return left == right.substr(1);
+  if (left.empty() || left.substr(1) == right.substr(1)) return true;
+  return left.size() >= 2 && left[0] == right[1] && left[1] == right[0] &&
+         left.substr(2) == right.substr(2);
+}
+
+// A label with its ASCII look-alikes folded (0/o, 1/l, rn/m, vv/w ...), without allocating.
+struct FoldedLabel {
+  std::array<char, kLongestLabel> chars{};
+  std::size_t size = 0;
+  [[nodiscard]] std::string_view view() const { return {chars.data(), size}; }
+};
+
+FoldedLabel fold_lookalikes(std::string_view label) {
+  constexpr std::string_view kFrom = "013457i";
+  constexpr std::string_view kTo = "oleastl";
+  FoldedLabel out;
+  label = label.substr(0, kLongestLabel);
+  for (std::size_t i = 0; i < label.size(); ++i) {
+    const std::string_view two = label.substr(i, 2);
+    char c = label[i];
+    if (two == "rn" || two == "vv") {
+      c = two == "rn" ? 'm' : 'w';
+      ++i;
+    } else if (const std::size_t at = kFrom.find(c); at != std::string_view::npos) {
+      c = kTo[at];
+    }
+    out.chars[out.size++] = c;
+  }
+  return out;
+}
+
+// A label that begins with "xn--" in the characters it shows, as its UTS 39 skeleton.
+std::string skeleton_of(std::string_view label) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::IDNA> idna(icu::IDNA::createUTS46Instance(0, status));
+  if (U_FAILURE(status)) return {};
+  icu::UnicodeString shown;
+  icu::IDNAInfo info;
+  idna->labelToUnicode(icu::UnicodeString::fromUTF8(std::string(label)), shown, info, status);
+  const std::unique_ptr<USpoofChecker, decltype(&uspoof_close)> checker(uspoof_open(&status),
+                                                                        uspoof_close);
+  if (U_FAILURE(status)) return {};
+  icu::UnicodeString skeleton;
+  uspoof_getSkeletonUnicodeString(checker.get(), 0, shown, skeleton, &status);
+  std::string out;
+  if (U_SUCCESS(status)) skeleton.toUTF8String(out);
+  return out;
+}
+
+std::string_view brand_of(std::string_view host) { return host.substr(0, host.find('.')); }
+
+// The platform one of whose names `piece` is or nearly is.
+std::string_view find_brand(std::string_view piece) {
+  const FoldedLabel folded = fold_lookalikes(piece);
+  for (const Platform* platform : all_platforms()) {
+    for (const auto host : platform->hosts) {
+      const std::string_view brand = brand_of(host);
+      if (brand.size() < kShortestBrand) continue;
+      if (piece == brand || folded.view() == fold_lookalikes(brand).view() ||
+          (brand.size() >= kShortestTypo && within_one_edit(piece, brand))) {
+        return platform->name;
+      }
+    }
+  }
+  return {};
+}
+
+// The platform whose whole short host ("x.com") stands inside `host`: "x.com.evil.net".
+std::string_view find_inner_host(std::string_view host) {
+  for (const Platform* platform : all_platforms()) {
+    for (const auto known : platform->hosts) {
+      const std::size_t at = host.find(known);
+      if (at == std::string_view::npos || at + known.size() == host.size()) continue;
+      const bool starts = at == 0 || host[at - 1] == '.' || host[at - 1] == '-';
+      const char behind = host[at + known.size()];
+      if (starts && (behind == '.' || behind == '-')) return platform->name;
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string_view find_resembled(std::string_view host) {
+  std::string_view found;
+  any_piece(host, '.', [&](std::string_view label) {
+    if (label.starts_with("xn--")) {
+      found = find_brand(skeleton_of(label));
+      return !found.empty();
+    }
+    return any_piece(label, '-', [&](std::string_view piece) {
+      found = find_brand(piece);
+      return !found.empty();
+    });
+  });
+  return found.empty() ? find_inner_host(host) : found;
+}
+
+}  // namespace masthead::links
