@@ -10,7 +10,8 @@
 namespace masthead::links {
 namespace {
 
-constexpr std::string_view kJunk = " \t\r\n\v\f\"'`<>[]{}()|*,;";
+constexpr CharSet kJunk(" \t\r\n\v\f\"'`<>[]{}()|*,;");
+constexpr CharSet kSchemeChars = CharSet::alphanumeric_and("+-.");
 
 // http and https, and what is left of them when a letter is lost or doubled in copying.
 constexpr std::array<std::string_view, 12> kWebSchemes = {"http",  "https",  "htp",    "htps",
@@ -20,10 +21,6 @@ constexpr std::array<std::string_view, 12> kWebSchemes = {"http",  "https",  "ht
 bool is_web_scheme(std::string_view word) {
   return std::any_of(kWebSchemes.begin(), kWebSchemes.end(),
                      [&](std::string_view scheme) { return equal_ignoring_case(scheme, word); });
-}
-
-bool is_scheme_char(char c) {
-  return is_letter(c) || is_digit(c) || c == '+' || c == '-' || c == '.';
 }
 
 std::string_view skip_all(std::string_view text, std::string_view chars) {
@@ -84,8 +81,7 @@ Cut cut_once(std::string_view text) {
     return {Cut::Kind::web, nullptr, text.substr(8)};
   }
   if (text.starts_with("//")) return {Cut::Kind::web, nullptr, skip_all(text, "/")};
-  const auto end = static_cast<std::size_t>(
-      std::find_if_not(text.begin(), text.end(), is_scheme_char) - text.begin());
+  const std::size_t end = kSchemeChars.find_not_in(text);
   if (end == 0 || end == text.size() || !is_letter(text.front())) {
     return {Cut::Kind::bare, nullptr, text};
   }
@@ -106,7 +102,8 @@ bool is_junk_beyond_ascii(UChar32 c) {
 }
 
 std::size_t junk_at_front(std::string_view text) {
-  if (kJunk.find(text.front()) != std::string_view::npos) return 1;
+  if (kJunk.has(text.front())) return 1;
+  if (static_cast<unsigned char>(text.front()) < 0x80) return 0;
   std::int32_t next = 0;
   UChar32 c = 0;
   U8_NEXT(reinterpret_cast<const std::uint8_t*>(text.data()), next,
@@ -115,7 +112,7 @@ std::size_t junk_at_front(std::string_view text) {
 }
 
 std::size_t junk_at_back(std::string_view text) {
-  if (kJunk.find(text.back()) != std::string_view::npos) return 1;
+  if (kJunk.has(text.back())) return 1;
   if (static_cast<unsigned char>(text.back()) < 0x80) return 0;
   auto previous = static_cast<std::int32_t>(text.size());
   UChar32 c = 0;
@@ -127,8 +124,8 @@ std::size_t junk_at_back(std::string_view text) {
 
 Cut cut_front(std::string_view text) {
   Cut cut = cut_once(text);
-  while (cut.kind == Cut::Kind::web) {  // "http://https://..." and "https://https//..."
-    const Cut again = cut_once(cut.rest);
+  while (cut.kind == Cut::Kind::web && lower_ascii(cut.rest.empty() ? ' ' : cut.rest[0]) == 'h') {
+    const Cut again = cut_once(cut.rest);  // "http://https://...", "https://https//..."
     if (again.kind != Cut::Kind::web) break;
     cut = again;
   }

@@ -32,16 +32,15 @@ struct Cut {
 /// no reader agree on what it means.
 [[nodiscard]] std::string_view unescape_slashes(std::string_view text, Arena& arena);
 
+/// The host at the front of `text`, in lower case, where it is plain ASCII letters, digits, dots
+/// and hyphens and ends at "/", "?", "#" or the end; "" otherwise. The way nearly every link goes.
+[[nodiscard]] std::string_view scan_plain_host(std::string_view text, Arena& arena);
+
 /// The host in lower-case ASCII (UTS 46 for what is not ASCII), without port and final dot;
 /// "" when `authority` is no host of a web link (user info, a strange port or character).
 [[nodiscard]] std::string_view normalise_host(std::string_view authority, Arena& arena);
 
 /// `sub` is "", www, or a mobile or language mirror of the platform's main host.
 [[nodiscard]] bool is_mirror(std::string_view sub, const Platform& platform);
-
-/// The name of the platform `host` could be taken for although it is none of its hosts, or "":
-/// the platform's host inside another's, its name with another ending, one edit away, or spelt
-/// with confusable characters (UTS 39).
-[[nodiscard]] std::string_view find_resembled(std::string_view host);
 
 }  // namespace masthead::links

@@ -16,6 +16,16 @@ namespace {
 constexpr std::size_t kLongestHost = 253;  // RFC 1035 section 2.3.4, without the final dot
 constexpr CharSet kHostChars = CharSet::alphanumeric_and("-_.");
 
+// The lower-case form of each host character; 0 for what is none.
+constexpr auto kHostLower = [] {
+  std::array<char, 256> table{};
+  for (std::size_t i = 0; i < 128; ++i) {
+    const char c = static_cast<char>(i);
+    if (kHostChars.has(c)) table[i] = lower_ascii(c);
+  }
+  return table;
+}();
+
 constexpr std::array<std::string_view, 8> kMirrors = {"www",    "m",   "mobile", "touch",
                                                       "mbasic", "web", "wap",    "amp"};
 
@@ -33,10 +43,12 @@ std::string_view map_idna(std::string_view host, Arena& arena) {
   return arena.join(std::string_view(mapped));
 }
 
-bool is_host(std::string_view host) {
-  return !host.empty() && host.size() <= kLongestHost && host.front() != '.' &&
-         host.find("..") == std::string_view::npos &&
-         std::all_of(host.begin(), host.end(), [](char c) { return kHostChars.has(c); });
+bool is_host_shaped(std::string_view host) {
+  if (host.empty() || host.size() > kLongestHost || host.front() == '.') return false;
+  for (std::size_t i = 1; i < host.size(); ++i) {
+    if (host[i] == '.' && host[i - 1] == '.') return false;
+  }
+  return true;
 }
 
 // "fr", "pt-br", "en_gb", "zh-hant": how mirrors name a language.
@@ -55,6 +67,20 @@ bool is_language(std::string_view sub) {
 
 }  // namespace
 
+std::string_view scan_plain_host(std::string_view text, Arena& arena) {
+  const std::size_t most = std::min({text.size(), kLongestHost + 1, arena.free()});
+  char* const to = arena.open();
+  std::size_t i = 0;
+  for (; i < most; ++i) {
+    const char c = kHostLower[static_cast<unsigned char>(text[i])];
+    if (c == '\0') break;
+    to[i] = c;
+  }
+  const bool ends = i == text.size() || text[i] == '/' || text[i] == '?' || text[i] == '#';
+  const bool plain = ends && i > 0 && i <= kLongestHost && text[0] != '.' && text[i - 1] != '.';
+  return plain ? arena.close(i) : std::string_view{};
+}
+
 std::string_view normalise_host(std::string_view authority, Arena& arena) {
   if (authority.find('@') != std::string_view::npos) return {};
   authority = percent_decode(authority, arena);
@@ -66,7 +92,8 @@ std::string_view normalise_host(std::string_view authority, Arena& arena) {
   }
   if (!is_ascii(authority)) authority = map_idna(authority, arena);
   if (authority.ends_with('.')) authority.remove_suffix(1);
-  return is_host(authority) ? arena.lower(authority) : std::string_view{};
+  const bool host = kHostChars.find_not_in(authority) == authority.size();
+  return host && is_host_shaped(authority) ? arena.lower(authority) : std::string_view{};
 }
 
 bool is_mirror(std::string_view sub, const Platform& platform) {

@@ -6,12 +6,14 @@
 #include <algorithm>
 
 #include "adapters/links/index.h"
+#include "adapters/links/lookalike.h"
 #include "core/text.h"
 
 namespace masthead::links {
 namespace {
 
-constexpr std::string_view kTrailingJunk = ".,;:";
+constexpr CharSet kTrailingJunk(".,;:");
+constexpr CharSet kStuckOn("?&#");
 
 int hex_value(char c) {
   if (is_digit(c)) return c - '0';
@@ -26,11 +28,9 @@ bool is_letter_beyond_ascii(UChar32 c) {
 
 // Counts the code points of a handle, or answers 0 when one is not allowed.
 std::size_t count_allowed(std::string_view text, const HandleRule& rule) {
-  if (!rule.unicode) {
-    const bool all =
-        std::all_of(text.begin(), text.end(), [&](char c) { return rule.chars.has(c); });
-    return all ? text.size() : 0;
-  }
+  const std::size_t plain = rule.chars.find_not_in(text);
+  if (plain == text.size()) return plain;
+  if (!rule.unicode) return 0;
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
   const auto size = static_cast<std::int32_t>(text.size());
   std::size_t count = 0;
@@ -123,24 +123,31 @@ std::string_view Answer::take_handle(std::string_view text, const HandleRule& ru
   } else if (rule.at_sign == AtSign::required) {
     return {};
   }
-  // A query that was stuck on without its "?" or came percent-encoded.
-  const std::size_t stuck = text.find_first_of("?&#");
-  if (stuck != std::string_view::npos && !rule.chars.has(text[stuck])) {
-    drop(text.substr(stuck), DropReason::query);
-    text = trim_spaces(text.substr(0, stuck));
+  if (!fits(text, rule)) {
+    text = clean_handle(text, rule);
+    if (!fits(text, rule)) return {};
   }
-  const std::string_view whole = text;
-  while (!text.empty() && kTrailingJunk.find(text.back()) != std::string_view::npos &&
-         !rule.chars.has(text.back())) {
-    text.remove_suffix(1);
-  }
-  if (!fits(text, rule)) return {};
-  if (text.size() != whole.size()) drop(whole.substr(text.size()), DropReason::junk);
-  if (!is_ascii(text)) {
+  if (rule.unicode && !is_ascii(text)) {
     const std::string composed = compose_text(text);
     text = arena_.join(std::string_view(composed));
   }
   return rule.lower ? arena_.lower(text) : text;
+}
+
+// Cuts off a query that was stuck on without its "?" or came percent-encoded, and the full stop of
+// a sentence.
+std::string_view Answer::clean_handle(std::string_view text, const HandleRule& rule) {
+  const std::size_t stuck = kStuckOn.find_in(text);
+  if (stuck < text.size() && !rule.chars.has(text[stuck])) {
+    drop(text.substr(stuck), DropReason::query);
+    text = trim_spaces(text.substr(0, stuck));
+  }
+  const std::string_view whole = text;
+  while (!text.empty() && kTrailingJunk.has(text.back()) && !rule.chars.has(text.back())) {
+    text.remove_suffix(1);
+  }
+  drop(whole.substr(text.size()), DropReason::junk);
+  return text;
 }
 
 std::string_view Answer::take_param(const Link& link, std::string_view name) {
@@ -154,6 +161,10 @@ std::string_view Answer::take_param(const Link& link, std::string_view name) {
   auto& slot = used_params_[0] == nullptr ? used_params_[0] : used_params_[1];
   slot = found.data();
   return trim_spaces(percent_decode(found, arena_));
+}
+
+std::string_view Answer::find_resembled(std::string_view host) const {
+  return lookalikes_.find_resembled(host);
 }
 
 void Answer::drop(std::string_view text, DropReason why) {

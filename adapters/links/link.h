@@ -11,6 +11,7 @@
 
 namespace masthead::links {
 
+class LookalikeIndex;
 class WordIndex;
 
 /// Memory for the pieces of one reading: taken once, given out in order, reset for the next link.
@@ -78,7 +79,7 @@ class Answer {
  public:
   static constexpr std::size_t kMaxDropped = 16;
 
-  explicit Answer(Arena& arena) : arena_(arena) {}
+  Answer(Arena& arena, const LookalikeIndex& lookalikes) : arena_(arena), lookalikes_(lookalikes) {}
 
   /// The account `handle` of that shape.
   void accept(const Shape& shape, std::string_view handle);
@@ -96,6 +97,9 @@ class Answer {
   void drop(std::string_view text, DropReason why);
   void drop_query(const Link& link);
 
+  /// The platform `host` could be taken for, or "".
+  [[nodiscard]] std::string_view find_resembled(std::string_view host) const;
+
   [[nodiscard]] Arena& arena() { return arena_; }
   [[nodiscard]] Reading& reading() { return reading_; }
   [[nodiscard]] std::span<const Dropped> dropped() const { return {dropped_.data(), count_}; }
@@ -103,7 +107,10 @@ class Answer {
   void reset();
 
  private:
+  [[nodiscard]] std::string_view clean_handle(std::string_view text, const HandleRule& rule);
+
   Arena& arena_;
+  const LookalikeIndex& lookalikes_;
   Reading reading_;
   std::array<Dropped, kMaxDropped> dropped_{};
   std::size_t count_ = 0;

@@ -1,13 +1,14 @@
+#include "adapters/links/lookalike.h"
+
 #include <unicode/idna.h>
 #include <unicode/unistr.h>
 #include <unicode/uspoof.h>
 
 #include <algorithm>
-#include <array>
 #include <memory>
 #include <string>
 
-#include "adapters/links/cut.h"
+#include "adapters/links/link.h"
 #include "core/text.h"
 
 namespace masthead::links {
@@ -15,7 +16,6 @@ namespace {
 
 constexpr std::size_t kShortestTypo = 6;   // shorter names are one edit from too many words
 constexpr std::size_t kShortestBrand = 5;  // "x" and "vk" resemble everything
-constexpr std::size_t kLongestLabel = 63;  // RFC 1035 section 2.3.4
 
 // Calls `visit` for each piece of `text` between separators until it returns true.
 template <class Visit>
@@ -41,32 +41,6 @@ bool within_one_edit(std::string_view a, std::string_view b) {
          left.substr(2) == right.substr(2);
 }
 
-// A label with its ASCII look-alikes folded (0/o, 1/l, rn/m, vv/w ...), without allocating.
-struct FoldedLabel {
-  std::array<char, kLongestLabel> chars{};
-  std::size_t size = 0;
-  [[nodiscard]] std::string_view view() const { return {chars.data(), size}; }
-};
-
-FoldedLabel fold_lookalikes(std::string_view label) {
-  constexpr std::string_view kFrom = "013457i";
-  constexpr std::string_view kTo = "oleastl";
-  FoldedLabel out;
-  label = label.substr(0, kLongestLabel);
-  for (std::size_t i = 0; i < label.size(); ++i) {
-    const std::string_view two = label.substr(i, 2);
-    char c = label[i];
-    if (two == "rn" || two == "vv") {
-      c = two == "rn" ? 'm' : 'w';
-      ++i;
-    } else if (const std::size_t at = kFrom.find(c); at != std::string_view::npos) {
-      c = kTo[at];
-    }
-    out.chars[out.size++] = c;
-  }
-  return out;
-}
-
 // A label that begins with "xn--" in the characters it shows, as its UTS 39 skeleton.
 std::string skeleton_of(std::string_view label) {
   UErrorCode status = U_ZERO_ERROR;
@@ -85,24 +59,6 @@ std::string skeleton_of(std::string_view label) {
   return out;
 }
 
-std::string_view brand_of(std::string_view host) { return host.substr(0, host.find('.')); }
-
-// The platform one of whose names `piece` is or nearly is.
-std::string_view find_brand(std::string_view piece) {
-  const FoldedLabel folded = fold_lookalikes(piece);
-  for (const Platform* platform : all_platforms()) {
-    for (const auto host : platform->hosts) {
-      const std::string_view brand = brand_of(host);
-      if (brand.size() < kShortestBrand) continue;
-      if (piece == brand || folded.view() == fold_lookalikes(brand).view() ||
-          (brand.size() >= kShortestTypo && within_one_edit(piece, brand))) {
-        return platform->name;
-      }
-    }
-  }
-  return {};
-}
-
 // The platform whose whole short host ("x.com") stands inside `host`: "x.com.evil.net".
 std::string_view find_inner_host(std::string_view host) {
   for (const Platform* platform : all_platforms()) {
@@ -119,7 +75,49 @@ std::string_view find_inner_host(std::string_view host) {
 
 }  // namespace
 
-std::string_view find_resembled(std::string_view host) {
+FoldedLabel::FoldedLabel(std::string_view label) {
+  constexpr std::string_view kFrom = "013457i";
+  constexpr std::string_view kTo = "oleastl";
+  label = label.substr(0, kMaxSize);
+  for (std::size_t i = 0; i < label.size(); ++i) {
+    const std::string_view two = label.substr(i, 2);
+    char c = label[i];
+    if (two == "rn" || two == "vv") {
+      c = two == "rn" ? 'm' : 'w';
+      ++i;
+    } else if (c == 'i' || is_digit(c)) {
+      const std::size_t at = kFrom.find(c);
+      if (at != std::string_view::npos) c = kTo[at];
+    }
+    chars_[size_++] = c;
+  }
+}
+
+LookalikeIndex::LookalikeIndex() {
+  for (const Platform* platform : all_platforms()) {
+    for (const auto host : platform->hosts) {
+      const std::string_view name = host.substr(0, host.find('.'));
+      const bool known = !brands_.empty() && brands_.back().name == name;
+      if (!known && name.size() >= kShortestBrand) {
+        brands_.push_back({name, FoldedLabel(name), platform});
+      }
+    }
+  }
+}
+
+std::string_view LookalikeIndex::find_brand(std::string_view piece) const {
+  if (piece.size() + 1 < kShortestBrand) return {};
+  const FoldedLabel folded(piece);
+  for (const Brand& brand : brands_) {
+    const bool same = piece == brand.name || folded.view() == brand.folded.view();
+    if (same || (brand.name.size() >= kShortestTypo && within_one_edit(piece, brand.name))) {
+      return brand.platform->name;
+    }
+  }
+  return {};
+}
+
+std::string_view LookalikeIndex::find_resembled(std::string_view host) const {
   std::string_view found;
   any_piece(host, '.', [&](std::string_view label) {
     if (label.starts_with("xn--")) {

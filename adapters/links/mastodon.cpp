@@ -53,10 +53,10 @@ bool is_server_name(std::string_view host) {
 }
 
 // A server of the fediverse has a domain with a name, and does not play another platform.
-bool is_server(std::string_view host) {
+bool is_server(std::string_view host, const Answer& answer) {
   const std::size_t dot = host.rfind('.');
   return dot != std::string_view::npos && dot + 2 < host.size() && is_letter(host[dot + 1]) &&
-         !is_other_site(host) && find_resembled(host).empty();
+         !is_other_site(host) && answer.find_resembled(host).empty();
 }
 
 void accept_user(std::string_view user, std::string_view host, Answer& answer) {
@@ -72,7 +72,7 @@ void read_user(const Link& link, Answer& answer, std::string_view name, std::siz
   std::string_view host = link.host;
   if (at != std::string_view::npos) {  // an account of elsewhere, seen through this server
     host = normalise_host(name.substr(at + 1), answer.arena());
-    if (!is_server(host)) return answer.refuse(Kind::none, kNotAHandle);
+    if (!is_server(host, answer)) return answer.refuse(Kind::none, kNotAHandle);
   }
   const auto user = answer.take_handle(name.substr(0, at), kProfile.rule);
   if (user.empty()) return answer.refuse(Kind::none, kNotAHandle);
@@ -96,7 +96,7 @@ void read(const Link& link, Answer& answer) {
   const std::string_view name = link.segment(framed ? 1 : 0);
   const bool at = name.size() > 1 && name.starts_with('@');
   const bool user = link.is(0, "users") && link.count > 1 && is_server_name(link.host);
-  if ((!at && !user) || !is_server(link.host)) return;
+  if ((!at && !user) || !is_server(link.host, answer)) return;
   if (at) return read_user(link, answer, name, framed ? 2 : 1);
   read_user(link, answer, link.segment(1), 2);
 }
@@ -109,7 +109,7 @@ bool read_text(std::string_view text, bool named, Answer& answer) {
   const std::size_t at = text.find('@');
   if (at == std::string_view::npos || at == 0) return false;
   const auto host = normalise_host(text.substr(at + 1), answer.arena());
-  if (!is_server(host)) return false;
+  if (!is_server(host, answer)) return false;
   const auto user = answer.take_handle(text.substr(0, at), kProfile.rule);
   if (user.empty()) return false;
   accept_user(user, host, answer);

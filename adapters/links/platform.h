@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -27,14 +28,22 @@ class CharSet {
     for (unsigned char c = 'A'; c <= 'Z'; ++c) set.add(c);
     return set;
   }
-  [[nodiscard]] constexpr bool has(char c) const {
-    const auto u = static_cast<unsigned char>(c);
-    return u < 128 && ((bits_[u >> 6U] >> (u & 63U)) & 1U) != 0;
+  [[nodiscard]] constexpr bool has(char c) const { return in_[static_cast<unsigned char>(c)]; }
+  /// The first character of `text` in (or not in) the set, or `text.size()`.
+  [[nodiscard]] constexpr std::size_t find_in(std::string_view text) const {
+    std::size_t i = 0;
+    while (i < text.size() && !has(text[i])) ++i;
+    return i;
+  }
+  [[nodiscard]] constexpr std::size_t find_not_in(std::string_view text) const {
+    std::size_t i = 0;
+    while (i < text.size() && has(text[i])) ++i;
+    return i;
   }
 
  private:
-  constexpr void add(unsigned char c) { bits_[c >> 6U] |= std::uint64_t{1} << (c & 63U); }
-  std::uint64_t bits_[2] = {0, 0};
+  constexpr void add(unsigned char c) { in_[c] = true; }
+  std::array<bool, 256> in_{};  // a table: one load a character
 };
 
 /// Whether a handle in a path is written with "@".

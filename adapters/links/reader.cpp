@@ -7,6 +7,7 @@
 #include "adapters/links/cut.h"
 #include "adapters/links/index.h"
 #include "adapters/links/link.h"
+#include "adapters/links/lookalike.h"
 #include "adapters/links/unwrap.h"
 #include "core/text.h"
 
@@ -25,23 +26,49 @@ constexpr std::string_view kTooManyLayers = "too many links inside one another";
 
 // "nytimes.com/x" has a path, "?q=" none: where the authority ends.
 std::size_t authority_end(std::string_view text) {
-  const std::size_t at = text.find_first_of("/?#");
-  return at == std::string_view::npos ? text.size() : at;
+  constexpr CharSet kEnds("/?#");
+  return kEnds.find_in(text);
 }
 
-// Cuts path, query and fragment (RFC 3986 section 3).
-void cut_rest(std::string_view rest, Link& link) {
-  const std::size_t hash = rest.find('#');
-  if (hash != std::string_view::npos) {
-    link.fragment = rest.substr(hash + 1);
-    rest = rest.substr(0, hash);
+// "." and ".." as browsers read them (RFC 3986 section 5.2.4); empty segments say nothing.
+void add_segment(std::string_view segment, bool encoded, Link& link, Arena& arena) {
+  if (encoded) segment = percent_decode(segment, arena);
+  if (segment.empty() || segment == ".") return;
+  if (segment == "..") {
+    if (link.count > 0) --link.count;
+    return;
   }
-  const std::size_t mark = rest.find('?');
-  if (mark != std::string_view::npos) {
-    link.query = rest.substr(mark + 1);
-    rest = rest.substr(0, mark);
+  if (link.count == Link::kMaxSegments) {
+    link.more = true;
+    return;
   }
-  link.path = rest;
+  link.segments[link.count++] = segment;
+}
+
+// Cuts path, query and fragment (RFC 3986 section 3), and the path into its segments.
+void cut_rest(std::string_view rest, Link& link, Arena& arena) {
+  constexpr CharSet kCuts("/?#%");
+  link.count = 0;
+  link.more = false;
+  std::size_t at = 0;
+  bool encoded = false;
+  while (true) {
+    const std::size_t start = at;
+    at += kCuts.find_in(rest.substr(at));
+    while (at < rest.size() && rest[at] == '%') {
+      encoded = true;
+      ++at;
+      at += kCuts.find_in(rest.substr(at));
+    }
+    add_segment(rest.substr(start, at - start), encoded, link, arena);
+    if (at == rest.size() || rest[at] != '/') break;
+    ++at;
+  }
+  link.path = rest.substr(0, at);
+  if (at == rest.size()) return;
+  const std::size_t hash = rest[at] == '#' ? at : rest.find('#', at);
+  if (rest[at] == '?') link.query = rest.substr(at + 1, hash - at - 1);
+  if (hash != std::string_view::npos) link.fragment = rest.substr(hash + 1);
 }
 
 // "#!/name" was the path of single-page sites; what stood before it is no part of the profile.
@@ -57,25 +84,7 @@ void follow_hash_bang(Link& link, Answer& answer) {
   answer.drop_query(link);
   link.query = {};
   link.fragment = {};
-  cut_rest(route, link);
-}
-
-void cut_segments(Link& link, Arena& arena) {
-  const bool encoded = link.path.find('%') != std::string_view::npos;
-  std::string_view path = link.path;
-  while (!path.empty()) {
-    const std::size_t slash = path.find('/');
-    std::string_view segment = path.substr(0, slash);
-    path = slash == std::string_view::npos ? std::string_view{} : path.substr(slash + 1);
-    if (encoded) segment = percent_decode(segment, arena);
-    if (segment == ".." && link.count > 0) --link.count;  // RFC 3986 section 5.2.4
-    if (segment.empty() || segment == "." || segment == "..") continue;
-    if (link.count == Link::kMaxSegments) {
-      link.more = true;
-      return;
-    }
-    link.segments[link.count++] = segment;
-  }
+  cut_rest(route, link, answer.arena());
 }
 
 }  // namespace
@@ -86,7 +95,7 @@ class LinkReader::Impl {
   explicit Impl(const Limits& limits)
       : limits_(limits),
         arena_(kArenaFactor * limits.link_bytes + kArenaFloor),
-        answer_(arena_),
+        answer_(arena_, lookalikes_),
         fediverse_(find_platform("mastodon")) {}
 
   Result<Reading> read(std::string_view text, std::string_view hint);
@@ -115,6 +124,7 @@ class LinkReader::Impl {
   Limits limits_;
   HostIndex hosts_;
   WordIndex words_;
+  LookalikeIndex lookalikes_;
   Arena arena_;
   Answer answer_;
   const Platform* fediverse_;
@@ -218,7 +228,7 @@ bool LinkReader::Impl::read_handle(std::string_view text, const Platform& platfo
   }
   Link link;
   link.platform = &platform;
-  cut_rest(text, link);
+  cut_rest(text, link, arena_);
   read_platform(link);
   if (is_account(answer_.reading().kind)) return true;
   answer_.reading().platform = nullptr;
@@ -231,12 +241,18 @@ LinkReader::Impl::Layer LinkReader::Impl::read_url(const Cut& cut) {
   if (cut.kind == Cut::Kind::app) {
     link.platform = cut.platform;
     link.app = true;
-    cut_rest(cut.rest, link);
+    cut_rest(cut.rest, link, arena_);
     read_platform(link);
     return {};
   }
-  const std::size_t end = authority_end(cut.rest);
-  link.host = normalise_host(cut.rest.substr(0, end), arena_);
+  std::size_t end = 0;
+  link.host = scan_plain_host(cut.rest, arena_);
+  if (link.host.empty()) {
+    end = authority_end(cut.rest);
+    link.host = normalise_host(cut.rest.substr(0, end), arena_);
+  } else {
+    end = link.host.size();
+  }
   if (link.host.empty() || link.host.find('.') == std::string_view::npos) {
     return refuse(Kind::none, kNoHost);
   }
@@ -244,7 +260,7 @@ LinkReader::Impl::Layer LinkReader::Impl::read_url(const Cut& cut) {
 }
 
 LinkReader::Impl::Layer LinkReader::Impl::read_host_link(Link& link, std::string_view rest) {
-  cut_rest(rest, link);
+  cut_rest(rest, link, arena_);
   const auto* entry = hosts_.find(link.host, link.sub);
   if (entry == nullptr) {
     link.platform = fediverse_;
@@ -275,6 +291,9 @@ LinkReader::Impl::Layer LinkReader::Impl::read_host_link(Link& link, std::string
 
 // "twitter.com/https://twitter.com/name": a form put its own prefix before a whole link.
 LinkReader::Impl::Layer LinkReader::Impl::unwrap_path(const Link& link) {
+  constexpr CharSet kHostMarks(".:");
+  const std::string_view first = link.segment(0);
+  if (kHostMarks.find_in(first) == first.size()) return {};
   std::string_view path = link.path;
   while (path.starts_with('/') || path.starts_with('@')) path.remove_prefix(1);
   const bool whole = path.starts_with("http:/") || path.starts_with("https:/") ||
@@ -291,7 +310,6 @@ void LinkReader::Impl::read_platform(Link& link) {
   answer_.reading().platform = link.platform;
   link.words = &words_;
   if (!link.fragment.empty() && link.platform != fediverse_) follow_hash_bang(link, answer_);
-  cut_segments(link, arena_);
   if (link.platform->read != nullptr) {
     link.platform->read(link, answer_);
   } else {

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "adapters/links/platform.h"
+
+namespace masthead::links {
+
+/// A host label with its ASCII look-alikes folded: 0/o, 1/l, i/l, rn/m, vv/w ...
+class FoldedLabel {
+ public:
+  explicit FoldedLabel(std::string_view label);
+  [[nodiscard]] std::string_view view() const { return {chars_.data(), size_}; }
+
+ private:
+  static constexpr std::size_t kMaxSize = 63;  // RFC 1035 section 2.3.4
+  std::array<char, kMaxSize> chars_{};
+  std::size_t size_ = 0;
+};
+
+/// The names an imposter's host plays on.
+class LookalikeIndex {
+ public:
+  LookalikeIndex();
+
+  /// The name of the platform `host` could be taken for, or "": the platform's host inside
+  /// another's, its name with another ending, one edit away, or spelt with confusable characters
+  /// (UTS 39). One of the platform's own hosts is found too. `host` is lower-case ASCII.
+  /// Cost: O(host x platforms), no allocation; ICU for labels that begin with "xn--".
+  [[nodiscard]] std::string_view find_resembled(std::string_view host) const;
+
+ private:
+  struct Brand {
+    std::string_view name;
+    FoldedLabel folded;
+    const Platform* platform;
+  };
+  [[nodiscard]] std::string_view find_brand(std::string_view piece) const;
+
+  std::vector<Brand> brands_;
+};
+
+}  // namespace masthead::links

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "adapters/text/credits.h"
+#include "adapters/text/link_lines.h"
+#include "adapters/text/page.h"
+#include "core/document.h"
+#include "core/limits.h"
+#include "core/result.h"
+
+namespace masthead::text {
+
+/// One claim a rule made.
+struct Claim {
+  Field field = Field::name;
+  std::string value;
+  std::string_view text;  ///< the words as they stand; a view into the page
+  std::string_view rule;
+  std::vector<DroppedPart> dropped;
+};
+
+/// The lines an author's box or byline takes up, both included.
+struct LineRange {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+/// One author of the page. `claims` begin with the name.
+struct FoundAuthor {
+  std::string folded;  ///< the name as names are compared
+  std::vector<Claim> claims;
+  std::vector<std::string> tokens;  ///< of the longest form of the name; see name_tokens
+  std::vector<LineRange> places;
+  std::vector<Account> accounts;  ///< in the order of their claims
+};
+
+/// What find_authors collects.
+struct FoundAuthors {
+  std::vector<FoundAuthor> authors;
+  std::vector<FoundCredit> credits;  ///< agencies that stand where an author would: "By Reuters"
+  std::vector<std::string> warnings;
+};
+
+/// Finds the authors a page names, and marks the lines that say so LineKind::author.
+///
+/// Every rule wants evidence beside the shape of a name: a byline's "By", a job title below it, a
+/// biography that begins with it, the label a portrait left, the heading of an author's box. Without
+/// any the name is left alone: a wrong author is worse than none. Readers' comments are not read.
+/// Errors: limit (more than limits.authors). Cost: O(page).
+[[nodiscard]] Result<FoundAuthors> find_authors(Page& page, const FoundLinks& links,
+                                                const Limits& limits, std::string_view document);
+
+}  // namespace masthead::text

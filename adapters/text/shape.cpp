@@ -1,0 +1,407 @@
+#include "adapters/text/shape.h"
+
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <cstdint>
+
+#include "adapters/text/words.h"
+#include "core/text.h"
+
+namespace masthead::text {
+namespace {
+
+constexpr std::size_t kLongestName = 120;
+constexpr std::size_t kLongestHeading = 400;
+constexpr std::size_t kMostParts = 8;
+
+/// The code point at `at`, which is moved behind it. Precondition: valid UTF-8, at < size.
+UChar32 next_char(std::string_view text, std::size_t& at) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  auto i = static_cast<std::int32_t>(at);
+  UChar32 c = 0;
+  U8_NEXT(bytes, i, static_cast<std::int32_t>(text.size()), c);
+  at = static_cast<std::size_t>(i);
+  return c;
+}
+
+UChar32 last_char(std::string_view text) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  auto i = static_cast<std::int32_t>(text.size());
+  UChar32 c = 0;
+  if (i > 0) U8_PREV(bytes, 0, i, c);
+  return c;
+}
+
+bool is_letter_or_digit(UChar32 c) {
+  return c < 0x80 ? (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')
+                  : u_isalnum(c) != 0;
+}
+
+bool is_mark_or_joiner(UChar32 c) {
+  return c >= 0x80 && (U_GET_GC_MASK(c) & (U_GC_M_MASK | U_GC_CF_MASK)) != 0;
+}
+
+/// Scripts that write a whole name as one word.
+bool is_unspaced(UChar32 c) {
+  if (c < 0x1100) return false;
+  UErrorCode status = U_ZERO_ERROR;
+  switch (uscript_getScript(c, &status)) {
+    case USCRIPT_HAN:
+    case USCRIPT_HANGUL:
+    case USCRIPT_HIRAGANA:
+    case USCRIPT_KATAKANA:
+      return true;
+    default:
+      return false;
+  }
+}
+
+enum class WordShape { capital, initial, lower, uncased, unspaced, other };
+
+WordShape shape_of_first(UChar32 c) {
+  if (u_isupper(c) || u_istitle(c)) return WordShape::capital;
+  if (u_islower(c)) return WordShape::lower;
+  if (is_unspaced(c)) return WordShape::unspaced;
+  return u_isalpha(c) ? WordShape::uncased : WordShape::other;
+}
+
+/// How one word of a name looks; `letters` counts its letters.
+WordShape shape_of(std::string_view word, std::size_t& letters) {
+  std::size_t at = 0;
+  UChar32 c = next_char(word, at);
+  while (at < word.size() && is_mark_or_joiner(c)) c = next_char(word, at);
+  const auto shape = shape_of_first(c);
+  letters = 1;
+  bool full_stop = false;
+  while (at < word.size()) {
+    c = next_char(word, at);
+    full_stop = c == '.';
+    if (u_isalpha(c)) {
+      ++letters;
+    } else if (!full_stop && c != '\'' && c != '-' && c != 0x2019 && c != 0xB7 && c != 0x2010 &&
+               !is_mark_or_joiner(c)) {
+      return WordShape::other;
+    }
+  }
+  const bool is_short = letters <= (full_stop ? 3 : 1);
+  return shape == WordShape::capital && is_short ? WordShape::initial : shape;
+}
+
+bool is_space_at(std::string_view text, std::size_t at, std::size_t& length) {
+  constexpr std::string_view kNoBreak = "\xC2\xA0";
+  constexpr std::string_view kIdeographic = "\xE3\x80\x80";
+  const auto rest = text.substr(at);
+  length = rest.starts_with(kNoBreak) ? 2 : rest.starts_with(kIdeographic) ? 3 : 1;
+  return length > 1 || rest[0] == ' ' || rest[0] == '\t';
+}
+
+/// Counts of the shapes a name's words have.
+struct NameShape {
+  std::size_t capitals = 0;
+  std::size_t initials = 0;
+  std::size_t particles = 0;
+  std::size_t uncased = 0;
+  std::size_t unspaced_letters = 0;
+  WordShape last = WordShape::other;
+  bool possible = true;
+
+  void add(std::string_view word) {
+    std::size_t letters = 0;
+    last = shape_of(word, letters);
+    const auto folded = fold_word(word);
+    switch (last) {
+      case WordShape::capital:
+        ++capitals;
+        break;
+      case WordShape::initial:
+        ++initials;
+        break;
+      case WordShape::lower:
+        ++particles;
+        possible = possible && is_name_particle(folded);
+        break;
+      case WordShape::uncased:
+        ++uncased;
+        break;
+      case WordShape::unspaced:
+        unspaced_letters += letters;
+        possible = possible && !ends_with_job_word(folded);
+        break;
+      case WordShape::other:
+        possible = false;
+    }
+    possible = possible && !is_not_a_name_word(folded);
+  }
+};
+
+bool is_place(std::string_view part) {
+  const auto words = split_words(part);
+  if (words.count == 0 || words.count > 4 || part.size() > kLongestName) return false;
+  if (fold_word(words.at[0]) == "the" && fold_text(part) != "the hague") return false;
+  bool capital = false;
+  for (const auto word : words) {
+    std::size_t letters = 0;
+    const auto shape = shape_of(word, letters);
+    if (shape == WordShape::other) return false;
+    const bool small = shape == WordShape::lower;
+    if (small && !is_name_particle(fold_word(word)) && fold_word(word) != "and") return false;
+    capital = capital || !small;
+    if (is_outlet_word(fold_word(word)) || is_desk_word(fold_word(word))) return false;
+  }
+  return capital && !ends_sentence(part);
+}
+
+/// Abbreviations in capitals are outlets ("AP", "RFE") unless they are these places.
+bool is_capitals(std::string_view part) {
+  const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (part.size() > 5 || !std::all_of(part.begin(), part.end(), upper)) return false;
+  return part != "UK" && part != "US" && part != "USA" && part != "UAE" && part != "DC" &&
+         part != "NYC";
+}
+
+/// The number of words at `i` that are the head of a job title; 0: none.
+std::size_t job_words_at(const Words& words, std::size_t i) {
+  const auto word = fold_word(words.at[i]);
+  if (i + 1 < words.count && is_job_word(word + ' ' + fold_word(words.at[i + 1]))) return 2;
+  return is_job_word(word) || ends_with_job_word(word) ? 1 : 0;
+}
+
+bool may_follow_job(std::string_view folded) {
+  constexpr std::array<std::string_view, 10> kWords = {"at", "for", "of",    "in", "on",
+                                                       "&",  "and", "based", "to", "with"};
+  return std::find(kWords.begin(), kWords.end(), folded) != kWords.end();
+}
+
+/// True when the words are a job title: qualifiers, its head, and perhaps "for", "at", ...
+bool is_job_title(const Words& words) {
+  constexpr std::size_t kMostBefore = 4;
+  if (words.more || words.count > 10) return false;
+  for (std::size_t i = 0; i < words.count && i <= kMostBefore; ++i) {
+    if (const auto head = job_words_at(words, i); head > 0) {
+      std::size_t next = i + head;
+      while (next < words.count && job_words_at(words, next) > 0) ++next;
+      return next == words.count || words.at[next] == "&" ||
+             may_follow_job(fold_word(words.at[next]));
+    }
+    std::size_t letters = 0;
+    const auto shape = shape_of(words.at[i], letters);
+    const bool small = shape == WordShape::lower;
+    if (shape == WordShape::other && words.at[i] != "&") return false;
+    if (small && i > 0 && !is_job_qualifier(fold_word(words.at[i]))) return false;
+  }
+  return false;
+}
+
+/// Takes "based in X" or "in X" off the end of a title; X is the place.
+void take_place_off(TitleLine& line) {
+  for (const std::string_view phrase : {" based in ", " in "}) {
+    const auto at = line.title.rfind(phrase);
+    if (at == std::string_view::npos) continue;
+    const auto place = line.title.substr(at + phrase.size());
+    const auto folded = fold_word(place);
+    if (!is_place(place) || folded == "chief" || folded == "residence") continue;
+    line.location = place;
+    line.title = trim_text(line.title.substr(0, at));
+    return;
+  }
+}
+
+std::string_view join(std::string_view first, std::string_view last) {
+  return {first.data(), static_cast<std::size_t>(last.data() + last.size() - first.data())};
+}
+
+bool is_separator(UChar32 c) {
+  return c == ',' || c == '|' || c == 0x60C || c == 0xFF0C || c == 0x3001 || c == 0xB7 ||
+         c == 0x2022;
+}
+
+bool is_dash(UChar32 c) { return c == '-' || c == 0x2013 || c == 0x2014; }
+
+}  // namespace
+
+Words split_words(std::string_view text) {
+  Words words;
+  std::size_t from = 0;
+  const auto add = [&](std::size_t end) {
+    if (end == from) return;
+    if (words.count == Words::kMost) {
+      words.more = true;
+    } else {
+      words.at[words.count++] = text.substr(from, end - from);
+    }
+  };
+  std::size_t length = 0;
+  for (std::size_t i = 0; i < text.size() && !words.more; ++i) {
+    if (!is_space_at(text, i, length)) continue;
+    add(i);
+    from = i + length;
+    i = from - 1;
+  }
+  add(text.size());
+  return words;
+}
+
+std::string fold_word(std::string_view word) {
+  std::size_t from = word.size();
+  std::size_t to = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const std::size_t start = at;
+    const UChar32 c = next_char(word, at);
+    if (!is_letter_or_digit(c) && !is_mark_or_joiner(c)) continue;
+    from = std::min(from, start);
+    to = at;
+  }
+  if (from >= to) return {};
+  return fold_text(word.substr(from, to - from));
+}
+
+bool looks_like_name(std::string_view text) {
+  if (text.size() > kLongestName) return false;
+  const auto words = split_words(text);
+  if (words.more || words.count > 6) return false;
+  NameShape shape;
+  for (const auto word : words) {
+    shape.add(word);
+    if (!shape.possible) return false;
+  }
+  if (is_not_a_name(fold_text(text))) return false;
+  if (shape.unspaced_letters > 0) {
+    const bool alone = shape.capitals + shape.initials + shape.uncased + shape.particles == 0;
+    return alone && shape.unspaced_letters >= 2 && shape.unspaced_letters <= 6;
+  }
+  if (shape.uncased > 0) {
+    return shape.capitals + shape.particles == 0 && words.count >= 2 && words.count <= 5;
+  }
+  const auto counted = shape.capitals + shape.initials;
+  return shape.last == WordShape::capital && shape.capitals >= 1 && counted >= 2 && counted <= 5;
+}
+
+std::vector<std::string> name_tokens(std::string_view name) {
+  std::vector<std::string> tokens;
+  for (const auto word : split_words(name)) {
+    std::size_t letters = 0;
+    const auto shape = shape_of(word, letters);
+    if (shape == WordShape::initial || shape == WordShape::lower) continue;
+    tokens.push_back(fold_word(word));
+  }
+  return tokens;
+}
+
+TitleLine read_title_line(std::string_view line) {
+  constexpr std::size_t kLongestTitle = 200;
+  if (line.size() > kLongestTitle) return {};
+  const auto parts = split_parts(line);
+  if (parts.empty() || !is_job_title(split_words(parts[0])) || ends_sentence(line)) return {};
+
+  TitleLine found{parts[0], {}};
+  std::size_t next = 1;
+  while (next < parts.size()) {
+    const auto words = split_words(parts[next]);
+    const bool desk = words.count == 1 && is_desk_word(fold_word(words.at[0]));
+    if (!desk && !is_job_title(words)) break;
+    found.title = join(parts[0], parts[next++]);
+  }
+  for (; next < parts.size(); ++next) {
+    const auto part = parts[next];
+    const bool place = is_place(part) && !is_capitals(part);
+    const auto words = split_words(part);
+    const bool outlet = is_heading(part) && words.count <= 6 && !words.more;
+    if (!place && !outlet) return {};
+    if (!place && !found.location.empty()) break;
+    if (place) found.location = found.location.empty() ? part : join(found.location, part);
+  }
+  if (found.location.empty() && parts.size() == 1) take_place_off(found);
+  return found;
+}
+
+bool is_prose(std::string_view line) {
+  constexpr std::size_t kShortest = 50;
+  if (line.size() < kShortest || !ends_sentence(line)) return false;
+  const auto words = split_words(line);
+  std::size_t at = 0;
+  return words.count >= 10 || is_unspaced(next_char(line, at));
+}
+
+bool is_heading(std::string_view line) {
+  return line.size() <= kLongestHeading && !line.ends_with('.') && !line.ends_with(':') &&
+         !line.ends_with(',') && !line.ends_with("。");
+}
+
+bool is_date_line(std::string_view line) {
+  constexpr std::size_t kLongestDate = 80;
+  if (line.size() > kLongestDate) return false;
+  bool date = false;
+  bool other = false;
+  bool digit = false;
+  for (const auto word : split_words(line)) {
+    const auto folded = fold_word(word);
+    const bool number = !folded.empty() && folded[0] >= '0' && folded[0] <= '9';
+    digit = digit || number;
+    date = date || is_date_word(folded);
+    other = other || !(number || folded.empty() || is_date_word(folded));
+  }
+  return (date && digit && !other) || (digit && !date && !other);
+}
+
+bool ends_sentence(std::string_view text) {
+  while (!text.empty() && (text.back() == '"' || text.back() == '\'' || text.back() == ')')) {
+    text.remove_suffix(1);
+  }
+  for (const std::string_view quote : {"”", "’", "»", "」"}) {
+    if (text.ends_with(quote)) text.remove_suffix(quote.size());
+  }
+  switch (last_char(text)) {
+    case '.':
+    case '!':
+    case '?':
+    case 0x2026:  // horizontal ellipsis
+    case 0x3002:  // ideographic full stop
+    case 0xFF01:
+    case 0xFF1F:
+    case 0x6D4:  // Arabic full stop, as Urdu writes it
+    case 0x61F:
+    case 0x964:  // danda
+      return true;
+    default:
+      return false;
+  }
+}
+
+std::vector<std::string_view> split_parts(std::string_view text) {
+  std::vector<std::string_view> parts;
+  std::size_t from = 0;
+  for (std::size_t at = 0; at < text.size() && parts.size() + 1 < kMostParts;) {
+    const std::size_t start = at;
+    const UChar32 c = next_char(text, at);
+    const bool spaced = start > 0 && text[start - 1] == ' ' && text.substr(at).starts_with(' ');
+    if (!is_separator(c) && !(is_dash(c) && spaced)) continue;
+    if (const auto part = trim_text(text.substr(from, start - from)); !part.empty()) {
+      parts.push_back(part);
+    }
+    from = at;
+  }
+  if (const auto part = trim_text(text.substr(from)); !part.empty()) parts.push_back(part);
+  return parts;
+}
+
+std::string tidy(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  std::size_t length = 0;
+  for (std::size_t i = 0; i < text.size();) {
+    const bool line_end = text[i] == '\n' || text[i] == '\r';
+    if (!line_end && !is_space_at(text, i, length)) {
+      out += text[i++];
+      continue;
+    }
+    if (!out.empty() && out.back() != ' ') out += ' ';
+    i += line_end ? 1 : length;
+  }
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  return compose_text(out);
+}
+
+}  // namespace masthead::text
