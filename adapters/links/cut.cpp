@@ -120,6 +120,12 @@ std::size_t junk_at_back(std::string_view text) {
   return is_junk_beyond_ascii(c) ? text.size() - static_cast<std::size_t>(previous) : 0;
 }
 
+// The ")" at the end has its "(" in the link: "/wiki/John_Smith_(journalist)".
+bool closes_parenthesis(std::string_view text) {
+  return text.back() == ')' &&
+         std::count(text.begin(), text.end(), '(') >= std::count(text.begin(), text.end(), ')');
+}
+
 }  // namespace
 
 Cut cut_front(std::string_view text) {
@@ -139,12 +145,10 @@ std::string_view strip_junk(std::string_view text, Answer& answer) {
     if (junk == 0) break;
     text.remove_prefix(junk);
   }
-  bool balanced = false;
-  while (!text.empty() && !balanced) {
+  while (!text.empty()) {
     const std::size_t junk = junk_at_back(text);
-    if (junk == 0) break;
-    balanced = text.back() == ')' && text.find('(') != std::string_view::npos;
-    if (!balanced) text.remove_suffix(junk);
+    if (junk == 0 || closes_parenthesis(text)) break;
+    text.remove_suffix(junk);
   }
   if (text.size() != whole.size() && !text.empty()) {
     const auto before = static_cast<std::size_t>(text.data() - whole.data());

@@ -91,18 +91,19 @@ WordIndex::WordIndex() : slots_(kWordSlots) {
 }
 
 void WordIndex::add(const Platform& platform, Table table, const Word& word) {
+  entries_.push_back({&platform, &word, table});
   std::size_t at = word_slot(platform, table, word.text);
-  while (slots_[at].word != nullptr) at = (at + 1) % kWordSlots;
-  slots_[at] = {&platform, &word, table};
+  while (slots_[at] != 0) at = (at + 1) % kWordSlots;
+  slots_[at] = static_cast<std::uint16_t>(entries_.size());
 }
 
 const Word* WordIndex::find(const Platform& platform, Table table, std::string_view text) const {
-  for (std::size_t at = word_slot(platform, table, text); slots_[at].word != nullptr;
+  for (std::size_t at = word_slot(platform, table, text); slots_[at] != 0;
        at = (at + 1) % kWordSlots) {
-    const Slot& slot = slots_[at];
-    if (slot.platform == &platform && slot.table == table &&
-        equal_ignoring_case(slot.word->text, text)) {
-      return slot.word;
+    const Entry& entry = entries_[slots_[at] - 1U];
+    if (entry.platform == &platform && entry.table == table &&
+        equal_ignoring_case(entry.word->text, text)) {
+      return entry.word;
     }
   }
   return nullptr;

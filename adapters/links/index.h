@@ -78,13 +78,14 @@ class WordIndex {
                                  std::string_view text) const;
 
  private:
-  struct Slot {
-    const Platform* platform = nullptr;
-    const Word* word = nullptr;
-    Table table = Table::words;
+  struct Entry {
+    const Platform* platform;
+    const Word* word;
+    Table table;
   };
   void add(const Platform& platform, Table table, const Word& word);
-  std::vector<Slot> slots_;
+  std::vector<Entry> entries_;
+  std::vector<std::uint16_t> slots_;  // 0: empty, else the entry's number from 1: stays in cache
 };
 
 }  // namespace masthead::links

@@ -55,8 +55,12 @@ bool fits(std::string_view text, const HandleRule& rule) {
   if (text.empty()) return false;
   const std::size_t count = count_allowed(text, rule);
   if (count < rule.min || count > rule.max || count == 0) return false;
-  if (rule.never_first.find(text.front()) != std::string_view::npos) return false;
-  if (rule.never_last.find(text.back()) != std::string_view::npos) return false;
+  for (const char c : rule.never_first) {
+    if (text.front() == c) return false;
+  }
+  for (const char c : rule.never_last) {
+    if (text.back() == c) return false;
+  }
   return rule.never_twice == '\0' || !has_twice(text, rule.never_twice);
 }
 

@@ -18,6 +18,10 @@ constexpr int kMaxLayers = 6;            // an archive of a shim of a login page
 constexpr std::size_t kArenaFactor = 8;  // every layer is decoded at most twice
 constexpr std::size_t kArenaFloor = 4096;
 
+constexpr CharSet kAuthorityEnds("/?#");
+constexpr CharSet kPathCuts("/?#%");
+constexpr CharSet kHostMarks(".:");
+
 constexpr std::string_view kNoLink = "no link";
 constexpr std::string_view kNoHost = "no host of a web link";
 constexpr std::string_view kUnknownScheme = "not a web link";
@@ -25,10 +29,7 @@ constexpr std::string_view kBackslash = "a backslash in the link";
 constexpr std::string_view kTooManyLayers = "too many links inside one another";
 
 // "nytimes.com/x" has a path, "?q=" none: where the authority ends.
-std::size_t authority_end(std::string_view text) {
-  constexpr CharSet kEnds("/?#");
-  return kEnds.find_in(text);
-}
+std::size_t authority_end(std::string_view text) { return kAuthorityEnds.find_in(text); }
 
 // "." and ".." as browsers read them (RFC 3986 section 5.2.4); empty segments say nothing.
 void add_segment(std::string_view segment, bool encoded, Link& link, Arena& arena) {
@@ -47,18 +48,17 @@ void add_segment(std::string_view segment, bool encoded, Link& link, Arena& aren
 
 // Cuts path, query and fragment (RFC 3986 section 3), and the path into its segments.
 void cut_rest(std::string_view rest, Link& link, Arena& arena) {
-  constexpr CharSet kCuts("/?#%");
   link.count = 0;
   link.more = false;
   std::size_t at = 0;
   bool encoded = false;
   while (true) {
     const std::size_t start = at;
-    at += kCuts.find_in(rest.substr(at));
+    at += kPathCuts.find_in(rest.substr(at));
     while (at < rest.size() && rest[at] == '%') {
       encoded = true;
       ++at;
-      at += kCuts.find_in(rest.substr(at));
+      at += kPathCuts.find_in(rest.substr(at));
     }
     add_segment(rest.substr(start, at - start), encoded, link, arena);
     if (at == rest.size() || rest[at] != '/') break;
@@ -115,7 +115,7 @@ class LinkReader::Impl {
   bool read_address(std::string_view text);
   bool read_handle(std::string_view text, const Platform& platform);
   void read_platform(Link& link);
-  bool names_a_host(std::string_view text) const;
+  bool names_a_host(std::string_view text);
   Layer refuse(Kind kind, std::string_view reason) {
     answer_.refuse(kind, reason);
     return {};
@@ -190,13 +190,10 @@ LinkReader::Impl::Layer LinkReader::Impl::read_layer(Layer layer) {
   return read_url(cut);
 }
 
-bool LinkReader::Impl::names_a_host(std::string_view text) const {
+bool LinkReader::Impl::names_a_host(std::string_view text) {
   std::string_view sub;
-  char buffer[256];
-  text = text.substr(0, authority_end(text));
-  if (text.size() > sizeof buffer) return false;
-  std::transform(text.begin(), text.end(), buffer, lower_ascii);
-  return hosts_.find({buffer, text.size()}, sub) != nullptr;
+  const auto host = scan_plain_host(text, arena_);
+  return !host.empty() && hosts_.find(host, sub) != nullptr;
 }
 
 // Text without a scheme: an address, a bare handle (with a hint), or a link that lost its scheme.
@@ -270,6 +267,7 @@ LinkReader::Impl::Layer LinkReader::Impl::read_host_link(Link& link, std::string
   }
   for (std::uint32_t i = 0; i < entry->wrappers; ++i) {
     const auto& wrapper = hosts_.wrapper(entry->first_wrapper + i);
+    if (!may_wrap(wrapper, link)) continue;
     const auto inner = unwrap(wrapper, link, rest, arena_);
     if (inner.empty()) continue;
     answer_.drop(link.host, DropReason::wrapper);
@@ -291,7 +289,6 @@ LinkReader::Impl::Layer LinkReader::Impl::read_host_link(Link& link, std::string
 
 // "twitter.com/https://twitter.com/name": a form put its own prefix before a whole link.
 LinkReader::Impl::Layer LinkReader::Impl::unwrap_path(const Link& link) {
-  constexpr CharSet kHostMarks(".:");
   const std::string_view first = link.segment(0);
   if (kHostMarks.find_in(first) == first.size()) return {};
   std::string_view path = link.path;

@@ -19,9 +19,6 @@ bool matches_sub(std::string_view pattern, std::string_view sub) {
 std::size_t match_path(std::string_view pattern, std::string_view path) {
   std::size_t at = 0;
   while (at < path.size() && path[at] == '/') ++at;
-  const bool begins = pattern.empty() || pattern[0] == '*' ||
-                      (at < path.size() && lower_ascii(path[at]) == pattern[0]);
-  if (!begins) return std::string_view::npos;
   const std::size_t star = pattern.find('*');
   if (!starts_ignoring_case(path.substr(at), pattern.substr(0, star)))
     return std::string_view::npos;
@@ -56,7 +53,6 @@ bool looks_like_link(std::string_view text) {
 
 std::string_view unwrap(const Wrapper& wrapper, const Link& link, std::string_view rest,
                         Arena& arena) {
-  if (link.query.empty() && wrapper.where != "/") return {};
   if (!matches_sub(wrapper.sub, link.sub)) return {};
   const std::size_t behind = match_path(wrapper.path, link.path);
   if (behind == std::string_view::npos) return {};

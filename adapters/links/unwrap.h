@@ -4,8 +4,17 @@
 
 #include "adapters/links/index.h"
 #include "adapters/links/link.h"
+#include "core/text.h"
 
 namespace masthead::links {
+
+/// False where `wrapper` surely does not wrap `link`; spares nearly every link the closer look.
+[[nodiscard]] inline bool may_wrap(const Wrapper& wrapper, const Link& link) {
+  if (link.query.empty() && wrapper.where != "/") return false;
+  if (wrapper.path.empty()) return wrapper.sub == "*" || wrapper.sub == link.sub;
+  const char first = wrapper.path.front();
+  return first == '*' || (link.count > 0 && lower_ascii(link.segments[0].front()) == first);
+}
 
 /// The link inside `link` when `wrapper` is what wraps it, or "".
 ///
