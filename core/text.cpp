@@ -62,14 +62,17 @@ bool is_space(UChar32 c) { return u_isUWhiteSpace(c) != 0 || c == 0xFEFF; }
 bool is_ascii(std::string_view text) {
   constexpr std::uint64_t kHighBits = 0x8080808080808080ULL;
   std::uint64_t seen = 0;
-  std::size_t i = 0;
-  for (; i + sizeof seen <= text.size(); i += sizeof seen) {
-    std::uint64_t word = 0;
+  std::uint64_t word = 0;
+  if (text.size() < sizeof word) {
+    for (const char c : text) seen |= static_cast<unsigned char>(c);
+    return (seen & kHighBits) == 0;
+  }
+  for (std::size_t i = 0; i + sizeof word < text.size(); i += sizeof word) {
     std::memcpy(&word, text.data() + i, sizeof word);
     seen |= word;
   }
-  for (; i < text.size(); ++i) seen |= static_cast<unsigned char>(text[i]);
-  return (seen & kHighBits) == 0;
+  std::memcpy(&word, text.data() + text.size() - sizeof word, sizeof word);  // may overlap
+  return ((seen | word) & kHighBits) == 0;
 }
 
 bool is_utf8(std::string_view text) {

@@ -354,9 +354,15 @@ constexpr Word kTabs[] = {
     {"reel", Kind::post},
 };
 
+// A dot and three letters of a file is no handle: "home.php", "robots.txt".
 bool is_file(std::string_view segment) {
-  return segment.ends_with(".php") || segment.ends_with(".html") || segment.ends_with(".htm") ||
-         segment.ends_with(".txt") || segment.ends_with(".xml") || segment.ends_with(".js");
+  constexpr std::string_view kEndings[] = {"php", "html", "htm", "txt", "xml", "js"};
+  const std::size_t dot = segment.rfind('.');
+  if (dot == std::string_view::npos || segment.size() - dot > 5) return false;
+  for (const auto ending : kEndings) {
+    if (segment.substr(dot + 1) == ending) return true;
+  }
+  return false;
 }
 
 void read_app(const Link& link, Answer& answer) {
@@ -371,18 +377,15 @@ void read(const Link& link, Answer& answer) {
   if (link.host == "messenger.com" || link.is(0, "t")) {  // messenger.com/t/NAME, m.me/NAME
     return answer.refuse(Kind::other, kReserved);
   }
-  if (link.count > 0 && link.word(0) == nullptr) {
-    const std::string_view id = is_number(first) ? first : stuck_id(first);
-    if (is_file(first)) return answer.refuse(Kind::other, kReserved);
-    if (!id.empty()) {
-      read_profile(link, answer, kProfile, 0);
-      if (is_account(answer.reading().kind) || answer.reading().reason == kNotAHandle) {
-        accept_id(id, answer);
-      }
-      return;
-    }
+  if (link.count == 0) return answer.refuse(Kind::other, kNoProfile);
+  if (const Word* word = link.word(0); word != nullptr) return read_word(link, answer, *word);
+  if (is_file(first)) return answer.refuse(Kind::other, kReserved);
+  const std::string_view id = is_number(first) ? first : stuck_id(first);
+  read_profile(link, answer, kProfile, 0);
+  const Reading& reading = answer.reading();
+  if (!id.empty() && (is_account(reading.kind) || reading.reason == kNotAHandle)) {
+    accept_id(id, answer);
   }
-  read_by_words(link, answer);
 }
 
 }  // namespace

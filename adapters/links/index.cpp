@@ -45,6 +45,7 @@ HostIndex::HostIndex() : slots_(kHostSlots) {
     HostEntry& entry = add(wrappers_[i].host);
     if (entry.wrappers == 0) entry.first_wrapper = i;
     ++entry.wrappers;
+    if (wrappers_[i].where == "/") entry.wraps_in_path = true;
   }
 }
 
@@ -81,6 +82,13 @@ const HostEntry* HostIndex::find(std::string_view host, std::string_view& sub) c
     }
   }
   return nullptr;
+}
+
+const HostEntry* HostIndex::find_plain(std::string_view rest, std::string_view& host) const {
+  host = rest.substr(0, rest.find('/'));
+  std::string_view main = host;
+  if (main.starts_with("www.")) main.remove_prefix(4);
+  return main.size() >= 4 ? find_exact(main) : nullptr;
 }
 
 WordIndex::WordIndex() : slots_(kWordSlots) {

@@ -51,6 +51,7 @@ struct HostEntry {
   const Platform* platform = nullptr;
   std::uint32_t first_wrapper = 0;
   std::uint32_t wrappers = 0;
+  bool wraps_in_path = false;  ///< one of the wrappers needs no query
 };
 
 /// The hosts of all platforms and wrappers.
@@ -59,6 +60,9 @@ class HostIndex {
   HostIndex();
   /// The entry of `host` with `sub` being what stands before it, or nullptr.
   [[nodiscard]] const HostEntry* find(std::string_view host, std::string_view& sub) const;
+  /// As find(), for the authority at the front of `rest` when it is plainly the platform's main
+  /// host in lower case, with "www." or nothing before it; `host` is what was matched.
+  [[nodiscard]] const HostEntry* find_plain(std::string_view rest, std::string_view& host) const;
   [[nodiscard]] const Wrapper& wrapper(std::uint32_t i) const { return wrappers_[i]; }
 
  private:

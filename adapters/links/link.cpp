@@ -45,7 +45,8 @@ std::size_t count_allowed(std::string_view text, const HandleRule& rule) {
 }
 
 bool has_twice(std::string_view text, char c) {
-  for (std::size_t i = 1; i < text.size(); ++i) {
+  for (std::size_t i = text.find(c); i < text.size(); ++i) {
+    if (i == 0) continue;
     if (text[i] == c && text[i - 1] == c) return true;
   }
   return false;
@@ -214,10 +215,16 @@ void read_by_words(const Link& link, Answer& answer) {
   const Word* word = link.word(0);
   if (word == nullptr) {
     read_profile(link, answer, link.platform->profile, 0);
-  } else if (word->read != nullptr) {
-    word->read(link, answer);
   } else {
-    answer.refuse(word->kind, kReserved);
+    read_word(link, answer, *word);
+  }
+}
+
+void read_word(const Link& link, Answer& answer, const Word& word) {
+  if (word.read != nullptr) {
+    word.read(link, answer);
+  } else {
+    answer.refuse(word.kind, kReserved);
   }
 }
 

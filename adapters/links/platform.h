@@ -104,6 +104,9 @@ struct Platform {
 /// The platform's words first, then a handle in the first segment with `platform.profile`.
 void read_by_words(const Link& link, Answer& answer);
 
+/// What a word of the platform says of the link that begins with it.
+void read_word(const Link& link, Answer& answer, const Word& word);
+
 /// A handle in segment `at`, of that shape; the segments behind it must be tabs of the platform.
 void read_profile(const Link& link, Answer& answer, const Shape& shape, std::size_t at);
 

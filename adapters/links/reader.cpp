@@ -109,7 +109,8 @@ class LinkReader::Impl {
 
   Layer read_layer(Layer layer);
   Layer read_url(const Cut& cut);
-  Layer read_host_link(Link& link, std::string_view authority);
+  Layer read_host_link(Link& link, const HostEntry* entry, std::string_view rest);
+  Layer unwrap_redirect(const Link& link, const HostEntry& entry, std::string_view rest);
   Layer unwrap_path(const Link& link);
   bool read_bare(std::string_view text, const Platform* hint);
   bool read_address(std::string_view text);
@@ -242,37 +243,29 @@ LinkReader::Impl::Layer LinkReader::Impl::read_url(const Cut& cut) {
     read_platform(link);
     return {};
   }
-  std::size_t end = 0;
-  link.host = scan_plain_host(cut.rest, arena_);
-  if (link.host.empty()) {
-    end = authority_end(cut.rest);
-    link.host = normalise_host(cut.rest.substr(0, end), arena_);
-  } else {
-    end = link.host.size();
+  if (const auto* entry = hosts_.find_plain(cut.rest, link.host); entry != nullptr) {
+    return read_host_link(link, entry, cut.rest.substr(link.host.size()));
   }
+  const std::size_t end = authority_end(cut.rest);
+  link.host = scan_plain_host(cut.rest, arena_);
+  if (link.host.empty()) link.host = normalise_host(cut.rest.substr(0, end), arena_);
   if (link.host.empty() || link.host.find('.') == std::string_view::npos) {
     return refuse(Kind::none, kNoHost);
   }
-  return read_host_link(link, cut.rest.substr(end));
+  const auto* entry = hosts_.find(link.host, link.sub);
+  return read_host_link(link, entry, cut.rest.substr(end));
 }
 
-LinkReader::Impl::Layer LinkReader::Impl::read_host_link(Link& link, std::string_view rest) {
+LinkReader::Impl::Layer LinkReader::Impl::read_host_link(Link& link, const HostEntry* entry,
+                                                         std::string_view rest) {
   cut_rest(rest, link, arena_);
-  const auto* entry = hosts_.find(link.host, link.sub);
   if (entry == nullptr) {
     link.platform = fediverse_;
     read_platform(link);
     if (answer_.reading().kind == Kind::none) answer_.reading().platform = nullptr;
     return {};
   }
-  for (std::uint32_t i = 0; i < entry->wrappers; ++i) {
-    const auto& wrapper = hosts_.wrapper(entry->first_wrapper + i);
-    if (!may_wrap(wrapper, link)) continue;
-    const auto inner = unwrap(wrapper, link, rest, arena_);
-    if (inner.empty()) continue;
-    answer_.drop(link.host, DropReason::wrapper);
-    return {inner, nullptr};
-  }
+  if (const Layer inner = unwrap_redirect(link, *entry, rest); !inner.text.empty()) return inner;
   if (entry->platform == nullptr) return refuse(Kind::none, kNoLink);
   link.platform = entry->platform;
   link.mirror = is_mirror(link.sub, *link.platform);
@@ -284,6 +277,21 @@ LinkReader::Impl::Layer LinkReader::Impl::read_host_link(Link& link, std::string
   }
   if (link.mirror && link.sub != "www") answer_.drop(link.sub, DropReason::subdomain);
   read_platform(link);
+  return {};
+}
+
+// A redirect, an archive or a login page in front of the link proper.
+LinkReader::Impl::Layer LinkReader::Impl::unwrap_redirect(const Link& link, const HostEntry& entry,
+                                                          std::string_view rest) {
+  if (link.query.empty() && !entry.wraps_in_path) return {};
+  for (std::uint32_t i = 0; i < entry.wrappers; ++i) {
+    const auto& wrapper = hosts_.wrapper(entry.first_wrapper + i);
+    if (!may_wrap(wrapper, link)) continue;
+    const auto inner = unwrap(wrapper, link, rest, arena_);
+    if (inner.empty()) continue;
+    answer_.drop(link.host, DropReason::wrapper);
+    return {inner, nullptr};
+  }
   return {};
 }
 

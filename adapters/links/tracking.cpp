@@ -1,13 +1,12 @@
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "adapters/links/index.h"
 #include "core/text.h"
 
 namespace masthead::links {
 namespace {
-
-constexpr std::size_t kLongestName = 32;
 
 // Sorted. Names the platforms and campaign tools put behind shared links.
 constexpr std::array<std::string_view, 109> kNames = {"__cft__",
@@ -123,16 +122,29 @@ constexpr std::array<std::string_view, 109> kNames = {"__cft__",
 constexpr std::array<std::string_view, 8> kPrefixes = {"utm_", "__cft__", "__xts__", "fb_",
                                                        "hsa_", "mtm_",    "pk_",     "vero_"};
 
+// Where the names with each first character begin in kNames.
+constexpr auto kFirst = [] {
+  std::array<std::uint8_t, 129> first{};
+  std::size_t at = 0;
+  for (std::size_t c = 0; c < first.size(); ++c) {
+    while (at < kNames.size() && static_cast<unsigned char>(kNames[at].front()) < c) ++at;
+    first[c] = static_cast<std::uint8_t>(at);
+  }
+  return first;
+}();
+
 }  // namespace
 
 bool is_tracking(std::string_view name) {
-  if (name.empty() || name.size() > kLongestName) return false;
-  std::array<char, kLongestName> buffer{};
-  std::transform(name.begin(), name.end(), buffer.begin(), lower_ascii);
-  const std::string_view lower(buffer.data(), name.size());
-  return std::binary_search(kNames.begin(), kNames.end(), lower) ||
-         std::any_of(kPrefixes.begin(), kPrefixes.end(),
-                     [&](std::string_view prefix) { return lower.starts_with(prefix); });
+  if (name.empty() || static_cast<signed char>(name.front()) < 0) return false;
+  const auto c = static_cast<std::size_t>(lower_ascii(name.front()));
+  for (std::size_t i = kFirst[c]; i < kFirst[c + 1]; ++i) {
+    if (equal_ignoring_case(kNames[i], name)) return true;
+  }
+  return std::any_of(kPrefixes.begin(), kPrefixes.end(), [&](std::string_view prefix) {
+    return prefix.front() == lower_ascii(name.front()) && name.size() > prefix.size() &&
+           equal_ignoring_case(name.substr(0, prefix.size()), prefix);
+  });
 }
 
 }  // namespace masthead::links

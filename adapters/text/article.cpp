@@ -132,12 +132,16 @@ class ArticleFinder {
     if (open ? has_text_below(i) : is_apart(i)) add(Field::summary, line, "below-headline");
   }
 
-  /// The next line is not a paragraph of the same text: an author, a portrait, a date.
+  /// An author, a portrait or a date stands between the line and the text.
   [[nodiscard]] bool is_apart(std::size_t i) const {
-    if (i + 1 >= page_.size()) return false;
-    const auto kind = page_.kind(i + 1);
-    return kind == LineKind::author || kind == LineKind::label ||
-           (kind == LineKind::plain && is_date_line(page_.line(i + 1)));
+    const auto end = std::min(page_.size(), i + 1 + 2 * kNear);
+    std::size_t next = i + 1;
+    while (next < end && is_between(next)) ++next;
+    return next > i + 1 && next < end && page_.is_plain(next) && is_prose(page_.line(next));
+  }
+
+  [[nodiscard]] bool is_between(std::size_t i) const {
+    return !page_.is_plain(i) || is_date_line(page_.line(i));
   }
 
   const Page& page_;

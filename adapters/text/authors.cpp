@@ -26,9 +26,9 @@ std::string fold_short(std::string_view line) {
 bool is_portrait_label(std::string_view line, std::string_view name) {
   const auto folded = fold_short(line);
   if (folded.empty() || ends_sentence(line)) return false;
-  for (const std::string_view word : {"avatar", "headshot", "author image", "author photo",
-                                      "author-image", "author-photo", "profile picture",
-                                      "profile photo", "profile image", "byline image"}) {
+  for (const std::string_view word :
+       {"avatar", "headshot", "author image", "author photo", "author-image", "author-photo",
+        "profile picture", "profile photo", "profile image", "byline image"}) {
     if (folded.find(word) != std::string::npos) return true;
   }
   for (const std::string_view word : {"photo of ", "picture of ", "image of ", "portrait of "}) {
@@ -56,8 +56,8 @@ class AuthorFinder {
 
   bool run() {
     constexpr std::array kRules = {
-        &AuthorFinder::read_byline_line,  &AuthorFinder::read_author_heading,
-        &AuthorFinder::read_portrait,     &AuthorFinder::read_name_above_title,
+        &AuthorFinder::read_byline_line,    &AuthorFinder::read_author_heading,
+        &AuthorFinder::read_portrait,       &AuthorFinder::read_name_above_title,
         &AuthorFinder::read_name_and_title, &AuthorFinder::read_name_above_bio,
         &AuthorFinder::read_bio_with_handle};
     bool prose = false;
@@ -129,9 +129,8 @@ FoundAuthor& AuthorFinder::add_author(std::string_view name, std::string_view ru
   auto at = std::find_if(all.begin(), all.end(),
                          [&folded](const auto& known) { return known.folded == folded; });
   if (at == all.end()) {
-    at = std::find_if(all.begin(), all.end(), [&folded](const auto& known) {
-      return is_same_name(known.folded, folded);
-    });
+    at = std::find_if(all.begin(), all.end(),
+                      [&folded](const auto& known) { return is_same_name(known.folded, folded); });
   }
   if (at == all.end()) {
     at = all.emplace(at);
@@ -210,7 +209,7 @@ bool AuthorFinder::is_credit_byline(std::size_t i, const Byline& byline) {
   return true;
 }
 
-/// A first line "By Popular Demand" is a headline: there something else must speak for a byline.
+/// A first line "By Candle Light" is a headline: there something else must speak for a byline.
 bool AuthorFinder::is_believable_byline(std::size_t i, const Byline& byline) const {
   for (std::size_t j = 0; j < i; ++j) {
     if (page_.is_plain(j) || page_.kind(j) == LineKind::author) return true;

@@ -48,9 +48,9 @@ struct FoundAuthors {
 /// Finds the authors a page names, and marks the lines that say so LineKind::author.
 ///
 /// Every rule wants evidence beside the shape of a name: a byline's "By", a job title below it, a
-/// biography that begins with it, the label a portrait left, the heading of an author's box. Without
-/// any the name is left alone: a wrong author is worse than none. Readers' comments are not read.
-/// Errors: limit (more than limits.authors). Cost: O(page).
+/// biography that begins with it, the label a portrait left, the heading of an author's box.
+/// Without any the name is left alone: a wrong author is worse than none. Readers' comments are not
+/// read. Errors: limit (more than limits.authors). Cost: O(page).
 [[nodiscard]] Result<FoundAuthors> find_authors(Page& page, const FoundLinks& links,
                                                 const Limits& limits, std::string_view document);
 

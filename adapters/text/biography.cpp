@@ -14,11 +14,11 @@ constexpr std::size_t kLongest = 8000;  ///< what is longer is a story
 
 /// What the first words of a paragraph say.
 struct Opening {
-  std::string first;         ///< the first word, folded
+  std::string first;  ///< the first word, folded
   std::size_t job_words = 0;
   std::size_t bio_words = 0;
-  bool past = false;         ///< its second to fourth word is "was" or "were"
-  bool speech = false;       ///< someone said something before any word of a biography
+  bool past = false;    ///< its second to fourth word is "was" or "were"
+  bool speech = false;  ///< someone said something before any word of a biography
 };
 
 Opening read_opening(std::string_view paragraph) {
@@ -49,7 +49,8 @@ Opening read_opening(std::string_view paragraph) {
 bool begins_with_word(std::string_view folded_text, std::string_view word) {
   if (word.empty() || !folded_text.starts_with(word)) return false;
   const auto rest = folded_text.substr(word.size());
-  constexpr std::string_view kEnds = " ,;:.-'()\xC2\xE2";  // and what no-break space and dashes open
+  constexpr std::string_view kEnds =
+      " ,;:.-'()\xC2\xE2";  // and what no-break space and dashes open
   return rest.empty() || kEnds.find(rest[0]) != std::string_view::npos;
 }
 
@@ -61,7 +62,8 @@ bool is_pronoun(std::string_view word) {
 /// The paragraph's first bytes as they are compared, cut between characters.
 std::string fold_head(std::string_view paragraph) {
   std::size_t size = std::min<std::size_t>(paragraph.size(), 160);
-  while (size < paragraph.size() && (static_cast<unsigned char>(paragraph[size]) & 0xC0U) == 0x80U) {
+  while (size < paragraph.size() &&
+         (static_cast<unsigned char>(paragraph[size]) & 0xC0U) == 0x80U) {
     ++size;
   }
   return fold_text(paragraph.substr(0, size));

@@ -13,11 +13,44 @@ constexpr std::size_t kLongestByline = 300;
 
 // Source: the bylines of news pages. A space, a colon or a slash follows; longer ones come first.
 constexpr auto kPrefixes = std::to_array<std::string_view>({
-    "story and photos by", "words and photos by", "words and pictures by", "text and photos by",
-    "written by", "reported by", "reporting by", "posted by", "words by", "story by", "report by",
-    "text by", "article by", "by", "author", "authors", "von", "par", "por", "door", "yazan",
-    "автор", "Автор", "АВТОР", "текст", "Текст", "Авторы", "авторы", "تحریر", "رپورٹ", "بقلم",
-    "लेखक", "作者", "文", "本报记者", "記者", "记者", "撰文",
+    "story and photos by",
+    "words and photos by",
+    "words and pictures by",
+    "text and photos by",
+    "written by",
+    "reported by",
+    "reporting by",
+    "posted by",
+    "words by",
+    "story by",
+    "report by",
+    "text by",
+    "article by",
+    "by",
+    "author",
+    "authors",
+    "von",
+    "par",
+    "por",
+    "door",
+    "yazan",
+    "автор",
+    "Автор",
+    "АВТОР",
+    "текст",
+    "Текст",
+    "Авторы",
+    "авторы",
+    "تحریر",
+    "رپورٹ",
+    "بقلم",
+    "लेखक",
+    "作者",
+    "文",
+    "本报记者",
+    "記者",
+    "记者",
+    "撰文",
 });
 
 // What "By" of English allows without a colon; the others want one.
@@ -27,7 +60,19 @@ constexpr bool wants_colon(std::string_view prefix) {
 }
 
 constexpr auto kConjunctions = std::to_array<std::string_view>({
-    " and ", " AND ", " & ", " und ", " et ", " y ", " e ", " и ", " اور ", " و ", " और ", "、", "和",
+    " and ",
+    " AND ",
+    " & ",
+    " und ",
+    " et ",
+    " y ",
+    " e ",
+    " и ",
+    " اور ",
+    " و ",
+    " और ",
+    "、",
+    "和",
 });
 
 /// What stands behind the byline's prefix; a view with no data: the line has none.

@@ -18,12 +18,36 @@ constexpr std::string_view kNone;
 // What stands before the name in a credit line; a colon may follow, and "of" may not: "Photo of
 // NAME" describes the picture.
 constexpr std::array<std::string_view, 30> kLabels = {
-    "photo credit",  "photo courtesy", "photograph by", "photographs by", "photographer",
-    "photos by",     "photo by",       "photograph",    "photographs",    "photos",
-    "photo",         "image credit",   "image by",      "image courtesy", "image",
-    "picture by",    "picture credit", "picture",       "pictures",       "illustration by",
-    "illustration",  "credit",         "video by",      "foto",           "фото",
-    "Фото", "تصویر",         "图片来源",       "图",            "摄影",
+    "photo credit",
+    "photo courtesy",
+    "photograph by",
+    "photographs by",
+    "photographer",
+    "photos by",
+    "photo by",
+    "photograph",
+    "photographs",
+    "photos",
+    "photo",
+    "image credit",
+    "image by",
+    "image courtesy",
+    "image",
+    "picture by",
+    "picture credit",
+    "picture",
+    "pictures",
+    "illustration by",
+    "illustration",
+    "credit",
+    "video by",
+    "foto",
+    "фото",
+    "Фото",
+    "تصویر",
+    "图片来源",
+    "图",
+    "摄影",
 };
 
 std::string_view after_colon(std::string_view rest) {
@@ -51,7 +75,8 @@ std::vector<std::string_view> split_credit(std::string_view words) {
   while (!words.empty()) {
     std::size_t at = words.size();
     std::size_t length = 0;
-    for (const std::string_view cut : {"/", " via ", " and ", " for ", ",", " | ", " - ", "، ", "／"}) {
+    for (const std::string_view cut :
+         {"/", " via ", " and ", " for ", ",", " | ", " - ", "، ", "／"}) {
       const auto found = words.find(cut);
       if (found >= at) continue;
       at = found;

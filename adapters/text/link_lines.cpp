@@ -30,7 +30,8 @@ bool is_website_word(std::string_view word) {
 /// The platform a label's word names: "Twitter:" is x.
 std::string_view platform_of_label(std::string_view word) {
   const auto folded = fold_word(word);
-  if (folded == "tweets" || folded == "twitter" || folded == "twitter/x" || folded == "x/twitter") return "x";
+  if (folded == "tweets" || folded == "twitter" || folded == "twitter/x" || folded == "x/twitter")
+    return "x";
   if (folded == "ig" || folded == "insta") return "instagram";
   if (folded == "fb") return "facebook";
   links::Reading reading;
@@ -64,7 +65,8 @@ std::string_view cut_url(std::string_view word) {
 }
 
 bool is_url(std::string_view word) {
-  return word.find("://") != std::string_view::npos || equal_ignoring_case(word.substr(0, 4), "www.");
+  return word.find("://") != std::string_view::npos ||
+         equal_ignoring_case(word.substr(0, 4), "www.");
 }
 
 bool holds_url(std::string_view line) {
@@ -76,7 +78,10 @@ class LineScan {
  public:
   /// `is_short`: the line has few words, so that a word without a scheme may be a link too.
   LineScan(links::LinkReader& reader, FoundLinks& found, std::size_t line, bool is_short)
-      : reader_(reader), found_(found), line_(line), is_short_(is_short),
+      : reader_(reader),
+        found_(found),
+        line_(line),
+        is_short_(is_short),
         first_(found.links.size()) {}
 
   /// True: the word is a link and was added.
@@ -172,8 +177,8 @@ void for_each_word(std::string_view line, Use use) {
   }
 }
 
-/// Goes over the page's lines. A link the reader refuses becomes a warning, and its line counts as a
-/// line of links.
+/// Goes over the page's lines. A link the reader refuses becomes a warning, and its line counts as
+/// a line of links.
 class LinkFinder {
  public:
   LinkFinder(Page& page, links::LinkReader& reader, const Limits& limits, std::string_view document)
@@ -234,7 +239,8 @@ class LinkFinder {
   bool is_same_run(std::size_t before, std::size_t after) const {
     for (auto i = before + 1; i < after; ++i) {
       const bool is_link = page_.kind(i) == LineKind::link;
-      if (!is_link && !is_page_furniture(fold_short(page_.line(i)))) return false;
+      if (is_link) continue;
+      if (is_outlets_heading(i) || !is_page_furniture(fold_short(page_.line(i)))) return false;
     }
     return true;
   }
@@ -244,7 +250,11 @@ class LinkFinder {
     const auto& link = found_.links[i];
     if (i > 0 && found_.links[i - 1].run == link.run) return found_.links[i - 1].is_outlets;
     if (link.line == 0 || page_.kind(link.line - 1) == LineKind::link) return false;
-    const auto words = split_words(page_.line(link.line - 1));
+    return is_outlets_heading(link.line - 1);
+  }
+
+  bool is_outlets_heading(std::size_t i) const {
+    const auto words = split_words(page_.line(i));
     return !words.more && words.count <= 2 * kMostLabelWords &&
            std::any_of(words.begin(), words.end(),
                        [](std::string_view word) { return is_outlets_word(fold_word(word)); });

@@ -84,8 +84,12 @@ class Giver {
  public:
   Giver(const Page& page, const FoundLinks& links, std::vector<FoundAuthor>& authors,
         std::vector<std::string>& warnings)
-      : page_(page), links_(links), authors_(authors), warnings_(warnings),
-        neighbours_(page, authors), given_(authors.size()) {}
+      : page_(page),
+        links_(links),
+        authors_(authors),
+        warnings_(warnings),
+        neighbours_(page, authors),
+        given_(authors.size()) {}
 
   void run() {
     for (const auto place : {Place::box, Place::top, Place::elsewhere}) {
@@ -100,7 +104,7 @@ class Giver {
  private:
   /// What an author has been given already.
   struct Given {
-    std::set<std::string> accounts;              ///< keys
+    std::set<std::string> accounts;                ///< keys
     std::map<std::string, std::size_t> platforms;  ///< the run that filled each first
   };
 

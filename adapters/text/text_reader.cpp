@@ -41,9 +41,10 @@ Result<std::string> decode(std::string_view id, std::string_view bytes, const Li
     return malformed(id, fmt::format("holds nothing but blanks: {}", kRemedy));
   }
   if (decoded.repairs > 0) {
-    warnings.push_back(fmt::format("{} ill-formed byte sequences became U+FFFD: the text is not "
-                                   "UTF-8; save it as UTF-8",
-                                   decoded.repairs));
+    warnings.push_back(
+        fmt::format("{} ill-formed byte sequences became U+FFFD: the text is not "
+                    "UTF-8; save it as UTF-8",
+                    decoded.repairs));
   }
   return std::move(decoded.text);
 }
@@ -115,9 +116,10 @@ void warn_of_what_is_missing(const FoundLinks& links, std::vector<std::string>& 
         "no author's name and no link was found: add a line \"By NAME\" or the author's links");
     return;
   }
-  warnings.push_back(fmt::format("{} link{} but no author's name; add a line \"By NAME\", or the "
-                                 "name above a line with the job title",
-                                 count, count == 1 ? "" : "s"));
+  warnings.push_back(
+      fmt::format("{} link{} but no author's name; add a line \"By NAME\", or the "
+                  "name above a line with the job title",
+                  count, count == 1 ? "" : "s"));
 }
 
 void append(std::vector<std::string>& warnings, std::vector<std::string> more) {
