@@ -1,0 +1,202 @@
+#include "plugin/cli/commands.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "plugin/cli/completion.h"
+#include "plugin/cli/exit_code.h"
+#include "plugin/cli/help.h"
+#include "plugin/cli/links.h"
+#include "plugin/cli/nearest.h"
+#include "plugin/cli/resolve.h"
+
+namespace masthead::cli {
+namespace {
+
+using std::string_view;
+
+constexpr std::array<string_view, 3> kWhen = {"auto", "always", "never"};
+constexpr std::array<string_view, 3> kLevels = {"error", "warning", "info"};
+constexpr std::array<string_view, 2> kLinkFormats = {"jsonl", "table"};
+constexpr std::array<string_view, 2> kRecordFormats = {"text", "json"};
+constexpr std::array<string_view, 3> kShells = {"bash", "zsh", "fish"};
+constexpr std::array<string_view, 4> kCommandNames = {"links", "resolve", "completion", "help"};
+
+constexpr std::array<Option, 6> kGlobalOptions = {{
+    {"config", "", "FILE", {}, "read settings from a .properties file"},
+    {"set", "", "KEY=VALUE", {}, "set one setting, over environment and file; repeatable"},
+    {"log-level", "", "LEVEL", kLevels, "what the engine reports on stderr; short for log.level"},
+    {"color", "", "WHEN", kWhen, "colours; auto: on a terminal, unless NO_COLOR is set"},
+    {"help", "h", "", {}, "explain the program or a command, and exit"},
+    {"version", "", "", {}, "print the version and exit"},
+}};
+
+constexpr std::array<Option, 1> kLinksOptions = {{
+    {"format", "", "FORMAT", kLinkFormats, "the default is a table on a terminal, else jsonl"},
+}};
+
+constexpr std::array<Option, 2> kResolveOptions = {{
+    {"format", "", "FORMAT", kRecordFormats, "a card to read (the default), or one JSON object"},
+    {"why", "", "", {}, "show where each field of the card came from; json always says"},
+}};
+
+constexpr std::array<string_view, 3> kLinksExamples = {
+    "echo 'https://m.facebook.com/zuck?mibextid=ZbWKwL' | masthead links",
+    "echo '{\"id\":7,\"url\":\"@nasa\",\"hint\":\"x\"}' | masthead links",
+    "head -n 3 examples/seed/author-page.txt | masthead links --format table",
+};
+constexpr std::array<string_view, 4> kResolveExamples = {
+    "masthead resolve examples/seed/author-page.txt",
+    "masthead resolve --why examples/seed/author-page.txt",
+    "masthead resolve --format json examples/seed",
+    "masthead resolve --set limits.links=100 - <examples/seed/author-page.txt",
+};
+constexpr std::array<string_view, 2> kHelpExamples = {
+    "masthead help",
+    "masthead help resolve",
+};
+constexpr std::array<string_view, 2> kCompletionExamples = {
+    "source <(masthead completion bash)",
+    "masthead completion zsh >_masthead",
+};
+
+constexpr string_view kLinksDescription =
+    "Reads one link a line, or JSON Lines {\"id\",\"url\",\"hint\"}, from FILE or from standard\n"
+    "input, and says of each which platform and account it is: kind, handle, canonical\n"
+    "URL, and what was dropped. Order is kept; a line that cannot be used is marked in\n"
+    "its place and named on standard error, and the run goes on.";
+constexpr string_view kResolveDescription =
+    "Reads pasted pages and profile links and prints one record for each author they\n"
+    "name. INPUT is a file, - for standard input, or a folder: its files in the order of\n"
+    "their names, without hidden files and sub-folders. Nothing is printed on standard\n"
+    "output before every input has been read.";
+constexpr string_view kHelpDescription =
+    "Prints the overview, or what one command does, its options and examples.";
+constexpr string_view kCompletionDescription =
+    "Prints a script that lets the shell complete commands, options and their values.";
+
+constexpr std::array<Command, 4> kCommands = {{
+    {"links",
+     "[FILE|-]",
+     0,
+     1,
+     true,
+     {},
+     "say which account each link is",
+     kLinksDescription,
+     kLinksOptions,
+     kLinksExamples,
+     run_links},
+    {"resolve",
+     "INPUT...",
+     1,
+     static_cast<std::size_t>(-1),
+     true,
+     {},
+     "make author records of pasted pages and links",
+     kResolveDescription,
+     kResolveOptions,
+     kResolveExamples,
+     run_resolve},
+    {"completion",
+     "SHELL",
+     1,
+     1,
+     false,
+     kShells,
+     "print a completion script for a shell",
+     kCompletionDescription,
+     {},
+     kCompletionExamples,
+     run_completion},
+    {"help",
+     "[COMMAND]",
+     0,
+     1,
+     false,
+     kCommandNames,
+     "explain the program or a command",
+     kHelpDescription,
+     {},
+     kHelpExamples,
+     run_help},
+}};
+
+std::string see(const Command* command) {
+  return command == nullptr ? "see \"masthead help\""
+                            : fmt::format("see \"masthead help {}\"", command->name);
+}
+
+void check_option(const Command* command, const std::string& name, const std::string& value) {
+  const Option* option = find_option(command, name);
+  if (option == nullptr) {
+    throw Failure(
+        kUsage, command == nullptr
+                    ? fmt::format("--{} needs a command; {}", name, see(nullptr))
+                    : fmt::format("{} has no option --{}; {}", command->name, name, see(command)));
+  }
+  const auto& values = option->values;
+  if (!values.empty() && std::find(values.begin(), values.end(), value) == values.end()) {
+    throw Failure(kUsage, fmt::format("--{} cannot be \"{}\": give {}", name, value,
+                                      fmt::join(values, ", ")));
+  }
+}
+
+}  // namespace
+
+std::span<const Command> commands() { return kCommands; }
+
+std::span<const Option> global_options() { return kGlobalOptions; }
+
+const Command* find_command(string_view name) {
+  const auto* found = std::find_if(kCommands.begin(), kCommands.end(),
+                                   [name](const Command& command) { return command.name == name; });
+  return found == kCommands.end() ? nullptr : found;
+}
+
+const Option* find_option(const Command* command, string_view name) {
+  const auto named = [name](const Option& option) { return option.name == name; };
+  if (command != nullptr) {
+    const auto own = std::find_if(command->options.begin(), command->options.end(), named);
+    if (own != command->options.end()) return &*own;
+  }
+  const auto* global = std::find_if(kGlobalOptions.begin(), kGlobalOptions.end(), named);
+  return global == kGlobalOptions.end() ? nullptr : global;
+}
+
+bool Invocation::has(string_view name) const {
+  return std::any_of(options.begin(), options.end(),
+                     [name](const auto& option) { return option.first == name; });
+}
+
+string_view Invocation::value(string_view name, string_view fallback) const {
+  const auto found = std::find_if(options.rbegin(), options.rend(),
+                                  [name](const auto& option) { return option.first == name; });
+  return found == options.rend() ? fallback : string_view(found->second);
+}
+
+void check(const Invocation& call) {
+  for (const auto& [name, value] : call.options) check_option(call.command, name, value);
+  if (call.command == nullptr || call.has("help")) return;
+
+  const Command& command = *call.command;
+  if (call.inputs.size() < command.min_inputs) {
+    throw Failure(kUsage,
+                  fmt::format("{} needs {}; {}", command.name, command.arguments, see(&command)));
+  }
+  if (call.inputs.size() > command.max_inputs) {
+    throw Failure(kUsage, fmt::format("{} does not take \"{}\" as well; {}", command.name,
+                                      call.inputs[command.max_inputs], see(&command)));
+  }
+  const auto& words = command.words;
+  for (const std::string& input : call.inputs) {
+    if (words.empty() || std::find(words.begin(), words.end(), input) != words.end()) continue;
+    throw Failure(kUsage,
+                  fmt::format("{} does not know \"{}\" (the nearest is {}): give {}", command.name,
+                              input, nearest(input, words), fmt::join(words, ", ")));
+  }
+}
+
+}  // namespace masthead::cli

@@ -1,0 +1,71 @@
+# bash completion for masthead; made by "masthead completion bash"
+_masthead_words() {
+  COMPREPLY=($(compgen -W "$1" -- "$cur"))
+}
+
+_masthead_files() {
+  local IFS=$'\n'
+  compopt -o filenames
+  COMPREPLY=($(compgen -f -- "$cur"))
+}
+
+_masthead() {
+  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command= i
+  COMPREPLY=()
+  # Bash cuts --name=value in three words.
+  if [[ $cur == '=' ]]; then
+    cur=
+  elif [[ $prev == '=' && COMP_CWORD -gt 1 ]]; then
+    prev=${COMP_WORDS[COMP_CWORD-2]}
+  fi
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    case "${COMP_WORDS[i]}" in
+      links|resolve|completion|help) command=${COMP_WORDS[i]}; break ;;
+    esac
+  done
+  case "$command $prev" in
+    'links --format')
+      _masthead_words 'jsonl table'
+      return ;;
+    'resolve --format')
+      _masthead_words 'text json'
+      return ;;
+    *' --config')
+      _masthead_files
+      return ;;
+    *' --set')
+      _masthead_words 'limits.input_bytes= limits.link_bytes= limits.depth= limits.links= limits.authors= log.level='
+      compopt -o nospace
+      return ;;
+    *' --log-level')
+      _masthead_words 'error warning info'
+      return ;;
+    *' --color')
+      _masthead_words 'auto always never'
+      return ;;
+  esac
+  case "$command" in
+    links)
+      case "$cur" in
+        -*) _masthead_words '--format --config --set --log-level --color --help --version' ;;
+        *) _masthead_files ;;
+      esac ;;
+    resolve)
+      case "$cur" in
+        -*) _masthead_words '--format --why --config --set --log-level --color --help --version' ;;
+        *) _masthead_files ;;
+      esac ;;
+    completion)
+      case "$cur" in
+        -*) _masthead_words '--config --set --log-level --color --help --version' ;;
+        *) _masthead_words 'bash zsh fish' ;;
+      esac ;;
+    help)
+      case "$cur" in
+        -*) _masthead_words '--config --set --log-level --color --help --version' ;;
+        *) _masthead_words 'links resolve completion help' ;;
+      esac ;;
+    *) _masthead_words 'links resolve completion help --config --set --log-level --color --help --version' ;;
+  esac
+}
+complete -F _masthead masthead

@@ -1,0 +1,77 @@
+#include "plugin/cli/engine.h"
+
+#include <fmt/format.h>
+
+#include <exception>
+
+#include "plugin/cli/exit_code.h"
+#include "plugin/cli/interrupt.h"
+#include "plugin/cli/json.h"
+
+namespace masthead::cli {
+namespace {
+
+std::int32_t cancel(void* /*user*/) { return interrupted() ? 1 : 0; }
+
+void require_ok(std::int32_t code, masthead_context* context) {
+  if (code == MASTHEAD_OK) return;
+  throw Failure(code == MASTHEAD_INVALID_INPUT ? kUsage : kNothingDone,
+                read_message(masthead_last_error(context)));
+}
+
+}  // namespace
+
+Engine::Engine(const std::string& settings, const char* method, const std::string& options,
+               const std::string& input, Console& console)
+    : log_{console, input.empty() ? "" : input + ": "} {
+  masthead_host host{};
+  host.struct_size = sizeof(host);
+  host.user = &log_;
+  host.log = log;
+  host.cancel = cancel;
+
+  masthead_context* context = nullptr;
+  require_ok(masthead_open(MASTHEAD_VERSION_MAJOR, MASTHEAD_VERSION_MINOR, &host, settings.c_str(),
+                           &context),
+             nullptr);
+  context_.reset(context);
+
+  masthead_stream* stream = nullptr;
+  require_ok(masthead_stream_open(context, method, options.data(), options.size(), &stream),
+             context);
+  stream_.reset(stream);
+}
+
+// A callback must not throw into the library; a non-zero answer makes its call fail instead.
+std::int32_t Engine::log(void* user, std::int32_t level, std::int32_t /*code*/, const char* message,
+                         std::size_t size) {
+  try {
+    const auto* log = static_cast<const Log*>(user);
+    log->console.complain(fmt::format("{}{}{}", level == MASTHEAD_INFO ? "info: " : "", log->start,
+                                      std::string_view(message, size)));
+    return 0;
+  } catch (const std::exception&) {
+    return 1;
+  }
+}
+
+bool Engine::write(std::string_view bytes) {
+  return bytes.empty() || goes_on(masthead_stream_write(stream_.get(), bytes.data(), bytes.size()));
+}
+
+bool Engine::finish() { return goes_on(masthead_stream_write(stream_.get(), nullptr, 0)); }
+
+bool Engine::goes_on(std::int32_t code) {
+  if (code == MASTHEAD_CANCELLED) return false;
+  require_ok(code, context_.get());
+  return true;
+}
+
+Text Engine::read() {
+  char* out = nullptr;
+  std::size_t size = 0;
+  require_ok(masthead_stream_read(stream_.get(), &out, &size), context_.get());
+  return {out, size};
+}
+
+}  // namespace masthead::cli

@@ -1,0 +1,66 @@
+#include "plugin/cli/json.h"
+
+#include <simdjson.h>
+
+#include "plugin/cli/exit_code.h"
+
+namespace masthead::cli {
+namespace {
+
+using simdjson::dom::element;
+
+/// A line of the library with its parser, which owns what the elements show.
+class Line {
+ public:
+  explicit Line(std::string_view json) {
+    if (parser_.parse(json.data(), json.size()).get(root_) != simdjson::SUCCESS) {
+      throw Failure(kNothingDone,
+                    "the library wrote a line that is not JSON: reinstall masthead, its program "
+                    "and library do not belong together");
+    }
+  }
+
+  [[nodiscard]] const element& root() const { return root_; }
+
+ private:
+  simdjson::dom::parser parser_;
+  element root_;
+};
+
+// Null and absent are empty.
+std::string text_of(const element& object, const char* name) {
+  std::string_view text;
+  if (object[name].get(text) != simdjson::SUCCESS) return {};
+  return std::string(text);
+}
+
+}  // namespace
+
+bool is_error_line(std::string_view line) {
+  constexpr std::string_view kStart = R"({"schema":"masthead.error/1")";
+  return line.substr(0, kStart.size()) == kStart;
+}
+
+ErrorLine read_error_line(std::string_view json) {
+  const Line line(json);
+  ErrorLine error;
+  element detail;
+  if (line.root()["line"].get(error.line) != simdjson::SUCCESS) error.line = 0;
+  if (line.root()["error"].get(detail) == simdjson::SUCCESS) {
+    error.message = text_of(detail, "message");
+  }
+  return error;
+}
+
+std::string read_message(std::string_view json) { return text_of(Line(json).root(), "message"); }
+
+LinkRow read_link_row(std::string_view json) {
+  const Line line(json);
+  const element& root = line.root();
+  return {text_of(root, "platform"),  text_of(root, "kind"),  text_of(root, "handle"),
+          text_of(root, "canonical"), text_of(root, "input"), text_of(root, "reason")};
+}
+
+std::string read_card(std::string_view json) { return text_of(Line(json).root(), "text"); }
+
+}  // namespace masthead::cli

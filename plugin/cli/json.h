@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace masthead::cli {
+
+/// True for a line that says why its input could not be used. The library writes "schema" first.
+[[nodiscard]] bool is_error_line(std::string_view line);
+
+/// Such a line, read.
+struct ErrorLine {
+  std::uint64_t line = 0;  ///< of the input, from 1
+  std::string message;
+};
+[[nodiscard]] ErrorLine read_error_line(std::string_view json);
+
+/// The "message" of what masthead_last_error() gave.
+[[nodiscard]] std::string read_message(std::string_view json);
+
+/// One result of "links". Members that are null or absent are empty.
+struct LinkRow {
+  std::string platform;
+  std::string kind;
+  std::string handle;
+  std::string canonical;
+  std::string input;
+  std::string reason;
+};
+[[nodiscard]] LinkRow read_link_row(std::string_view json);
+
+/// The text of what "resolve" gave with {"format":"text"}.
+[[nodiscard]] std::string read_card(std::string_view json);
+
+}  // namespace masthead::cli

@@ -1,0 +1,184 @@
+#include "plugin/cli/settings.h"
+
+#include <Poco/Exception.h>
+#include <Poco/File.h>
+#include <Poco/JSONString.h>
+#include <Poco/Util/PropertyFileConfiguration.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdint>
+#include <vector>
+
+#include "plugin/cli/exit_code.h"
+#include "plugin/cli/nearest.h"
+
+namespace masthead::cli {
+namespace {
+
+using Poco::Util::PropertyFileConfiguration;
+
+// The library takes lines of at most 1 GiB, and resolve sends an input as Base64 in one line.
+constexpr std::size_t kMostInput = (std::size_t{768} << 20) - (std::size_t{64} << 10);
+
+constexpr std::array<Key, 6> kKeys = {{
+    {"limits.input_bytes", "16777216", kMostInput, "bytes of one input, or of one line of links"},
+    {"limits.link_bytes", "8192", std::size_t{16} << 20, "bytes of one link"},
+    {"limits.depth", "64", 128, "nesting of JSON input"},
+    {"limits.links", "10000", 1'000'000, "links of one input"},
+    {"limits.authors", "200", 100'000, "authors of one input"},
+    {"log.level", "warning", 0, "error, warning or info"},
+}};
+
+constexpr std::string_view kPrefix = "MASTHEAD_";
+
+std::size_t to_number(std::string_view text) {
+  std::size_t number = 0;
+  const char* end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, number);
+  return error == std::errc() && stop == end ? number : 0;
+}
+
+bool is_level(std::string_view text) {
+  return text == "error" || text == "warning" || text == "info";
+}
+
+void append_leaves(const PropertyFileConfiguration& file, const std::string& base,
+                   std::vector<std::string>& leaves) {
+  std::vector<std::string> names;
+  file.keys(base, names);
+  for (const std::string& name : names) {
+    const std::string key = base.empty() ? name : fmt::format("{}.{}", base, name);
+    if (file.hasProperty(key)) leaves.push_back(key);
+    append_leaves(file, key, leaves);
+  }
+}
+
+std::string nearest_variable(std::string_view name) {
+  std::vector<std::string> known = {"MASTHEAD_CONFIG"};
+  for (const Key& key : kKeys) known.push_back(variable_of(key));
+  const std::vector<std::string_view> views(known.begin(), known.end());
+  return std::string(nearest(name, views));
+}
+
+}  // namespace
+
+std::span<const Key> keys() { return kKeys; }
+
+std::string variable_of(const Key& key) {
+  std::string name(kPrefix);
+  for (const char c : key.name) {
+    const bool is_lower = c >= 'a' && c <= 'z';
+    name += c == '.' ? '_' : is_lower ? static_cast<char>(c - 'a' + 'A') : c;
+  }
+  return name;
+}
+
+Settings::Settings(const Invocation& call, const char* const* environment) {
+  std::string file;
+  // The file comes first and the environment over it, but the environment may name the file.
+  for (const char* const* entry = environment; *entry != nullptr; ++entry) {
+    constexpr std::string_view kFile = "MASTHEAD_CONFIG=";
+    const std::string_view text = *entry;
+    if (text.substr(0, kFile.size()) == kFile) file = text.substr(kFile.size());
+  }
+  if (call.has("config")) file = call.value("config", "");
+  if (!file.empty() || call.has("config")) read_file(file);
+  read_environment(environment);
+  read_flags(call);
+}
+
+void Settings::read_flags(const Invocation& call) {
+  for (const auto& [name, value] : call.options) {
+    if (name == "log-level") put("log.level", value, "--log-level");
+    if (name != "set") continue;
+    const std::size_t equals = value.find('=');
+    if (equals == std::string::npos) {
+      throw Failure(kUsage, fmt::format("--set needs KEY=VALUE, not \"{}\": for example --set "
+                                        "limits.depth=32",
+                                        value));
+    }
+    put(std::string_view(value).substr(0, equals), std::string_view(value).substr(equals + 1),
+        "--set");
+  }
+}
+
+void Settings::read_file(const std::string& path) {
+  try {
+    // A folder opens as an empty stream, which would pass for a file without settings.
+    if (path.empty() || Poco::File(path).isDirectory()) {
+      throw Failure(kUsage,
+                    fmt::format("\"{}\" is no file: give --config a .properties file", path));
+    }
+    const Poco::AutoPtr<PropertyFileConfiguration> file(new PropertyFileConfiguration(path));
+    std::vector<std::string> leaves;
+    append_leaves(*file, "", leaves);
+    for (const std::string& name : leaves) put(name, file->getRawString(name), path);
+  } catch (const Poco::Exception& error) {
+    throw Failure(kUsage, fmt::format("cannot read the settings in \"{}\" ({}): give --config a "
+                                      "readable .properties file",
+                                      path, error.name()));
+  }
+}
+
+void Settings::read_environment(const char* const* environment) {
+  for (const char* const* entry = environment; *entry != nullptr; ++entry) {
+    const std::string_view text = *entry;
+    const std::size_t equals = std::min(text.find('='), text.size());
+    const std::string_view name = text.substr(0, equals);
+    if (name.substr(0, kPrefix.size()) != kPrefix) continue;
+    if (name == "MASTHEAD_CONFIG" || name == "MASTHEAD_CORPORA") continue;
+
+    const auto* key = std::find_if(kKeys.begin(), kKeys.end(),
+                                   [name](const Key& k) { return variable_of(k) == name; });
+    if (key == kKeys.end()) {
+      throw Failure(kUsage, fmt::format("unknown environment variable {} (the nearest is {}): "
+                                        "correct or unset it",
+                                        name, nearest_variable(name)));
+    }
+    put(key->name, text.substr(std::min(equals + 1, text.size())), name);
+  }
+}
+
+void Settings::put(std::string_view name, std::string_view value, std::string_view origin) {
+  const auto* key =
+      std::find_if(kKeys.begin(), kKeys.end(), [name](const Key& k) { return k.name == name; });
+  if (key == kKeys.end()) {
+    std::array<std::string_view, kKeys.size()> known;
+    std::transform(kKeys.begin(), kKeys.end(), known.begin(), [](const Key& k) { return k.name; });
+    throw Failure(kUsage,
+                  fmt::format("{}: unknown setting {} (the nearest is {}); \"masthead help\" lists "
+                              "the settings",
+                              origin, name, nearest(name, known)));
+  }
+  const std::size_t number = to_number(value);
+  const bool good = key->most == 0 ? is_level(value) : number > 0 && number <= key->most;
+  if (!good) {
+    const std::string range = key->most == 0 ? std::string(key->summary)
+                                             : fmt::format("a number from 1 to {}", key->most);
+    throw Failure(kUsage,
+                  fmt::format("{}: {} cannot be \"{}\": give {}", origin, name, value, range));
+  }
+  values_.insert_or_assign(std::string(name), std::string(value));
+}
+
+std::size_t Settings::input_bytes() const {
+  const auto found = values_.find("limits.input_bytes");
+  return to_number(found == values_.end() ? kKeys.front().fallback
+                                          : std::string_view(found->second));
+}
+
+std::string Settings::to_json(std::size_t input_bytes) const {
+  std::string json = fmt::format("{{\"limits.input_bytes\":{}", input_bytes);
+  for (const auto& [name, value] : values_) {
+    if (name == "limits.input_bytes") continue;
+    json +=
+        fmt::format(",\"{}\":{}", name,
+                    name == "log.level" ? Poco::toJSON(value) : std::to_string(to_number(value)));
+  }
+  return json + "}";
+}
+
+}  // namespace masthead::cli

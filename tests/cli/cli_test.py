@@ -1,0 +1,531 @@
+#!/usr/bin/env python3
+"""Runs the program `masthead` as a person does: exit codes, messages, formats, signals.
+
+usage: cli_test.py [--memory MEGABYTES] BINARY SOURCE_ROOT
+
+Every row of CASES is one run. What needs more than one run, a terminal or a signal is a function
+whose name begins with `check_`. A check that fails raises; the run goes on with the next one.
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import pty
+import re
+import select
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+
+MINIMUM_CASES = 107
+LINKS = 10_000
+INPUT_BYTES = 16 << 20
+
+# name, arguments, standard input, exit code, part of standard output, part of standard error.
+# "" for standard output: it must be empty; None: anything. Paths are relative to the files that
+# make_files() writes.
+CASES = [
+    # The command line.
+    ("no command", [], b"", 2, "", "Usage: masthead"),
+    ("help", ["--help"], b"", 0, "Usage: masthead", ""),
+    ("help letter", ["-h"], b"", 0, "Usage: masthead", ""),
+    ("help command", ["help"], b"", 0, "Exit codes:", ""),
+    ("help lists settings", ["help"], b"", 0, "limits.input_bytes", ""),
+    ("help of links", ["help", "links"], b"", 0, "Usage: masthead links", ""),
+    ("--help of resolve", ["resolve", "--help"], b"", 0, "--why", ""),
+    ("help of help", ["help", "help"], b"", 0, "Usage: masthead help", ""),
+    ("help of nothing", ["help", "linsk"], b"", 2, "", "(the nearest is links)"),
+    ("version", ["--version"], b"", 0, "masthead 0.", ""),
+    ("unknown command", ["reslove", "x"], b"", 2, "",
+     'unknown command reslove (the nearest is resolve); see "masthead help"'),
+    ("unknown option", ["links", "--fromat", "jsonl"], b"", 2, "",
+     'unknown option --fromat (the nearest is --format); see "masthead help"'),
+    ("unknown option first", ["--colour", "never", "links"], b"", 2, "", "nearest is --color"),
+    ("unknown letter", ["-q"], b"", 2, "", "unknown option -q"),
+    ("another command's option", ["links", "--why"], b"", 2, "", "links has no option --why"),
+    ("option without command", ["--format", "json"], b"", 2, "", "--format needs a command"),
+    ("option without value", ["links", "--format"], b"", 2, "", "--format requires FORMAT"),
+    ("value for a flag", ["resolve", "--why=no", "page.txt"], b"", 2, "", "takes no value"),
+    ("unknown format", ["links", "--format", "xml"], b"", 2, "", "give jsonl, table"),
+    ("unknown colour", ["links", "--color", "green"], b"", 2, "", "give auto, always, never"),
+    ("resolve without input", ["resolve"], b"", 2, "", "resolve needs INPUT..."),
+    ("links with two files", ["links", "a", "b"], b"", 2, "", 'does not take "b" as well'),
+    ("unknown shell", ["completion", "tcsh"], b"", 2, "", "give bash, zsh, fish"),
+    ("completion without shell", ["completion"], b"", 2, "", "completion needs SHELL"),
+    # Settings.
+    ("unknown key", ["links", "--set", "limit.depth=3"], b"x", 2, "",
+     "unknown setting limit.depth (the nearest is limits.depth)"),
+    ("key without value", ["links", "--set", "limits.depth"], b"x", 2, "", "KEY=VALUE"),
+    ("value no number", ["links", "--set", "limits.depth=deep"], b"x", 2, "",
+     "give a number from 1 to "),
+    ("value zero", ["links", "--set", "limits.depth=0"], b"x", 2, "", "give a number from"),
+    ("value not a level", ["links", "--set", "log.level=loud"], b"x", 2, "", "error, warning or"),
+    ("log level", ["links", "--log-level", "loud"], b"x", 2, "", "give error, warning, info"),
+    ("file", ["links", "--config", "good.properties"], b"x.com/" + b"a" * 90, 4, None,
+     "limits.link_bytes"),
+    ("file with unknown key", ["links", "--config", "bad.properties"], b"x", 2, "",
+     "bad.properties: unknown setting limits.dept (the nearest is limits.depth)"),
+    ("file missing", ["links", "--config", "none.properties"], b"x", 2, "", "none.properties"),
+    ("file a folder", ["links", "--config", "empty-folder"], b"x", 2, "", "empty-folder"),
+    ("flag before file",
+     ["links", "--config", "good.properties", "--set", "limits.link_bytes=200"],
+     b"x.com/nasa?" + b"a" * 90, 0, '"handle":"nasa"', ""),
+    # links.
+    ("one link", ["links"], b"https://x.com/AmirSaeedAbbasi?t=w&s=08\n", 0,
+     '"canonical":"https://x.com/AmirSaeedAbbasi"', ""),
+    ("from a file", ["links", "links.txt"], b"", 0, '"platform":"instagram"', ""),
+    ("from - ", ["links", "-"], b"x.com/nasa", 0, '"handle":"nasa"', ""),
+    ("a hint", ["links"], b'{"id":7,"url":"@nasa","hint":"x","platform":"vk"}\n', 0,
+     '"id":7,"input":"@nasa","platform":"x"', ""),
+    ("nothing recognised", ["links"], b"https://example.org/\n", 0, '"platform":null', ""),
+    ("a table", ["links", "--format", "table", "links.txt"], b"", 0, "platform ", ""),
+    ("a table's hyphen", ["links", "--format=table"], b"https://example.org/\n", 0,
+     "- https://example.org/", ""),
+    ("a table's colours", ["links", "--format=table", "--color=always"], b"x.com/nasa", 0,
+     "\x1b[1m", ""),
+    ("a table without colours", ["links", "--format=table"], b"x.com/nasa", 0, "https://x.com/nasa",
+     ""),
+    ("control characters in a table", ["links", "--format=table"], b"\x1b[31mred", 0, "\\x1B[31m",
+     None),
+    ("empty input", ["links"], b"", 4, "", "stdin is empty: give it one link a line"),
+    ("empty file", ["links", "empty.txt"], b"", 4, "", "empty.txt is empty: give it"),
+    ("blank lines", ["links"], b"\n \n\n", 4, "", "only blank lines"),
+    ("missing file", ["links", "none.txt"], b"", 4, "",
+     "cannot read none.txt: No such file or directory: check the path"),
+    ("path through a file", ["links", "page.txt/x"], b"", 4, "", "Not a directory: check the path"),
+    ("a folder", ["links", "pages"], b"", 4, "", "pages is a folder: name a file"),
+    ("one bad line", ["links"], b'x.com/nasa\n{"url":\nx.com/esa\n', 3, '"line":2',
+     "masthead: stdin:2: "),
+    ("all bad", ["links"], b'{"url":\n{"id":1}\n', 4, '"line":2', "masthead: stdin:1: "),
+    ("a long link", ["links"], b"x.com/" + b"a" * 9000 + b"\nx.com/nasa\n", 3, '"handle":"nasa"',
+     "limits.link_bytes"),
+    ("invalid UTF-8", ["links"], b"x.com/na\xffsa\nx.com/esa\n", 0, '"handle":"esa"', "UTF-8"),
+    ("invalid UTF-8 in JSON", ["links"], b'{"url":"x.com/na\xff"}\nx.com/esa\n', 3,
+     '"handle":"esa"', "stdin:1: "),
+    ("a NUL byte", ["links"], b"x.com/esa\nx.com/na\0sa\n", 4, "",
+     "stdin is not text: byte 18 is NUL: give it one link a line, in UTF-8"),
+    ("binary", ["links", "binary.bin"], b"", 4, "", "binary.bin is not text"),
+    ("UTF-16", ["links"], "x.com/esa\n".encode("utf-16"), 4, "", "stdin is not text"),
+    # resolve.
+    ("a page", ["resolve", "page.txt"], b"", 0, "Aamir Abbasi", ""),
+    ("a page as JSON", ["resolve", "--format", "json", "page.txt"], b"", 0,
+     '{"schema":"masthead.resolve/1","authors":[{', ""),
+    ("why", ["resolve", "--why", "page.txt"], b"", 0, "page.txt", ""),
+    ("stdin", ["resolve", "--format", "json", "-"], "page.txt", 0, '"document":"stdin"', ""),
+    ("a folder of pages", ["resolve", "--format", "json", "pages"], b"", 0,
+     '"document":"pages/b.txt"', ""),
+    ("no author", ["resolve", "dull.txt"], b"", 0, "", "no author was found in dull.txt"),
+    ("no author as JSON", ["resolve", "--format", "json", "dull.txt"], b"", 0, '"authors":[]',
+     "dull.txt: "),
+    ("empty page", ["resolve", "empty.txt"], b"", 4, "", "masthead: empty.txt is empty: "),
+    ("empty stdin", ["resolve", "-"], b"", 4, "", "stdin is empty: "),
+    ("binary page", ["resolve", "binary.bin"], b"", 4, "", "binary.bin"),
+    ("NUL in a page", ["resolve", "-"], b"Aamir Abbasi\nEditor\n\0", 4, "", "stdin"),
+    ("page not UTF-8", ["resolve", "--format", "json", "latin1.txt"], b"", 0, "Aamir Abbasi",
+     "latin1.txt"),
+    ("missing page", ["resolve", "none.txt"], b"", 4, "",
+     "cannot read none.txt: No such file or directory: check the path"),
+    ("page through a file", ["resolve", "page.txt/x"], b"", 4, "", "Not a directory: check the"),
+    ("empty folder", ["resolve", "empty-folder"], b"", 4, "",
+     "the folder empty-folder is empty: put the pasted pages into it"),
+    ("folder of hidden files", ["resolve", "hidden-folder"], b"", 4, "", "hidden-folder is empty"),
+    ("one page of three", ["resolve", "none.txt", "page.txt", "empty.txt"], b"", 3, "Aamir Abbasi",
+     "empty.txt is empty"),
+    ("a page too large", ["resolve", "large.txt", "page.txt"], b"", 3, "Aamir Abbasi",
+     f"large.txt is {INPUT_BYTES + 1} bytes long, more than limits.input_bytes ({INPUT_BYTES})"),
+    ("stdin too large", ["resolve", "--set", "limits.input_bytes=1000", "-"], b"a\n" * 1000, 4, "",
+     "more than limits.input_bytes (1000): split it"),
+    ("a limit raised", ["resolve", "--set", f"limits.input_bytes={2 * INPUT_BYTES}", "large.txt"],
+     b"", 0, "", "no author was found in large.txt"),
+    ("file name with an escape", ["resolve", "\x1b[31m.txt"], b"", 4, "", "\\x1B[31m.txt"),
+    ("file name not UTF-8", ["resolve", b"na\xefve.txt"], b"", 4, "", "na\\xEFve.txt"),
+    ("name and content", ["resolve", "--format", "json", b"na\xefve-page.txt"], b"", 0,
+     '"document":"na\\\\xEFve-page.txt"', ""),
+]
+
+# MASTHEAD_* of the environment: name, variables, arguments, exit code, part of standard error.
+ENVIRONMENTS = [
+    ("a limit", {"MASTHEAD_LIMITS_LINK_BYTES": "5"}, ["links"], 4, "limits.link_bytes"),
+    ("flag before environment", {"MASTHEAD_LIMITS_LINK_BYTES": "5"},
+     ["links", "--set", "limits.link_bytes=50"], 0, ""),
+    ("the file", {"MASTHEAD_CONFIG": "tiny.properties"}, ["links"], 4, "limits.link_bytes"),
+    ("environment before file",
+     {"MASTHEAD_CONFIG": "tiny.properties", "MASTHEAD_LIMITS_LINK_BYTES": "50"}, ["links"], 0, ""),
+    ("--config before MASTHEAD_CONFIG", {"MASTHEAD_CONFIG": "bad.properties"},
+     ["links", "--config", "good.properties"], 0, ""),
+    ("unknown", {"MASTHEAD_LIMIT_DEPTH": "5"}, ["links"], 2,
+     "unknown environment variable MASTHEAD_LIMIT_DEPTH (the nearest is MASTHEAD_LIMITS_DEPTH)"),
+    ("bad value", {"MASTHEAD_LIMITS_DEPTH": "x"}, ["links"], 2, "MASTHEAD_LIMITS_DEPTH: "),
+    ("the tests' own", {"MASTHEAD_CORPORA": "/x"}, ["links"], 0, ""),
+    ("help needs no settings", {"MASTHEAD_LIMITS_DEPTH": "x"}, ["help"], 0, ""),
+]
+
+
+class Program:
+    """The program, run in a folder of test files."""
+
+    def __init__(self, binary, source, folder, megabytes):
+        self.binary = binary
+        self.source = source
+        self.folder = folder
+        self.megabytes = megabytes
+        ours = ("MASTHEAD_", "NO_COLOR")
+        self.environment = {k: v for k, v in os.environ.items() if not k.startswith(ours)}
+        self.environment["TERM"] = "xterm"
+
+    def run(self, arguments, given=b"", **changes):
+        if isinstance(given, str):
+            given = (self.folder / given).read_bytes()
+        return subprocess.run([self.binary, *arguments], input=given, capture_output=True,
+                              cwd=self.folder, env={**self.environment, **changes}, timeout=120,
+                              check=False)
+
+    def start(self, arguments, **streams):
+        return subprocess.Popen([self.binary, *arguments], cwd=self.folder, env=self.environment,
+                                **streams)
+
+
+def require(condition, *shown):
+    if not condition:
+        raise AssertionError(" | ".join(str(item) for item in shown))
+
+
+def make_files(folder, source):
+    page = (source / "examples/seed/author-page.txt").read_bytes()
+    (folder / "page.txt").write_bytes(page)
+    (folder / "links.txt").write_bytes(b"\n".join(page.splitlines()[:3]) + b"\n")
+    (folder / "latin1.txt").write_bytes(page + b"\nna\xefve\n")
+    (folder / "dull.txt").write_bytes(b"nothing to see here, and nobody signed it\n")
+    (folder / "empty.txt").write_bytes(b"")
+    (folder / "binary.bin").write_bytes(bytes(range(256)) * 4096)
+    (folder / "large.txt").write_bytes(b"a line of words\n" * (INPUT_BYTES // 16) + b"\n")
+    (folder / "good.properties").write_bytes(
+        b"# comment\nlimits.link_bytes = 80\nlog.level=error\n")
+    (folder / "bad.properties").write_bytes(b"limits.dept=3\n")
+    (folder / "tiny.properties").write_bytes(b"limits.link_bytes=5\n")
+    (folder / os.fsdecode(b"na\xefve-page.txt")).write_bytes(page)
+    (folder / "empty-folder").mkdir()
+    (folder / "hidden-folder" / "sub").mkdir(parents=True)
+    (folder / "hidden-folder" / ".hidden.txt").write_bytes(page)
+    (folder / "hidden-folder" / "sub" / "page.txt").write_bytes(page)
+    (folder / "pages").mkdir()
+    for name in ("b.txt", "a.txt"):
+        (folder / "pages" / name).write_bytes(page)
+    (folder / "examples").symlink_to(source / "examples")
+
+
+def check_case(program, case):
+    _, arguments, given, code, out, words = case
+    done = program.run(arguments, given)
+    stdout, stderr = done.stdout.decode(), done.stderr.decode()
+    shown = (f"exit {done.returncode}, not {code}", stdout[:2000], stderr[:2000])
+    require(done.returncode == code, *shown)
+    require(out is None or (out in stdout if out else not stdout), "stdout", out, *shown)
+    require(words is None or (words in stderr if words else not stderr), "stderr", words, *shown)
+    require(not stdout or stdout.endswith("\n"), "the output ends within a line", *shown)
+
+
+def check_environment(program, case):
+    _, variables, arguments, code, words = case
+    done = program.run(arguments, b"x.com/nasa\n", **variables)
+    stderr = done.stderr.decode()
+    require(done.returncode == code, done.returncode, code, stderr)
+    require(words in stderr if words else not stderr, words, stderr)
+
+
+def check_order_of_many_links(program):
+    lines, expected = [], []
+    for i in range(LINKS):
+        if i % 7 == 3:
+            lines.append("{broken")
+            expected.append(("line", i + 1))
+        elif i % 2:
+            lines.append(f"https://www.instagram.com/user{i}/?igsh=x")
+            expected.append(("handle", f"user{i}"))
+        else:
+            lines.append(json.dumps({"id": i, "url": f"x.com/user{i}", "handle": "ignored"}))
+            expected.append(("id", i))
+    done = program.run(["links"], "\n".join(lines).encode())
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    require(done.returncode == 3, done.returncode)
+    require(len(rows) == LINKS, len(rows))
+    for row, (member, value) in zip(rows, expected):
+        require(row.get(member) == value, row, member, value)
+    failures = sum(member == "line" for member, _ in expected)
+    named = done.stderr.decode().splitlines()
+    require(len(named) == 21, len(named))
+    require(f"{failures - 20} more of {LINKS} lines" in named[-1], named[-1])
+
+
+def check_one_line_of_100_megabytes(program):
+    """The line is refused with its size, the next one is read, and memory stays bounded."""
+    for arguments, code, words in (
+            (["links"], 3, "limits.input_bytes"),
+            (["resolve", "-"], 4, "more than limits.input_bytes")):
+        with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+            child = program.start(arguments, stdin=subprocess.PIPE, stdout=out, stderr=err)
+            try:
+                for _ in range(100):
+                    child.stdin.write(b"a" * (1 << 20))
+                child.stdin.write(b"\nx.com/nasa\n")
+                child.stdin.close()
+            except BrokenPipeError:
+                require(arguments[0] == "resolve", "links stopped reading")
+            _, status, usage = os.wait4(child.pid, 0)
+            child.returncode = os.waitstatus_to_exitcode(status)
+            err.seek(0)
+            stderr = err.read().decode()
+            require(child.returncode == code, child.returncode, stderr[:500])
+            require(words in stderr and "stdin" in stderr, stderr[:500])
+            require(usage.ru_maxrss < program.megabytes * 1024, f"{usage.ru_maxrss} KiB")
+
+
+def check_full_disk(program):
+    for arguments in (["links", "links.txt"], ["resolve", "page.txt"], ["help"]):
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([program.binary, *arguments], stdout=full, stderr=subprocess.PIPE,
+                                  cwd=program.folder, env=program.environment, check=False)
+        require(done.returncode == 4, arguments, done.returncode)
+        require(b"cannot write the result: No space left on device" in done.stderr, done.stderr)
+
+
+def check_reader_gone(program):
+    """A pipe closed early ends the program quietly."""
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    done = subprocess.run([program.binary, "links", "links.txt"], stdout=write_end,
+                          stderr=subprocess.PIPE, cwd=program.folder, env=program.environment,
+                          check=False)
+    os.close(write_end)
+    require(done.returncode == 0 and not done.stderr, done.returncode, done.stderr)
+
+
+def check_interrupt(program):
+    child = program.start(["links"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE)
+    child.stdin.write(b"x.com/nasa\nx.com/half")
+    child.stdin.flush()
+    require(select.select([child.stdout], [], [], 30)[0], "no result within 30 s")
+    child.send_signal(signal.SIGINT)
+    out, err = child.communicate(timeout=30)
+    require(child.returncode == 130, child.returncode, err)
+    require(out.endswith(b"}\n") and out.count(b"\n") == 1, out)
+
+
+def check_interrupt_of_resolve(program):
+    child = program.start(["resolve", "page.txt", "-"], stdin=subprocess.PIPE,
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    time.sleep(0.5)
+    child.send_signal(signal.SIGINT)
+    out, err = child.communicate(timeout=30)
+    require(child.returncode == 130 and not out, child.returncode, out, err)
+
+
+def run_on_terminal(program, arguments, given=b"", errors_only=False, pause=0.0, **changes):
+    """What a terminal shows; with `errors_only`, standard error's alone."""
+    master, slave = pty.openpty()
+    child = subprocess.Popen(
+        [program.binary, *arguments], stdin=subprocess.PIPE, cwd=program.folder,
+        stdout=subprocess.DEVNULL if errors_only else slave, stderr=slave,
+        env={**program.environment, **changes})
+    os.close(slave)
+    for part in given if isinstance(given, list) else [given]:
+        child.stdin.write(part)
+        child.stdin.flush()
+        time.sleep(pause)
+    child.stdin.close()
+    shown = b""
+    while True:
+        try:
+            part = os.read(master, 65536)
+        except OSError:  # how Linux says that the other side of a terminal has gone
+            break
+        if not part:
+            break
+        shown += part
+    os.close(master)
+    require(child.wait(30) == 0, child.returncode, shown)
+    return shown.decode()
+
+
+def check_terminal(program):
+    table = run_on_terminal(program, ["links"], b"x.com/nasa\n")
+    require("platform " in table and "\x1b[1m" in table, table)
+    plain = run_on_terminal(program, ["links"], b"x.com/nasa\n", NO_COLOR="1")
+    require("platform " in plain and "\x1b" not in plain, plain)
+    never = run_on_terminal(program, ["links", "--color", "never"], b"x.com/nasa\n")
+    require("\x1b" not in never, never)
+    lines = run_on_terminal(program, ["links", "--format", "jsonl"], b"x.com/nasa\n")
+    require(lines.startswith('{"schema":"masthead.links/1"'), lines)
+    card = run_on_terminal(program, ["resolve", "page.txt"])
+    require("\x1b[" in card and "Aamir Abbasi" in card, card)
+
+
+def check_progress(program):
+    slow = run_on_terminal(program, ["links"], [b"x.com/nasa\n"] * 4, True, 0.5)
+    require(re.search(r"[234] lines, 0\.0 MB", slow), repr(slow))
+    require(slow.endswith("\r\x1b[K"), repr(slow))
+    quick = run_on_terminal(program, ["links"], b"x.com/nasa\n", True)
+    require(not quick, repr(quick))
+
+
+def check_table_is_aligned(program):
+    out = program.run(["links", "--format", "table", "links.txt"]).stdout.decode().splitlines()
+    require(len(out) == 4, out)
+    for row in out[1:]:
+        require(row.find("https://") == out[0].find("canonical"), row, out[0])
+
+
+def check_resolve_of_the_example(program):
+    done = program.run(["resolve", "--format", "json", "page.txt"])
+    result = json.loads(done.stdout)
+    require(len(result["authors"]) == 1, result)
+    author = result["authors"][0]
+    for member, value in (("name", "Aamir Abbasi"), ("job_title", "Editor"),
+                          ("location", "Islamabad")):
+        require(author.get(member) == value, member, author.get(member))
+    handles = {a["platform"]: a["handle"] for a in author["accounts"]}
+    require(handles == {"facebook": "aamirsaeed.abbassi", "x": "AmirSaeedAbbasi",
+                        "instagram": "aamirsaeedabbasi"}, handles)
+    card = program.run(["resolve", "page.txt"]).stdout.decode()
+    why = program.run(["resolve", "--why", "page.txt"]).stdout.decode()
+    for word in ("Aamir Abbasi", "Editor", "Islamabad", *(a["url"] for a in author["accounts"])):
+        require(word in card and word in why, word, card, why)
+    require(len(why) > len(card) and "\x1b" not in card, card, why)
+
+
+def check_order_of_a_folder(program):
+    done = program.run(["resolve", "--format", "json", "pages"])
+    documents = re.findall(r'"document":"(pages/[ab]\.txt)"', done.stdout.decode())
+    require(documents and documents.index("pages/a.txt") < documents.index("pages/b.txt"),
+            documents)
+
+
+def option_names(program):
+    script = program.run(["completion", "fish"]).stdout.decode()
+    return set(re.findall(r" -l (\S+)", script))
+
+
+def check_man_page(program):
+    page = (program.source / "plugin/man/masthead.1").read_text(encoding="utf-8")
+    plain = page.replace("\\-", "-")
+    names = option_names(program)
+    require(len(names) >= 8, names)
+    for name in names:
+        require(f"--{name}" in plain, f"masthead.1 does not mention --{name}")
+    help_text = program.run(["help"]).stdout.decode()
+    settings = set(re.findall(r"^  ((?:limits|log)\.\w+)", help_text, re.MULTILINE))
+    require(len(settings) >= 6, settings)
+    commands = set(re.findall(r"^complete .* __fish_use_subcommand -a (\w+)",
+                              program.run(["completion", "fish"]).stdout.decode(), re.MULTILINE))
+    require(len(commands) >= 4, commands)
+    for word in settings | commands:
+        require(word in plain, f"masthead.1 does not mention {word}")
+    done = subprocess.run(["groff", "-man", "-Tutf8", "-ww", "-z", "plugin/man/masthead.1"],
+                          cwd=program.source, capture_output=True, check=False)
+    require(done.returncode == 0 and not done.stderr, done.stderr.decode())
+
+
+def check_settings_of_help(program):
+    """Every setting that help lists is one the library takes, with the default it names."""
+    help_text = program.run(["help"]).stdout.decode()
+    rows = re.findall(r"^  ((?:limits|log)\.\w+) .*\((\w+)\)$", help_text, re.MULTILINE)
+    require(len(rows) >= 6, rows)
+    for name, value in rows:
+        done = program.run(["links", "--set", f"{name}={value}"], b"x.com/nasa\n")
+        require(done.returncode == 0 and not done.stderr, name, value, done.stderr)
+        refused = program.run(["links", "--set", f"{name}=0"], b"x.com/nasa\n").stderr.decode()
+        most = re.search(r"from 1 to (\d+)", refused)
+        if most:
+            for command in ("links", "resolve"):
+                done = program.run([command, "--set", f"{name}={most[1]}", "links.txt"])
+                require(done.returncode == 0, name, most[1], done.stderr)
+
+
+def check_completion(program):
+    kept = {"bash": "masthead.bash", "zsh": "_masthead", "fish": "masthead.fish"}
+    for shell, name in kept.items():
+        script = program.run(["completion", shell]).stdout
+        path = program.source / "plugin/cli/completion" / name
+        require(script == path.read_bytes(),
+                f"{path} is out of date: masthead completion {shell} >{path}")
+        for option in option_names(program):
+            require(option in script.decode(), shell, option)
+    script = program.source / "plugin/cli/completion/masthead.bash"
+    subprocess.run(["bash", "-n", script], check=True)
+    for words, expected in (
+            ("re", "resolve"), ("resolve --format ''", "text json"),
+            ("links --format = t", "table"),
+            ("--color n", "never"), ("links --wh", ""), ("resolve --wh", "--why"),
+            ("completion z", "zsh"), ("links pag", "page.txt pages")):
+        line = (f"compopt() {{ :; }}; source {script}; COMP_WORDS=(masthead {words}); "
+                "COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _masthead; echo \"${COMPREPLY[@]}\"")
+        done = subprocess.run(["bash", "-c", line], cwd=program.folder, capture_output=True,
+                              check=True, text=True)
+        require(sorted(done.stdout.split()) == sorted(expected.split()), words, done)
+
+
+def check_examples(program):
+    """What help shows is run as it stands, beside a link to examples/."""
+    path = os.pathsep.join([str(program.binary.parent), program.environment.get("PATH", "")])
+    ran = 0
+    for command in ("links", "resolve", "completion", "help"):
+        text = program.run([command, "--help"]).stdout.decode()
+        section = text.split("\nExamples:\n")[1].split("\n\n")[0]
+        for line in section.splitlines():
+            done = subprocess.run(["bash", "-c", "set -o pipefail; " + line.strip()],
+                                  cwd=program.folder, env={**program.environment, "PATH": path},
+                                  capture_output=True, check=False)
+            require(done.returncode == 0, line, done.returncode, done.stderr)
+            require(done.stdout or "completion" in line, line)
+            ran += 1
+    require(ran >= 10, ran)
+
+
+def check_only_what_was_asked(program):
+    """The program reads no file of its own accord: stray configuration files change nothing."""
+    for name in ("masthead.properties", "masthead.ini", "masthead.xml", "masthead.json"):
+        (program.folder / name).write_bytes(b"limits.link_bytes=1\n")
+    done = program.run(["links"], b"x.com/nasa\n")
+    require(done.returncode == 0 and not done.stderr, done.stderr)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--memory", type=int, default=128, help="megabytes a run may take")
+    parser.add_argument("binary", type=pathlib.Path)
+    parser.add_argument("source", type=pathlib.Path)
+    given = parser.parse_args()
+
+    checks = [(f"environment: {row[0]}", check_environment, row) for row in ENVIRONMENTS]
+    checks += [(row[0], check_case, row) for row in CASES]
+    checks += [(name, function, None) for name, function in globals().items()
+               if name.startswith("check_") and name not in ("check_case", "check_environment")]
+
+    failed = 0
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="masthead-cli-"))
+    try:
+        make_files(folder, given.source.resolve())
+        program = Program(given.binary.resolve(), given.source.resolve(), folder, given.memory)
+        for name, function, row in checks:
+            try:
+                function(program, row) if row is not None else function(program)
+            except Exception:  # pylint: disable=broad-except
+                failed += 1
+                print(f"FAILED: {name}\n{traceback.format_exc(limit=-2)}", flush=True)
+    finally:
+        shutil.rmtree(folder)
+    print(f"{len(checks)} cases, {failed} failed")
+    if len(checks) < MINIMUM_CASES:
+        print(f"only {len(checks)} cases were found; there are at least {MINIMUM_CASES}")
+        return 1
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
