@@ -53,16 +53,24 @@ struct Locator {
 };
 [[nodiscard]] std::string_view name_of(Locator::Kind kind);
 
+/// A part of the original words that the value does without, and why: "mibextid=ZbWKwL",
+/// "tracking".
+struct DroppedPart {
+  std::string text;
+  std::string why;
+};
+
 /// One claim about a mention or an article. Never edited: what is derived from it points back.
 struct Observation {
-  std::string id;        ///< "o_..."; a hash of all below but observed_at
+  std::string id;  ///< "o_..."; a hash of the document, field, value, original, source, locator
   Field field = Field::name;
   std::string value;     ///< normalised
   std::string original;  ///< the words as they stood
   Source source = Source::text;
   Locator locator;
-  std::string rule;         ///< which of the adapter's rules made it, e.g. "name-before-title"
+  std::string rule;         ///< which of the adapter's rules made it, e.g. "name-above-title"
   std::string observed_at;  ///< RFC 3339; empty where the host gave no clock
+  std::vector<DroppedPart> dropped;  ///< what a link lost on its way to the canonical URL
 };
 
 /// What a mention's person did for the document.

@@ -24,20 +24,23 @@ void check_icu(UErrorCode status) {
   if (U_FAILURE(status)) throw std::bad_alloc();
 }
 
-std::string utf16_to_utf8(std::string_view bytes, bool big_endian) {
+DecodedText utf16_to_utf8(std::string_view bytes, bool big_endian) {
   icu::UnicodeString units;
   for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
     const auto first = static_cast<unsigned char>(bytes[i]);
     const auto second = static_cast<unsigned char>(bytes[i + 1]);
     units.append(static_cast<char16_t>(big_endian ? first << 8 | second : second << 8 | first));
   }
-  std::string out;
-  units.toUTF8String(out);  // lone surrogates become U+FFFD
-  return out;
+  DecodedText decoded;
+  units.toUTF8String(decoded.text);  // lone surrogates become U+FFFD
+  for (std::int32_t i = 0; i < units.length(); i = units.moveIndex32(i, 1)) {
+    if (U_IS_SURROGATE(units.char32At(i))) ++decoded.repairs;
+  }
+  return decoded;
 }
 
 DecodedText decode_utf16(std::string_view bytes, bool big_endian) {
-  DecodedText decoded{utf16_to_utf8(bytes, big_endian), 0};
+  auto decoded = utf16_to_utf8(bytes, big_endian);
   if (bytes.size() % 2 != 0) {
     decoded.text += kReplacement;
     ++decoded.repairs;

@@ -8,8 +8,8 @@ namespace masthead {
 
 /// UTF-8 made valid.
 struct DecodedText {
-  std::string text;           ///< valid UTF-8 without a byte order mark
-  std::size_t repairs = 0;    ///< ill-formed sequences that became U+FFFD
+  std::string text;         ///< valid UTF-8 without a byte order mark
+  std::size_t repairs = 0;  ///< ill-formed sequences that became U+FFFD
 };
 
 /// Decodes bytes that ought to be UTF-8 (or are UTF-16 with a byte order mark).
