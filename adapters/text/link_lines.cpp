@@ -95,7 +95,7 @@ class LineScan {
     const bool hinted = !hint_.empty() && (url.starts_with('@') || after_colon_);
     const bool dotted = url.find_first_of(".@", 1) != std::string_view::npos;
     if (hinted || dotted) {
-      const auto taken = add(url, hinted ? hint_ : std::string_view{}, false);
+      auto taken = add(url, hinted ? hint_ : std::string_view{}, false);
       if (!taken || *taken) return taken;
     }
     add_label(word);

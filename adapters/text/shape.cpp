@@ -18,6 +18,7 @@ constexpr std::size_t kLongestHeading = 400;
 constexpr std::size_t kMostParts = 8;
 
 /// The code point at `at`, which is moved behind it. Precondition: valid UTF-8, at < size.
+// The nesting is U8_NEXT's own. NOLINTNEXTLINE(readability-function-size)
 UChar32 next_char(std::string_view text, std::size_t& at) {
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
   auto i = static_cast<std::int32_t>(at);

@@ -96,16 +96,15 @@ class DocumentMaker {
 /// The links that stand inside the authors' own lines: "Follow her at https://...".
 void read_links_in_boxes(const Page& page, const std::vector<FoundAuthor>& authors,
                          links::LinkReader& reader, FoundLinks& links) {
-  std::vector<bool> read(page.size(), false);
+  std::vector<bool> in_box(page.size(), false);
   for (const auto& author : authors) {
     for (const auto& place : author.places) {
-      for (auto i = place.first; i <= place.last; ++i) {
-        if (page.kind(i) == LineKind::author && !read[i]) {
-          find_links_in_prose(page, i, reader, links);
-        }
-        read[i] = true;
-      }
+      for (auto i = place.first; i <= place.last; ++i) in_box[i] = true;
     }
+  }
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    if (!in_box[i] || page.kind(i) != LineKind::author) continue;
+    find_links_in_prose(page, i, reader, links);
   }
 }
 
