@@ -1,0 +1,222 @@
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+#include <new>
+#include <utility>
+
+#include "masthead/masthead.h"
+#include "plugin/src/config.h"
+#include "plugin/src/context.h"
+#include "plugin/src/error_words.h"
+#include "plugin/src/method.h"
+#include "plugin/src/stream.h"
+
+using masthead::Errc;
+using masthead::Error;
+using masthead::plugin::ErrorWords;
+using masthead::plugin::Status;
+
+struct masthead_context {
+  masthead_context(masthead::plugin::Host host, const masthead::plugin::Config& config)
+      : context(host, config) {}
+
+  const pid_t pid = getpid();
+  bool busy = false;  ///< a call is running: a host service that calls back in is refused
+  bool streaming = false;
+  ErrorWords words;
+  masthead::plugin::Context context;
+};
+
+struct masthead_stream {
+  masthead_context* owner;
+  masthead::plugin::Stream stream;
+};
+
+namespace {
+
+// Only bytes, so that a thread's end runs no code of ours.
+thread_local constinit ErrorWords open_words;
+
+std::int32_t to_code(Errc code) { return static_cast<std::int32_t>(code); }
+
+/// Runs `body() -> Status`; nothing it throws gets past here. Its failure is kept in `words`.
+template <class Body>
+std::int32_t guarded(ErrorWords& words, Body&& body) noexcept {
+  try {
+    const Status status = body();
+    if (!status) return to_code(Errc::ok);
+    words.set(*status);
+    return to_code(status->code);
+  } catch (const std::bad_alloc&) {
+    words.set(Errc::no_memory);
+    return to_code(Errc::no_memory);
+  } catch (...) {
+    words.set(Errc::internal);
+    return to_code(Errc::internal);
+  }
+}
+
+/// The same on a context: refused in a child process and from within a host service.
+template <class Body>
+std::int32_t guarded(masthead_context* context, Body&& body) noexcept {
+  if (context == nullptr) return to_code(Errc::invalid_input);
+  if (context->pid != getpid()) return to_code(Errc::forked);
+  if (context->busy) return to_code(Errc::invalid_input);
+  context->busy = true;
+  const std::int32_t code = guarded(context->words, std::forward<Body>(body));
+  context->busy = false;
+  return code;
+}
+
+/// True where a context may be freed: not in a child process, not from within a host service.
+bool is_mine(const masthead_context* context) { return context->pid == getpid() && !context->busy; }
+
+Error missing(const char* what) {
+  return Error{Errc::invalid_input, fmt::format("{} is NULL: it must point to something", what)};
+}
+
+Status check_version(std::uint32_t major, std::uint32_t minor) {
+  const bool offered =
+      major == MASTHEAD_VERSION_MAJOR && static_cast<std::int64_t>(minor) <= MASTHEAD_VERSION_MINOR;
+  if (offered) return std::nullopt;
+  return Error{Errc::unsupported,
+               fmt::format("this is masthead {}: it does not offer the interface {}.{} the host "
+                           "asks for",
+                           MASTHEAD_VERSION, major, minor)};
+}
+
+Status open_context(const masthead_host* host, const char* json, masthead_context** context) {
+  auto services = masthead::plugin::Host::copy(host);
+  if (!services) return services.error();
+  masthead::plugin::Config config;
+  if (json != nullptr) {
+    auto read = masthead::plugin::read_config(json);
+    if (!read) return read.error();
+    config = *read;
+  }
+  *context = std::make_unique<masthead_context>(*services, config).release();
+  return std::nullopt;
+}
+
+/// Gives the caller a copy that masthead_free() frees.
+void give(std::string_view text, char** out, std::size_t* size) {
+  auto* copy = static_cast<char*>(std::malloc(text.size() + 1));
+  if (copy == nullptr) throw std::bad_alloc();
+  std::memcpy(copy, text.data(), text.size());
+  copy[text.size()] = '\0';
+  *out = copy;
+  *size = text.size();
+}
+
+Status call_method(masthead::plugin::Context& context, const char* name, std::string_view in,
+                   std::string& result) {
+  const auto method = masthead::plugin::find_method(name);
+  if (!method) return method.error();
+  auto input = context.scratch(in);
+  if (!input) return input.error();
+  if (Status status = context.host().check_cancel()) return status;
+  return (*method)->call(context, **input, result);
+}
+
+Status open_stream(masthead_context* context, const char* name, std::string_view options,
+                   masthead_stream** stream) {
+  const auto method = masthead::plugin::find_method(name);
+  if (!method) return method.error();
+  if (context->streaming) {
+    return Error{Errc::invalid_input,
+                 "a stream is open on this context: close it, or open a second context"};
+  }
+  auto input = context->context.scratch(options.empty() ? "{}" : options);
+  if (!input) return input.error();
+  auto lines = (*method)->open(context->context, **input);
+  if (!lines) return lines.error();
+  *stream = new masthead_stream{context, {context->context, **method, std::move(*lines)}};
+  context->streaming = true;
+  return std::nullopt;
+}
+
+}  // namespace
+
+const char* masthead_version(void) { return MASTHEAD_VERSION; }
+
+std::int32_t masthead_open(std::uint32_t want_major, std::uint32_t min_minor,
+                           const masthead_host* host, const char* config,
+                           masthead_context** context) {
+  if (context != nullptr) *context = nullptr;
+  return guarded(open_words, [&]() -> Status {
+    if (context == nullptr) return missing("context");
+    if (Status status = check_version(want_major, min_minor)) return status;
+    return open_context(host, config, context);
+  });
+}
+
+void masthead_close(masthead_context* context) {
+  if (context != nullptr && is_mine(context)) delete context;
+}
+
+std::int32_t masthead_call(masthead_context* context, const char* method, const char* in,
+                           std::size_t size, char** out, std::size_t* out_size) {
+  if (out != nullptr) *out = nullptr;
+  if (out_size != nullptr) *out_size = 0;
+  return guarded(context, [&]() -> Status {
+    if (method == nullptr) return missing("method");
+    if (in == nullptr && size > 0) return missing("in");
+    if (out == nullptr) return missing("out");
+    if (out_size == nullptr) return missing("out_size");
+    std::string result;
+    Status status = call_method(context->context, method, {in, size}, result);
+    if (!status) give(result, out, out_size);
+    context->context.trim();
+    return status;
+  });
+}
+
+void masthead_free(char* out) { std::free(out); }
+
+const char* masthead_last_error(masthead_context* context) {
+  if (context == nullptr) return open_words.text();
+  if (context->pid != getpid()) return masthead::plugin::fixed_words(Errc::forked);
+  return context->words.text();
+}
+
+std::int32_t masthead_stream_open(masthead_context* context, const char* method,
+                                  const char* options, std::size_t size, masthead_stream** stream) {
+  if (stream != nullptr) *stream = nullptr;
+  return guarded(context, [&]() -> Status {
+    if (method == nullptr) return missing("method");
+    if (options == nullptr && size > 0) return missing("options");
+    if (stream == nullptr) return missing("stream");
+    return open_stream(context, method, {options, size}, stream);
+  });
+}
+
+std::int32_t masthead_stream_write(masthead_stream* stream, const char* data, std::size_t size) {
+  if (stream == nullptr) return to_code(Errc::invalid_input);
+  return guarded(stream->owner, [&]() -> Status {
+    if (data == nullptr && size > 0) return missing("data");
+    return data == nullptr ? stream->stream.finish() : stream->stream.write({data, size});
+  });
+}
+
+std::int32_t masthead_stream_read(masthead_stream* stream, char** out, std::size_t* out_size) {
+  if (out != nullptr) *out = nullptr;
+  if (out_size != nullptr) *out_size = 0;
+  if (stream == nullptr) return to_code(Errc::invalid_input);
+  return guarded(stream->owner, [&]() -> Status {
+    if (out == nullptr) return missing("out");
+    if (out_size == nullptr) return missing("out_size");
+    if (stream->stream.ready().empty()) return std::nullopt;
+    give(stream->stream.ready(), out, out_size);
+    stream->stream.take();
+    return std::nullopt;
+  });
+}
+
+void masthead_stream_close(masthead_stream* stream) {
+  if (stream == nullptr || !is_mine(stream->owner)) return;
+  stream->owner->streaming = false;
+  delete stream;
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "core/limits.h"
+#include "core/result.h"
+#include "plugin/src/host.h"
+
+namespace masthead::plugin {
+
+/// How a context behaves.
+struct Config {
+  Limits limits;
+  LogLevel log_level = LogLevel::warning;
+};
+
+/// One key of the configuration. A constant; masthead-config(5) describes each.
+struct ConfigKey {
+  std::string_view name;       ///< dotted: "limits.link_bytes"
+  std::size_t Limits::*limit;  ///< the number it sets; nullptr: it is a word of `words`
+  std::int64_t least;          ///< bounds of the number, both allowed
+  std::int64_t most;
+  std::span<const std::string_view> words;
+  std::string_view help;
+};
+
+/// All keys, in the order of masthead-config(5).
+[[nodiscard]] std::span<const ConfigKey> config_keys();
+
+/// Reads a configuration.
+///
+/// @param json  a JSON object with the keys nested or dotted, or mixed; numbers may be strings of
+///              digits, as .properties files have them; of a key given twice the last counts.
+/// Errors: malformed (not JSON), invalid_input (an unknown key, with the nearest known one; a value
+/// out of bounds), limit (depth, size).
+[[nodiscard]] Result<Config> read_config(std::string_view json);
+
+}  // namespace masthead::plugin

@@ -1,0 +1,40 @@
+#include "plugin/src/context.h"
+
+#include <fmt/format.h>
+
+namespace masthead::plugin {
+namespace {
+
+constexpr std::size_t kLargestKept = std::size_t{1} << 20;
+
+}  // namespace
+
+Context::Context(Host host, const Config& config)
+    : host_(host), limits_(config.limits), json_(config.limits) {
+  host_.set_log_level(config.log_level);
+}
+
+links::LinkReader& Context::links() {
+  if (links_ == nullptr) links_ = std::make_unique<links::LinkReader>(limits_);
+  return *links_;
+}
+
+Result<std::string*> Context::scratch(std::string_view bytes) {
+  if (bytes.size() > limits_.input_bytes) return too_long("the input", bytes.size(), limits_);
+  scratch_.assign(bytes);
+  return &scratch_;
+}
+
+void Context::trim() {
+  json_.trim();
+  if (scratch_.capacity() > kLargestKept) scratch_ = {};
+}
+
+Error too_long(std::string_view what, std::size_t size, const Limits& limits) {
+  return Error{Errc::limit,
+               fmt::format("{} is {} bytes long, more than limits.input_bytes ({}): split it or "
+                           "raise the limit",
+                           what, size, limits.input_bytes)};
+}
+
+}  // namespace masthead::plugin

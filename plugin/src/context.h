@@ -1,0 +1,45 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "adapters/links/reader.h"
+#include "core/limits.h"
+#include "plugin/src/config.h"
+#include "plugin/src/error_words.h"
+#include "plugin/src/host.h"
+#include "plugin/src/json_reader.h"
+
+namespace masthead::plugin {
+
+/// What the methods of one context share: settings, the host, and the memory that is used again.
+/// Not for two threads at once.
+class Context {
+ public:
+  Context(Host host, const Config& config);
+
+  [[nodiscard]] const Limits& limits() const { return limits_; }
+  [[nodiscard]] const Host& host() const { return host_; }
+  /// Built at the first use, which allocates about 100 KiB.
+  [[nodiscard]] links::LinkReader& links();
+  [[nodiscard]] JsonReader& json() { return json_; }
+
+  /// `bytes` where the reader may use them: valid until the next scratch(). Errors: limit (longer
+  /// than limits.input_bytes).
+  [[nodiscard]] Result<std::string*> scratch(std::string_view bytes);
+  /// Gives memory back that an unusually large document took.
+  void trim();
+
+ private:
+  Host host_;
+  Limits limits_;
+  std::unique_ptr<links::LinkReader> links_;
+  JsonReader json_;
+  std::string scratch_;
+};
+
+/// The error for `what` (a document, a line) of `size` bytes.
+[[nodiscard]] Error too_long(std::string_view what, std::size_t size, const Limits& limits);
+
+}  // namespace masthead::plugin

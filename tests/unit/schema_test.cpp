@@ -1,0 +1,330 @@
+#include <Poco/JSON/Object.h>
+#include <Poco/JSON/ParseHandler.h>
+#include <Poco/JSON/Parser.h>
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <set>
+#include <sstream>
+#include <string>
+#include <utility>
+#include <valijson/adapters/poco_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+#include <vector>
+
+#include "core/json_writer.h"
+#include "plugin/src/config.h"
+#include "plugin/src/context.h"
+#include "plugin/src/error_words.h"
+#include "plugin/src/method.h"
+#include "plugin/src/stream.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+using Json = Poco::Dynamic::Var;
+using Object = Poco::JSON::Object;
+using masthead::plugin::Context;
+
+const fs::path kFolder = fs::path(MASTHEAD_SOURCE_DIR) / "plugin" / "schema";
+
+std::string read_file(const fs::path& path) {
+  std::ifstream in(path);
+  std::stringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+/// Members keep their order.
+Json parse(const std::string& text) {
+  Poco::JSON::Parser parser(new Poco::JSON::ParseHandler(true));
+  return parser.parse(text);
+}
+
+Json load(const std::string& name) {
+  const std::string text = read_file(kFolder / (name + ".schema.json"));
+  REQUIRE_FALSE(text.empty());
+  return parse(text);
+}
+
+/// What a value breaks of a schema; "": nothing.
+std::string broken(const std::string& schema_name, const Json& value) {
+  const Json document = load(schema_name);
+  const auto fetch = [](const std::string& uri) {
+    return new Json(parse(read_file(kFolder / fs::path(uri).filename())));
+  };
+  valijson::Schema schema;
+  valijson::SchemaParser parser;
+  parser.populateSchema(valijson::adapters::PocoJsonAdapter(document), schema, fetch,
+                        [](const Json* fetched) { delete fetched; });
+  valijson::Validator validator;
+  valijson::ValidationResults results;
+  if (validator.validate(schema, valijson::adapters::PocoJsonAdapter(value), &results)) return "";
+  std::string words = "invalid";
+  for (valijson::ValidationResults::Error error; results.popError(error);) {
+    words += "; " + error.description;
+  }
+  return words;
+}
+
+Object::Ptr resolved(const Object::Ptr& schema) {
+  if (!schema->has("$ref")) return schema;
+  const fs::path name = schema->getValue<std::string>("$ref");
+  return parse(read_file(kFolder / name)).extract<Object::Ptr>();
+}
+
+/// The first member that is not in the schema, or not in its order; "": none.
+std::string out_of_order(const Object::Ptr& reference, const Json& value) {
+  const Object::Ptr schema = resolved(reference);
+  if (value.type() == typeid(Poco::JSON::Array::Ptr)) {
+    for (const Json& item : *value.extract<Poco::JSON::Array::Ptr>()) {
+      const std::string wrong = out_of_order(schema->getObject("items"), item);
+      if (!wrong.empty()) return wrong;
+    }
+  }
+  if (value.type() != typeid(Object::Ptr) || !schema->has("properties")) return "";
+  const auto object = value.extract<Object::Ptr>();
+  const auto properties = schema->getObject("properties");
+  const auto order = properties->getNames();
+  auto place = order.begin();
+  for (const auto& name : object->getNames()) {
+    place = std::find(place, order.end(), name);
+    if (place == order.end()) return name;
+    const std::string wrong = out_of_order(properties->getObject(name), object->get(name));
+    if (!wrong.empty()) return name + "/" + wrong;
+  }
+  return "";
+}
+
+Context make_context() {
+  return Context(*masthead::plugin::Host::copy(nullptr), masthead::plugin::Config{});
+}
+
+std::vector<std::string> stream(const char* name, std::string options, std::string_view input) {
+  Context context = make_context();
+  const auto method = masthead::plugin::find_method(name);
+  REQUIRE(method.ok());
+  auto lines = (*method)->open(context, options);
+  REQUIRE(lines.ok());
+  masthead::plugin::Stream stream(context, **method, std::move(*lines));
+  REQUIRE_FALSE(stream.write(input));
+  REQUIRE_FALSE(stream.finish());
+  std::istringstream out{std::string(stream.ready())};
+  std::vector<std::string> all;
+  for (std::string line; std::getline(out, line);) all.push_back(line);
+  return all;
+}
+
+/// Every line must be of one of the schemas, by its own word.
+void check_result(const std::string& text, std::set<std::string>& seen) {
+  CAPTURE(text.substr(0, 200));
+  const Json value = parse(text);
+  const auto object = value.extract<Object::Ptr>();
+  REQUIRE(object->has("schema"));
+  CHECK(object->getNames().front() == "schema");
+  std::string name = object->getValue<std::string>("schema").substr(9);
+  std::replace(name.begin(), name.end(), '/', '.');
+  seen.insert(name);
+  CHECK(broken(name, value) == "");
+  CHECK(out_of_order(load(name).extract<Object::Ptr>(), value) == "");
+}
+
+std::string seed_request(const char* options) {
+  const std::string text = read_file(MASTHEAD_SEED);
+  REQUIRE_FALSE(text.empty());
+  std::string out;
+  masthead::JsonWriter(out).begin_object().member("id", "seed").member("text", text).end_object();
+  out.insert(out.size() - 1, options);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("every schema is a schema: dialect, id, and a description of each property") {
+  struct Walk {
+    static std::size_t count(const Json& node, std::string& undescribed) {
+      std::size_t properties = 0;
+      if (node.type() == typeid(Poco::JSON::Array::Ptr)) {
+        for (const Json& item : *node.extract<Poco::JSON::Array::Ptr>()) {
+          properties += count(item, undescribed);
+        }
+      }
+      if (node.type() != typeid(Object::Ptr)) return properties;
+      const auto object = node.extract<Object::Ptr>();
+      for (const auto& [key, value] : *object) {
+        properties += count(value, undescribed);
+        if (key != "properties") continue;
+        for (const auto& [name, property] : *value.extract<Object::Ptr>()) {
+          ++properties;
+          if (!property.extract<Object::Ptr>()->has("description")) undescribed += name + " ";
+        }
+      }
+      return properties;
+    }
+  };
+  std::size_t files = 0;
+  for (const auto& entry : fs::directory_iterator(kFolder)) {
+    ++files;
+    const std::string file = entry.path().filename();
+    CAPTURE(file);
+    const auto schema = parse(read_file(entry.path())).extract<Object::Ptr>();
+    CHECK(schema->getValue<std::string>("$schema") ==
+          "https://json-schema.org/draft/2020-12/schema");
+    CHECK(schema->getValue<std::string>("$id") == file);
+    CHECK(schema->has("title"));
+    std::string undescribed;
+    CHECK(Walk::count(schema, undescribed) >= 2);
+    CHECK(undescribed == "");
+  }
+  CHECK(files == 8);
+}
+
+TEST_CASE("what the methods answer is what the schemas say, in their order") {
+  std::set<std::string> seen;
+  std::size_t results = 0;
+  const auto check_all = [&](const std::vector<std::string>& lines) {
+    for (const auto& line : lines) {
+      ++results;
+      check_result(line, seen);
+    }
+  };
+  check_all(stream("links", R"({"lines":"auto"})",
+                   "{\"id\":1,\"url\":\"https://m.facebook.com/zuck/about?fbclid=1#top\"}\n"
+                   "{\"id\":\"two\",\"url\":\"@someone\",\"hint\":\"x\"}\n"
+                   "https://x.com/share?text=hello\nnothing here\n{\n{\"id\":3,\"url\":4}\n"
+                   "@user@mastodon.social\nhttps://example.com/\n"));
+  const std::string input = seed_request("") + "\n" +
+                            R"({"text_base64":"QWFtaXIgQWJiYXNpCkVkaXRvcgpJc2xhbWFiYWQK/w=="})" +
+                            "\n{\"text\":\"\"}\n";
+  check_all(stream("resolve", "{}", input));
+  check_all(stream("resolve", R"({"format":"text","why":true})", input));
+  CHECK(results == 8 + 2 + 2);
+  masthead::plugin::ErrorWords words;
+  using masthead::Errc;
+  for (const Errc code : {Errc::ok, Errc::no_memory, Errc::forked, Errc::internal}) {
+    check_result(masthead::plugin::fixed_words(code), seen);
+  }
+  words.set({Errc::malformed, "not JSON \"\n\x7F", "/a", 3});
+  check_result(words.text(), seen);
+  words.set({Errc::limit, std::string(100'000, 'x')});
+  check_result(words.text(), seen);
+  CHECK(seen == std::set<std::string>{"error.1", "links.1", "resolve.1", "text.1"});
+}
+
+TEST_CASE("the seed's record is complete and valid") {
+  const auto lines = stream("resolve", "{}", seed_request("") + "\n");
+  REQUIRE(lines.size() == 1);
+  const auto result = parse(lines[0]).extract<Object::Ptr>();
+  const auto authors = result->getArray("authors");
+  REQUIRE(authors->size() == 1);
+  CHECK(broken("record.1", authors->get(0)) == "");
+  const auto record = authors->getObject(0);
+  CHECK(record->getValue<std::string>("name") == "Aamir Abbasi");
+  CHECK(record->getArray("accounts")->size() == 3);
+}
+
+TEST_CASE("inputs and configurations: the schemas and the library agree") {
+  struct Case {
+    const char* schema;
+    const char* text;
+    bool good;
+  };
+  static constexpr Case kCases[] = {
+      {"links-request.1", R"({"id":1,"url":"x","hint":"x","more":[]})", true},
+      {"links-request.1", R"({"hint":"x"})", false},
+      {"links-request.1", R"({"url":1})", false},
+      {"links-request.1", R"({"url":"x","id":1.5})", false},
+      {"resolve-request.1", R"({"text":"Aamir Abbasi\nEditor","options":{"width":40}})", true},
+      {"resolve-request.1", R"({"text_base64":"QWFtaXI="})", true},
+      {"resolve-request.1", R"({"text":"a","text_base64":"YQ=="})", false},
+      {"resolve-request.1", R"({"text_base64":"Y Q="})", false},
+      {"resolve-request.1", R"({"text":"a","options":{"widht":40}})", false},
+      {"resolve-request.1", R"({"text":"a","options":{"width":19}})", false},
+      {"config.1", R"({"limits":{"depth":3},"log.level":"info"})", true},
+      {"config.1", R"({"limits":{"deep":3}})", false},
+      {"config.1", R"({"limits.depth":129})", false},
+      {"config.1", R"({"log":{"level":"debug"}})", false},
+  };
+  CHECK(std::size(kCases) == 14);
+  for (const auto& c : kCases) {
+    CAPTURE(c.text);
+    CHECK((broken(c.schema, parse(c.text)) == "") == c.good);
+    if (std::string(c.schema) == "config.1") {
+      CHECK(masthead::plugin::read_config(c.text).ok() == c.good);
+      continue;
+    }
+    Context context = make_context();
+    const bool links = std::string(c.schema) == "links-request.1";
+    std::string in = c.text;
+    std::string out;
+    const auto method = masthead::plugin::find_method(links ? "links" : "resolve");
+    CHECK((*method)->call(context, in, out).has_value() == !c.good);
+  }
+}
+
+TEST_CASE("config.1 has every key with its bounds and its default") {
+  const auto properties = load("config.1").extract<Object::Ptr>()->getObject("properties");
+  std::size_t keys = 0;
+  for (const auto& key : masthead::plugin::config_keys()) {
+    ++keys;
+    CAPTURE(key.name);
+    const std::string name(key.name);
+    const auto dot = name.find('.');
+    REQUIRE(properties->has(name));
+    const auto dotted = properties->getObject(name);
+    const auto nested = properties->getObject(name.substr(0, dot))
+                            ->getObject("properties")
+                            ->getObject(name.substr(dot + 1));
+    for (const auto& property : {dotted, nested}) {
+      REQUIRE_FALSE(property.isNull());
+      if (key.limit == nullptr) {
+        CHECK(property->getArray("enum")->size() == key.words.size());
+        continue;
+      }
+      CHECK(property->getValue<std::int64_t>("minimum") == key.least);
+      CHECK(property->getValue<std::int64_t>("maximum") == key.most);
+      CHECK(property->getValue<std::size_t>("default") == masthead::Limits{}.*key.limit);
+    }
+  }
+  CHECK(keys == 6);
+}
+
+TEST_CASE("the checks of this file can fail") {
+  const auto links = load("links.1").extract<Object::Ptr>();
+  const std::string good =
+      R"({"schema":"masthead.links/1","input":"a","platform":null,"kind":"none","handle":null,)"
+      R"("canonical":null,"dropped":[{"text":"a","why":"junk"}]})";
+  CHECK(broken("links.1", parse(good)) == "");
+  CHECK(out_of_order(links, parse(good)) == "");
+  struct Case {
+    const char* from;
+    const char* to;
+    bool valid;
+  };
+  static constexpr Case kCases[] = {
+      {"links/1", "links/2", false},
+      {R"("kind":"none")", R"("kind":"x")", false},
+      {R"("handle":null,)", "", false},
+      {R"("handle":null)", R"("handle":"")", false},
+      {"junk", "rubbish", false},
+      {R"("text":"a","why":"junk")", R"("why":"junk")", false},
+      {R"("text":"a","why":"junk")", R"("why":"junk","text":"a")", true},
+      {R"("platform":null,"kind":"none")", R"("kind":"none","platform":null)", true},
+      {R"("canonical":null)", R"("canonical":null,"extra":1)", true},
+  };
+  for (const auto& c : kCases) {
+    CAPTURE(c.to);
+    std::string bad = good;
+    const auto at = bad.find(c.from);
+    REQUIRE(at != std::string::npos);
+    bad.replace(at, std::string(c.from).size(), c.to);
+    CHECK((broken("links.1", parse(bad)) == "") == c.valid);
+    if (c.valid) CHECK(out_of_order(links, parse(bad)) != "");
+  }
+}
