@@ -1,0 +1,76 @@
+// Writes the seeds of the fuzz targets: write_seeds FOLDER. The link seeds are the tables of the
+// unit tests, so that a new row there is a new seed here.
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "tests/unit/link_negatives.h"
+#include "tests/unit/link_profiles.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+class Writer {
+ public:
+  explicit Writer(fs::path folder) : folder_(std::move(folder)) { fs::create_directories(folder_); }
+  void write(std::string_view text) {
+    std::ofstream file(folder_ / std::to_string(count_++), std::ios::binary);
+    file << text;
+    good_ = good_ && file.good();
+  }
+  [[nodiscard]] bool good() const { return good_ && count_ > 0; }
+
+ private:
+  fs::path folder_;
+  int count_ = 0;
+  bool good_ = true;
+};
+
+bool write_links(const fs::path& folder) {
+  Writer links(folder / "links");
+  masthead::test::Random random(6);
+  for (const auto& profile : masthead::test::profiles()) {
+    links.write(plain_link(profile));
+    for (int i = 0; i < 3; ++i) {
+      links.write(decorated_link(profile, random));
+    }
+  }
+  int turn = 0;
+  for (const auto& negative : masthead::test::generate_negatives()) {
+    if (turn++ % 97 == 0) {
+      links.write(negative.url);
+    }
+  }
+  return links.good();
+}
+
+bool write_streams(const fs::path& folder) {
+  Writer streams(folder / "stream");
+  streams.write(std::string("\0\x05", 2) +
+                "{\"id\":1,\"url\":\"https://x.com/nytimes\"}\n"
+                "{\"id\":\"b\",\"url\":\"@nytimes\",\"hint\":\"x\"}\r\n\nnot json\n"
+                "{\"url\":\"" +
+                std::string(600, 'a') + "\"}\n{\"url\":\"https://t.me/nytimes\"}");
+  streams.write(
+      "\x01\x03https://x.com/nytimes\nhttps://\xFF\n\n{\"url\":\"x.com/jane\"}\n\xEF\xBB");
+  streams.write(
+      "\x02\x09{\"id\":\"a\",\"text\":\"https://x.com/janedoe\\nJane Doe\\nEditor, Lahore\\n\"}\n"
+      "{\"text_base64\":\"SmFuZSBEb2U=\"}\n{\"text_base64\":\"!\"}\n");
+  streams.write("\x03\x11{\"text\":\"By Jane Doe\\n\\nJane Doe is an editor.\"}\n" +
+                std::string(2100, ' ') + "\n{}\n");
+  return streams.good();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 2) {
+    std::fputs("usage: write_seeds FOLDER\n", stderr);
+    return 2;
+  }
+  return write_links(argv[1]) && write_streams(argv[1]) ? 0 : 1;
+}
