@@ -1,0 +1,140 @@
+"""Every platform is one file, one line of the list and one folder of data; every method one file,
+one line and one section of the manual; every config key stands in the manual."""
+
+import json
+import pathlib
+import re
+
+import house
+from house import Sample
+
+LIST = "adapters/links/all.cpp"
+METHODS = "plugin/src/methods/all.cpp"
+METHODS_MANUAL = "plugin/man/masthead-methods.7"
+CONFIG = "plugin/src/config.cpp"
+CONFIG_MANUAL = "plugin/man/masthead-config.5"
+DATA = "tests/data/links"
+# The constant a platform's file defines.
+PLATFORM = re.compile(r"^(?:extern\s+|inline\s+|const\s+|constexpr\s+|constinit\s+)*"
+                      r"(?:links::)?Platform\s+(?:const\s+)?\w+\s*(?:=\s*)?\{", re.MULTILINE)
+MACRO = r"#define\s+{}\(X\)((?:.*\\\n)*.*)"
+ROW = re.compile(r"\bX\((\w+)\)")
+
+ALL = "#define MASTHEAD_PLATFORMS(X) \\\n  X(a)                    \\\n  X(b)\n"
+A = {"adapters/links/a.cpp": "const Platform kA = {\n", "tests/data/links/a/a.json": "[1]"}
+B = {"adapters/links/b.cpp": "constexpr Platform kB{\n", "tests/data/links/b/b.json": "[1]"}
+
+PLATFORM_SAMPLES = [
+    Sample("good", {LIST: ALL, **A, **B, "adapters/links/reader.cpp": "const Platform* p;\n"}),
+    Sample("no line", {LIST: ALL, **A, **B, "adapters/links/c.cpp": "const Platform kC = {\n",
+                       "tests/data/links/c/c.json": "[1]"}, "c has no line"),
+    Sample("no file", {LIST: ALL, **A, "tests/data/links/b/b.json": "[1]"}, "b has no file"),
+    Sample("no data", {LIST: ALL, **A, "adapters/links/b.cpp": "const Platform kB = {\n"},
+           "b has no data"),
+    Sample("empty data", {LIST: ALL, **A, **B, "tests/data/links/b/b.json": "[]"},
+           "tests/data/links/b/b.json holds nothing"),
+    Sample("broken data", {LIST: ALL, **A, **B, "tests/data/links/b/b.json": "[1"},
+           "tests/data/links/b/b.json is not JSON"),
+    Sample("data without a platform", {LIST: ALL, **A, **B, "tests/data/links/c/c.json": "[1]"},
+           "tests/data/links/c belongs to no platform"),
+    Sample("twice", {LIST: ALL.replace("X(b)", "X(b) X(a)"), **A, **B}, "a stands twice"),
+    Sample("no list", {LIST: "", **A, **B}, "MASTHEAD_PLATFORMS was not found"),
+]
+
+METHODS_GOOD = {
+    METHODS: "#define MASTHEAD_METHODS(X) \\\n  X(Links) \\\n  X(AuthorPage)\n",
+    "plugin/src/methods/links.cpp": "constexpr Method kLinksMethod{",
+    "plugin/src/methods/author_page.cpp": "constexpr Method kAuthorPageMethod{",
+    METHODS_MANUAL: ".Ss links\n.Ss author_page\n",
+}
+
+METHOD_SAMPLES = [
+    Sample("good", METHODS_GOOD),
+    Sample("no line", {**METHODS_GOOD, "plugin/src/methods/b.cpp": ""}, "b has no line"),
+    Sample("no file", {**METHODS_GOOD, METHODS: "#define MASTHEAD_METHODS(X) X(Links) X(B)\n"},
+           "b has no file"),
+    Sample("no manual", {**METHODS_GOOD, METHODS_MANUAL: ".Ss links\n"}, "author_page has no section"),
+    Sample("no list", {**METHODS_GOOD, METHODS: ""}, "MASTHEAD_METHODS was not found"),
+]
+
+CONFIG_GOOD = {CONFIG: '{"limits.links", 1},\n {"log.level", 1}', CONFIG_MANUAL:
+               ".It Cm limits.links\n.It Cm log.level\n"}
+
+CONFIG_SAMPLES = [
+    Sample("good", CONFIG_GOOD),
+    Sample("undescribed", {**CONFIG_GOOD, CONFIG_MANUAL: ".It Cm log.level\n"},
+           "limits.links is not described"),
+    Sample("gone", {**CONFIG_GOOD, CONFIG: '{"log.level", 1}'}, "limits.links is no config key"),
+]
+
+
+def data_problems(root, name):
+    files = sorted((root / DATA / name).glob("*.json"))
+    if not files:
+        yield f"{name} has no data: add {DATA}/{name}/*.json"
+    for path in files:
+        place = path.relative_to(root).as_posix()
+        try:
+            if not json.loads(path.read_text(encoding="utf-8")):
+                yield f"{place} holds nothing"
+        except ValueError as error:
+            yield f"{place} is not JSON: {error}"
+
+
+def listed_in(path, macro):
+    """The rows of the list `macro` of a file; none: it was not found."""
+    found = re.search(MACRO.format(macro), path.read_text(encoding="utf-8"))
+    return ROW.findall(found.group(1)) if found else []
+
+
+def platform_problems(root):
+    listed = listed_in(root / LIST, "MASTHEAD_PLATFORMS")
+    if not listed:
+        return [f"MASTHEAD_PLATFORMS was not found in {LIST}"]
+    defined = {path.stem for path in (root / "adapters/links").glob("*.cpp")
+               if PLATFORM.search(path.read_text(encoding="utf-8"))}
+    folders = {path.name for path in (root / DATA).iterdir() if path.is_dir()}
+    problems = [f"{name} stands twice in {LIST}" for name in set(listed) if listed.count(name) > 1]
+    problems += [f"{name} has no line in {LIST}" for name in sorted(defined - set(listed))]
+    problems += [f"{name} has no file: add adapters/links/{name}.cpp"
+                 for name in sorted(set(listed) - defined)]
+    problems += [f"{DATA}/{name} belongs to no platform"
+                 for name in sorted(folders - set(listed))]
+    for name in listed:
+        problems += data_problems(root, name)
+    return problems
+
+
+def method_problems(root):
+    rows = listed_in(root / METHODS, "MASTHEAD_METHODS")
+    if not rows:
+        return [f"MASTHEAD_METHODS was not found in {METHODS}"]
+    listed = {re.sub(r"(?<!^)([A-Z])", r"_\1", row).lower() for row in rows}
+    files = {path.stem for path in (root / METHODS).parent.glob("*.cpp")} - {"all"}
+    described = set(re.findall(r"^\.Ss (\w+)$", (root / METHODS_MANUAL).read_text(encoding="utf-8"),
+                               re.MULTILINE))
+    problems = [f"{name} has no line in {METHODS}" for name in sorted(files - listed)]
+    problems += [f"{name} has no file beside {METHODS}" for name in sorted(listed - files)]
+    problems += [f"{name} has no section in {METHODS_MANUAL}" for name in sorted(listed - described)]
+    return problems
+
+
+def config_problems(root):
+    keys = set(re.findall(r'\{"([a-z]+\.[a-z_]+)",', (root / CONFIG).read_text(encoding="utf-8")))
+    described = set(re.findall(r"^\.It \w+ ([a-z]+\.[a-z_]+)$",
+                               (root / CONFIG_MANUAL).read_text(encoding="utf-8"), re.MULTILINE))
+    problems = [f"{key} is not described in {CONFIG_MANUAL}" for key in sorted(keys - described)]
+    return problems + [f"{key} is no config key, and {CONFIG_MANUAL} describes it"
+                       for key in sorted(described - keys)]
+
+
+def main():
+    options = house.arguments(__doc__, "root")
+    root = pathlib.Path(options.root)
+    problems = house.prove(platform_problems, PLATFORM_SAMPLES) + platform_problems(root)
+    problems += house.prove(method_problems, METHOD_SAMPLES) + method_problems(root)
+    problems += house.prove(config_problems, CONFIG_SAMPLES) + config_problems(root)
+    house.report(problems, "every platform, method and config key is complete")
+
+
+main()
