@@ -141,6 +141,17 @@ std::string compose_text(std::string_view text) {
   });
 }
 
+bool is_composed(std::string_view text) {
+  if (is_ascii(text)) return true;
+  UErrorCode status = U_ZERO_ERROR;
+  const auto* form = icu::Normalizer2::getNFCInstance(status);
+  check_icu(status);
+  const bool composed =
+      form->isNormalizedUTF8(icu::StringPiece(text.data(), length_of(text)), status) != 0;
+  check_icu(status);
+  return composed;
+}
+
 std::string_view trim_text(std::string_view text) {
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
   std::int32_t from = 0;

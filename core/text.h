@@ -34,6 +34,9 @@ struct DecodedText {
 /// The form text is shown in: NFC. ASCII comes back as it is. Precondition: is_utf8(text).
 [[nodiscard]] std::string compose_text(std::string_view text);
 
+/// True when compose_text() would give `text` back. Cost: one pass, no allocation.
+[[nodiscard]] bool is_composed(std::string_view text);
+
 /// `text` without leading and trailing Unicode White_Space and U+FEFF. A view into `text`.
 [[nodiscard]] std::string_view trim_text(std::string_view text);
 

@@ -122,13 +122,12 @@ std::size_t junk_at_back(std::string_view text) {
 
 bool is_plain_end(char c) { return is_letter(c) || is_digit(c) || c == '/'; }
 
-// The ")" at the end has its "(" in the link: "/wiki/John_Smith_(journalist)".
+}  // namespace
+
 bool closes_parenthesis(std::string_view text) {
   return text.back() == ')' &&
          std::count(text.begin(), text.end(), '(') >= std::count(text.begin(), text.end(), ')');
 }
-
-}  // namespace
 
 Cut cut_front(std::string_view text) {
   Cut cut = cut_once(text);

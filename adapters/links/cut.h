@@ -28,6 +28,9 @@ struct Cut {
 /// A closing parenthesis with an opening one before it belongs to the link.
 [[nodiscard]] std::string_view strip_junk(std::string_view text, Answer& answer);
 
+/// True when `text` ends with a ")" whose "(" it holds: it belongs to the link.
+[[nodiscard]] bool closes_parenthesis(std::string_view text);
+
 /// "\/" becomes "/" (links copied out of JSON); "" when another backslash is left: no browser and
 /// no reader agree on what it means.
 [[nodiscard]] std::string_view unescape_slashes(std::string_view text, Arena& arena);
@@ -39,6 +42,10 @@ struct Cut {
 /// The host in lower-case ASCII (UTS 46 for what is not ASCII), without port and final dot;
 /// "" when `authority` is no host of a web link (user info, a strange port or character).
 [[nodiscard]] std::string_view normalise_host(std::string_view authority, Arena& arena);
+
+/// True when `host` is a domain name of at least two labels of letters, digits and inner hyphens,
+/// the last one no number (RFC 1123 section 2.1, RFC 3696 section 2).
+[[nodiscard]] bool is_domain(std::string_view host);
 
 /// `sub` is "", www, or a mobile or language mirror of the platform's main host.
 [[nodiscard]] bool is_mirror(std::string_view sub, const Platform& platform);

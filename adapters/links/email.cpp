@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "adapters/links/cut.h"
 #include "adapters/links/link.h"
 
@@ -9,9 +7,9 @@ namespace {
 constexpr std::string_view kLabels[] = {"email", "mail", "e"};
 constexpr std::string_view kSchemes[] = {"mailto"};
 
-// The dot-atom of RFC 5322 section 3.2.3; lengths of RFC 5321 section 4.5.3.1. Case is folded:
-// no mail system in use tells "Jane@" from "jane@".
-constexpr HandleRule kLocalRule{.chars = CharSet::alphanumeric_and("!#$%&'*+-/=?^_`{|}~."),
+// The dot-atom of RFC 5322 section 3.2.3 less what has a meaning in URLs; lengths of RFC 5321
+// section 4.5.3.1. Case is folded: no mail system in use tells "Jane@" from "jane@".
+constexpr HandleRule kLocalRule{.chars = CharSet::alphanumeric_and("!$'*+-=^_{}~."),
                                 .max = 64,
                                 .never_first = ".",
                                 .never_last = ".",
@@ -20,24 +18,8 @@ constexpr HandleRule kLocalRule{.chars = CharSet::alphanumeric_and("!#$%&'*+-/=?
                                 .unicode = true};
 constexpr Shape kProfile{.prefix = "mailto:", .rule = kLocalRule};
 
-bool is_label(std::string_view label) {
-  return !label.empty() && label.size() <= 63 && label.front() != '-' && label.back() != '-' &&
-         label.find('_') == std::string_view::npos;
-}
-
-// Two labels at least, and a top-level domain that is no number (RFC 3696 section 2).
-bool is_mail_domain(std::string_view host) {
-  const std::size_t last = host.rfind('.');
-  if (last == std::string_view::npos || host.size() - last < 3 || is_digit(host[last + 1])) {
-    return false;
-  }
-  while (true) {
-    const std::size_t dot = host.find('.');
-    if (!is_label(host.substr(0, dot))) return false;
-    if (dot == std::string_view::npos) return true;
-    host.remove_prefix(dot + 1);
-  }
-}
+// An address has no page of its own.
+void read(const Link& /*link*/, Answer& answer) { answer.refuse(Kind::none, kNotAHandle); }
 
 bool read_text(std::string_view text, bool /*named*/, Answer& answer) {
   while (text.starts_with('/')) text.remove_prefix(1);  // "mailto://"
@@ -50,9 +32,9 @@ bool read_text(std::string_view text, bool /*named*/, Answer& answer) {
   std::string_view domain = text.substr(at + 1);
   while (!domain.empty() && (domain.back() == '.' || domain.back() == ':')) domain.remove_suffix(1);
   const auto local = answer.take_handle(text.substr(0, at), kLocalRule);
-  if (local.empty() || domain.find(':') != std::string_view::npos) return false;
+  if (local.size() != at || domain.find(':') != std::string_view::npos) return false;
   const auto host = normalise_host(domain, answer.arena());
-  if (!is_mail_domain(host)) return false;
+  if (!is_domain(host)) return false;
   answer.accept(kProfile, answer.arena().join(local, std::string_view("@"), host));
   answer.drop(dropped, DropReason::query);
   return true;
@@ -66,6 +48,7 @@ constexpr Platform email{.name = "email",
                          .labels = kLabels,
                          .schemes = kSchemes,
                          .profile = kProfile,
+                         .read = read,
                          .read_text = read_text};
 
 }  // namespace masthead::links::platforms

@@ -289,6 +289,21 @@ constexpr Word kWords[] = {
     {"work", Kind::other},
     {"workplace", Kind::other},
     {"your_information", Kind::other},
+    {"adsmanager", Kind::other},
+    {"hacked", Kind::other},
+    {"payments", Kind::other},
+    {"dyi", Kind::other},
+    {"favicon.ico", Kind::other},
+    {"robots.txt", Kind::other},
+    {"ads_manager", Kind::other},
+    {"business_manager", Kind::other},
+    {"pixel.php", Kind::other},
+    {"accountscenter", Kind::other},
+    {"accounts", Kind::other},
+    {"profile", Kind::other},
+    {"photos.php", Kind::other},
+    {"videos.php", Kind::other},
+    {"events.php", Kind::other},
 };
 
 constexpr Word kTabs[] = {

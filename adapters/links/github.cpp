@@ -17,7 +17,8 @@ constexpr Shape kProfile{.prefix = "https://github.com/",
 // /sponsors/NAME, /stars/NAME and /orgs/NAME are pages about an account.
 void read_about(const Link& link, Answer& answer) {
   const auto handle = answer.take_handle(link.segment(1), kProfile.rule);
-  if (handle.empty()) return answer.refuse(Kind::other, kReserved);
+  const bool page = link.is_reserved(handle) || link.is(1, "accounts") || link.is(2, "projects");
+  if (handle.empty() || page) return answer.refuse(Kind::other, kReserved);
   answer.drop(link.segment(0), DropReason::path);
   for (std::size_t i = 2; i < link.count; ++i) answer.drop(link.segment(i), DropReason::path);
   answer.accept(kProfile, handle);
@@ -206,10 +207,21 @@ constexpr Word kWords[] = {
     {"windows", Kind::other},
     {"works-with", Kind::other},
     {"www0", Kind::other},
+    {"newsroom", Kind::other},
+    {"git-guides", Kind::other},
+    {"why-github", Kind::other},
+    {"favicon.ico", Kind::other},
 };
+
+// A gist without its author: 20 or 32 hexadecimal digits.
+bool is_gist(std::string_view text) {
+  return (text.size() == 20 || text.size() == 32) &&
+         text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
 
 // A second segment is a repository, whatever it is called.
 void read(const Link& link, Answer& answer) {
+  if (link.sub == "gist" && is_gist(link.segment(0))) return answer.refuse(Kind::post, kPost);
   if (link.count > 1 && link.word(0) == nullptr) return answer.refuse(Kind::other, kReserved);
   read_by_words(link, answer);
 }

@@ -65,6 +65,11 @@ bool is_language(std::string_view sub) {
          (region.size() >= 2 && region.size() <= 4 && letters(region));
 }
 
+bool is_label(std::string_view label) {
+  return !label.empty() && label.size() <= 63 && label.front() != '-' && label.back() != '-' &&
+         label.find('_') == std::string_view::npos;
+}
+
 }  // namespace
 
 std::string_view scan_plain_host(std::string_view text, Arena& arena) {
@@ -96,13 +101,26 @@ std::string_view normalise_host(std::string_view authority, Arena& arena) {
   return host && is_host_shaped(authority) ? arena.lower(authority) : std::string_view{};
 }
 
+bool is_domain(std::string_view host) {
+  const std::size_t last = host.rfind('.');
+  if (last == std::string_view::npos || host.size() - last < 3 || is_digit(host[last + 1])) {
+    return false;
+  }
+  while (true) {
+    const std::size_t dot = host.find('.');
+    if (!is_label(host.substr(0, dot))) return false;
+    if (dot == std::string_view::npos) return true;
+    host.remove_prefix(dot + 1);
+  }
+}
+
 bool is_mirror(std::string_view sub, const Platform& platform) {
   if (sub.empty() || sub == "www") return true;
   if (sub.starts_with("www.")) sub.remove_prefix(4);
   const auto named = [&](std::span<const std::string_view> names) {
     return std::find(names.begin(), names.end(), sub) != names.end();
   };
-  return named(kMirrors) || named(platform.subdomains) || is_language(sub);
+  return named(kMirrors) || named(platform.subdomains) || (platform.languages && is_language(sub));
 }
 
 }  // namespace masthead::links

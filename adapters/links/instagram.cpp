@@ -29,6 +29,7 @@ void read_stories(const Link& link, Answer& answer) {
   if (link.is(1, "highlights")) return answer.refuse(Kind::post, kPost);
   const auto handle = answer.take_handle(link.segment(1), kRule);
   if (handle.empty()) return answer.refuse(Kind::other, kNoProfile);
+  if (link.is_reserved(handle)) return answer.refuse(Kind::other, kReserved);
   if (link.count > 2) return answer.refuse(Kind::post, kPost, handle);
   answer.accept(kProfile, handle);
 }
@@ -109,6 +110,9 @@ constexpr Word kWords[] = {
     {"web", Kind::other},
     {"webview", Kind::other},
     {"your_activity", Kind::other},
+    {"qr", Kind::other},
+    {"sharer", Kind::other},
+    {"sharer.php", Kind::other},
 };
 
 constexpr Word kTabs[] = {
@@ -139,9 +143,8 @@ constexpr Word kTabs[] = {
 
 void read(const Link& link, Answer& answer) {
   if (link.app) {
-    const auto handle = answer.take_handle(answer.take_param(link, "username"), kRule);
-    if (!link.is(0, "user") || handle.empty()) return answer.refuse(Kind::other, kReserved);
-    return answer.accept(kProfile, handle);
+    if (!link.is(0, "user")) return answer.refuse(Kind::other, kReserved);
+    return accept_profile(link, answer, answer.take_param(link, "username"));
   }
   read_by_words(link, answer);
 }

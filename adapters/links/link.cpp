@@ -91,6 +91,10 @@ const Word* Link::word(std::size_t i) const {
   return words->find(*platform, WordIndex::Table::words, segment(i));
 }
 
+bool Link::is_reserved(std::string_view handle) const {
+  return words->find(*platform, WordIndex::Table::words, handle) != nullptr;
+}
+
 const Word* Link::tab(std::size_t i) const {
   return words->find(*platform, WordIndex::Table::tabs, segment(i));
 }
@@ -132,7 +136,7 @@ std::string_view Answer::take_handle(std::string_view text, const HandleRule& ru
     text = clean_handle(text, rule);
     if (!fits(text, rule)) return {};
   }
-  if (rule.unicode && !is_ascii(text)) {
+  if (rule.unicode && !is_composed(text)) {
     const std::string composed = compose_text(text);
     text = arena_.join(std::string_view(composed));
   }
@@ -168,9 +172,7 @@ std::string_view Answer::take_param(const Link& link, std::string_view name) {
   return trim_spaces(percent_decode(found, arena_));
 }
 
-std::string_view Answer::find_resembled(std::string_view host) const {
-  return lookalikes_.find_resembled(host);
-}
+bool Answer::is_lookalike(std::string_view host) const { return lookalikes_.has(host); }
 
 void Answer::drop(std::string_view text, DropReason why) {
   if (text.empty() || count_ == kMaxDropped) return;
@@ -228,10 +230,29 @@ void read_word(const Link& link, Answer& answer, const Word& word) {
   }
 }
 
+void accept_profile(const Link& link, Answer& answer, std::string_view text) {
+  const Shape& shape = link.platform->profile;
+  const auto handle = answer.take_handle(text, shape.rule);
+  if (handle.empty()) {
+    answer.refuse(Kind::other, text.empty() ? kNoProfile : kNotAHandle);
+  } else if (link.is_reserved(handle)) {
+    answer.refuse(Kind::other, kReserved);
+  } else {
+    answer.accept(shape, handle);
+  }
+}
+
 void read_profile(const Link& link, Answer& answer, const Shape& shape, std::size_t at) {
   const auto handle = answer.take_handle(link.segment(at), shape.rule);
   if (handle.empty()) {
     answer.refuse(Kind::other, at < link.count ? kNotAHandle : kNoProfile);
+    return;
+  }
+  // Behind another word a reserved one would make a canonical URL that is a page of the site.
+  const bool bare = shape.prefix == link.platform->profile.prefix;
+  const bool changed = at > 0 || handle.size() != link.segment(at).size();
+  if (bare && changed && shape.rule.at_sign != AtSign::required && link.is_reserved(handle)) {
+    answer.refuse(Kind::other, kReserved);
     return;
   }
   if (at + 1 < link.count) {

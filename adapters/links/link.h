@@ -1,8 +1,8 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
-#include <cstring>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -37,7 +37,7 @@ class Arena {
     const std::size_t size = (pieces.size() + ...);
     if (size > free()) return {};
     char* to = open();
-    ((std::memcpy(to, pieces.data(), pieces.size()), to += pieces.size()), ...);
+    ((to = std::copy(pieces.begin(), pieces.end(), to)), ...);
     return close(size);
   }
   std::string_view lower(std::string_view text);
@@ -71,6 +71,7 @@ struct Link {
   /// Segment `i` is `word`, in any case.
   [[nodiscard]] bool is(std::size_t i, std::string_view word) const;
   [[nodiscard]] const Word* word(std::size_t i) const;
+  [[nodiscard]] bool is_reserved(std::string_view handle) const;
   [[nodiscard]] const Word* tab(std::size_t i) const;
 };
 
@@ -97,8 +98,8 @@ class Answer {
   void drop(std::string_view text, DropReason why);
   void drop_query(const Link& link);
 
-  /// The platform `host` could be taken for, or "".
-  [[nodiscard]] std::string_view find_resembled(std::string_view host) const;
+  /// `host` could be taken for a platform's; see LookalikeIndex.
+  [[nodiscard]] bool is_lookalike(std::string_view host) const;
 
   [[nodiscard]] Arena& arena() { return arena_; }
   [[nodiscard]] Reading& reading() { return reading_; }

@@ -10,8 +10,11 @@ constexpr std::string_view kSchemes[] = {"linkedin"};
 constexpr CharSet kSlug = CharSet::alphanumeric_and("-_");
 constexpr HandleRule kPersonRule{
     .chars = kSlug, .min = 3, .max = 100, .lower = true, .unicode = true};
-constexpr HandleRule kPageRule{
-    .chars = CharSet::alphanumeric_and("-_.&'"), .max = 150, .lower = true, .unicode = true};
+constexpr HandleRule kPageRule{.chars = CharSet::alphanumeric_and("-_.&'"),
+                               .max = 150,
+                               .never_last = "'&.",
+                               .lower = true,
+                               .unicode = true};
 constexpr Shape kProfile{.prefix = "https://www.linkedin.com/in/", .rule = kPersonRule};
 constexpr Shape kCompany{.kind = Kind::company,
                          .space = "company/",
@@ -42,7 +45,10 @@ void read_page(const Link& link, Answer& answer, const Shape& shape, std::size_t
 }
 
 void read_in(const Link& link, Answer& answer) { read_page(link, answer, kProfile, 1); }
-void read_company(const Link& link, Answer& answer) { read_page(link, answer, kCompany, 1); }
+void read_company(const Link& link, Answer& answer) {
+  if (link.is(1, "setup")) return answer.refuse(Kind::other, kReserved);
+  read_page(link, answer, kCompany, 1);
+}
 void read_school(const Link& link, Answer& answer) { read_page(link, answer, kSchool, 1); }
 void read_showcase(const Link& link, Answer& answer) { read_page(link, answer, kShowcase, 1); }
 void read_group(const Link& link, Answer& answer) { read_page(link, answer, kGroup, 1); }

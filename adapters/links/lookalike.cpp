@@ -41,36 +41,62 @@ bool within_one_edit(std::string_view a, std::string_view b) {
          left.substr(2) == right.substr(2);
 }
 
-// A label that begins with "xn--" in the characters it shows, as its UTS 39 skeleton.
-std::string skeleton_of(std::string_view label) {
+using SpoofChecker = std::unique_ptr<USpoofChecker, decltype(&uspoof_close)>;
+
+// A label that begins with "xn--", in the characters it shows; empty when it may show none.
+icu::UnicodeString show(std::string_view label) {
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<icu::IDNA> idna(icu::IDNA::createUTS46Instance(0, status));
-  if (U_FAILURE(status)) return {};
   icu::UnicodeString shown;
+  if (U_FAILURE(status)) return shown;
   icu::IDNAInfo info;
   idna->labelToUnicode(icu::UnicodeString::fromUTF8(std::string(label)), shown, info, status);
-  const std::unique_ptr<USpoofChecker, decltype(&uspoof_close)> checker(uspoof_open(&status),
-                                                                        uspoof_close);
-  if (U_FAILURE(status)) return {};
+  if (info.hasErrors()) shown.remove();
+  return shown;
+}
+
+std::string skeleton_of(const SpoofChecker& checker, const icu::UnicodeString& shown) {
+  UErrorCode status = U_ZERO_ERROR;
   icu::UnicodeString skeleton;
   uspoof_getSkeletonUnicodeString(checker.get(), 0, shown, skeleton, &status);
   std::string out;
   if (U_SUCCESS(status)) skeleton.toUTF8String(out);
-  return out;
+  return fold_text(out);
 }
 
-// The platform whose whole short host ("x.com") stands inside `host`: "x.com.evil.net".
-std::string_view find_inner_host(std::string_view host) {
+bool mixes_scripts(const SpoofChecker& checker, const icu::UnicodeString& shown) {
+  UErrorCode status = U_ZERO_ERROR;
+  uspoof_setRestrictionLevel(checker.get(), USPOOF_HIGHLY_RESTRICTIVE);
+  uspoof_setChecks(checker.get(), USPOOF_RESTRICTION_LEVEL, &status);
+  const bool mixed = uspoof_checkUnicodeString(checker.get(), shown, nullptr, &status) != 0;
+  return U_SUCCESS(status) && mixed;
+}
+
+// A platform's whole host stands inside `host`: "x.com.evil.net".
+bool holds_host(std::string_view host) {
   for (const Platform* platform : all_platforms()) {
     for (const auto known : platform->hosts) {
       const std::size_t at = host.find(known);
       if (at == std::string_view::npos || at + known.size() == host.size()) continue;
       const bool starts = at == 0 || host[at - 1] == '.' || host[at - 1] == '-';
       const char behind = host[at + known.size()];
-      if (starts && (behind == '.' || behind == '-')) return platform->name;
+      if (starts && (behind == '.' || behind == '-')) return true;
     }
   }
-  return {};
+  return false;
+}
+
+// What two letters together look like, or 0.
+char look_of(std::string_view two) {
+  struct Pair {
+    std::string_view letters;
+    char look;
+  };
+  constexpr Pair kPairs[] = {{"rn", 'm'}, {"vv", 'w'}, {"cl", 'd'}, {"lc", 'k'}, {"ln", 'h'}};
+  for (const auto& pair : kPairs) {
+    if (two == pair.letters) return pair.look;
+  }
+  return '\0';
 }
 
 }  // namespace
@@ -80,14 +106,12 @@ FoldedLabel::FoldedLabel(std::string_view label) {
   constexpr std::string_view kTo = "oleastl";
   label = label.substr(0, kMaxSize);
   for (std::size_t i = 0; i < label.size(); ++i) {
-    const std::string_view two = label.substr(i, 2);
     char c = label[i];
-    if (two == "rn" || two == "vv") {
-      c = two == "rn" ? 'm' : 'w';
+    if (const char look = look_of(label.substr(i, 2)); look != '\0') {
+      c = look;
       ++i;
-    } else if (c == 'i' || is_digit(c)) {
-      const std::size_t at = kFrom.find(c);
-      if (at != std::string_view::npos) c = kTo[at];
+    } else if (const std::size_t at = kFrom.find(c); at != std::string_view::npos) {
+      c = kTo[at];
     }
     chars_[size_++] = c;
   }
@@ -98,38 +122,34 @@ LookalikeIndex::LookalikeIndex() {
     for (const auto host : platform->hosts) {
       const std::string_view name = host.substr(0, host.find('.'));
       const bool known = !brands_.empty() && brands_.back().name == name;
-      if (!known && name.size() >= kShortestBrand) {
-        brands_.push_back({name, FoldedLabel(name), platform});
-      }
+      if (!known && name.size() >= kShortestBrand) brands_.push_back({name, FoldedLabel(name)});
     }
   }
 }
 
-std::string_view LookalikeIndex::find_brand(std::string_view piece) const {
-  if (piece.size() + 1 < kShortestBrand) return {};
+bool LookalikeIndex::plays_brand(std::string_view piece) const {
+  if (piece.size() + 1 < kShortestBrand) return false;
   const FoldedLabel folded(piece);
-  for (const Brand& brand : brands_) {
-    const bool same = piece == brand.name || folded.view() == brand.folded.view();
-    if (same || (brand.name.size() >= kShortestTypo && within_one_edit(piece, brand.name))) {
-      return brand.platform->name;
-    }
-  }
-  return {};
+  return std::any_of(brands_.begin(), brands_.end(), [&](const Brand& brand) {
+    if (piece == brand.name || folded.view() == brand.folded.view()) return true;
+    return brand.name.size() >= kShortestTypo &&
+           (within_one_edit(piece, brand.name) ||
+            folded.view().find(brand.folded.view()) != std::string_view::npos);
+  });
 }
 
-std::string_view LookalikeIndex::find_resembled(std::string_view host) const {
-  std::string_view found;
-  any_piece(host, '.', [&](std::string_view label) {
-    if (label.starts_with("xn--")) {
-      found = find_brand(skeleton_of(label));
-      return !found.empty();
+bool LookalikeIndex::has(std::string_view host) const {
+  const bool label_plays = any_piece(host, '.', [&](std::string_view label) {
+    if (!label.starts_with("xn--")) {
+      return any_piece(label, '-', [&](std::string_view piece) { return plays_brand(piece); });
     }
-    return any_piece(label, '-', [&](std::string_view piece) {
-      found = find_brand(piece);
-      return !found.empty();
-    });
+    UErrorCode status = U_ZERO_ERROR;
+    const SpoofChecker checker(uspoof_open(&status), uspoof_close);
+    const icu::UnicodeString shown = show(label);
+    return U_FAILURE(status) || shown.isEmpty() || mixes_scripts(checker, shown) ||
+           plays_brand(skeleton_of(checker, shown));
   });
-  return found.empty() ? find_inner_host(host) : found;
+  return label_plays || holds_host(host);
 }
 
 }  // namespace masthead::links

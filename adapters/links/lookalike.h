@@ -8,7 +8,7 @@
 
 namespace masthead::links {
 
-/// A host label with its ASCII look-alikes folded: 0/o, 1/l, i/l, rn/m, vv/w ...
+/// A host label with its ASCII look-alikes folded: 0/o, 1/l, i/l, rn/m, vv/w, cl/d ...
 class FoldedLabel {
  public:
   explicit FoldedLabel(std::string_view label);
@@ -25,19 +25,19 @@ class LookalikeIndex {
  public:
   LookalikeIndex();
 
-  /// The name of the platform `host` could be taken for, or "": the platform's host inside
-  /// another's, its name with another ending, one edit away, or spelt with confusable characters
-  /// (UTS 39). One of the platform's own hosts is found too. `host` is lower-case ASCII.
+  /// True when `host` could be taken for a platform's: the platform's host inside another's, its
+  /// name with another ending, with something put before or behind it, one edit away, or spelt with
+  /// look-alikes, and when a label mixes scripts (UTS 39, less than highly restrictive). A
+  /// platform's own hosts are found too. `host` is lower-case ASCII.
   /// Cost: O(host x platforms), no allocation; ICU for labels that begin with "xn--".
-  [[nodiscard]] std::string_view find_resembled(std::string_view host) const;
+  [[nodiscard]] bool has(std::string_view host) const;
 
  private:
   struct Brand {
     std::string_view name;
     FoldedLabel folded;
-    const Platform* platform;
   };
-  [[nodiscard]] std::string_view find_brand(std::string_view piece) const;
+  [[nodiscard]] bool plays_brand(std::string_view piece) const;
 
   std::vector<Brand> brands_;
 };

@@ -30,6 +30,30 @@ constexpr std::string_view kOtherSites[] = {
     "vimeo.com",      "vsco.co",         "wattpad.com",     "web.de",           "weibo.com",
     "yahoo.com",      "yandex.ru",       "zhihu.com"};
 
+// Large servers, whose names an imposter would put in front of a domain of his own.
+constexpr std::string_view kKnownServers[] = {"c.im",
+                                              "chaos.social",
+                                              "fosstodon.org",
+                                              "hachyderm.io",
+                                              "infosec.exchange",
+                                              "journa.host",
+                                              "mas.to",
+                                              "masto.ai",
+                                              "mastodon.cloud",
+                                              "mastodon.online",
+                                              "mastodon.social",
+                                              "mastodon.world",
+                                              "mastodonapp.uk",
+                                              "misskey.io",
+                                              "mstdn.jp",
+                                              "mstdn.social",
+                                              "newsie.social",
+                                              "pawoo.net",
+                                              "pixelfed.social",
+                                              "techhub.social",
+                                              "troet.cafe",
+                                              "universeodon.com"};
+
 // How servers of the fediverse like to be called; only then is /users/NAME believed.
 constexpr std::string_view kServerWords[] = {"mastodon", "mstdn",   "masto",  "toot",    "todon",
                                              "fedi",     "pleroma", "akkoma", "misskey", "social"};
@@ -46,6 +70,15 @@ bool is_other_site(std::string_view host) {
   return std::binary_search(std::begin(kOtherSites), std::end(kOtherSites), host);
 }
 
+// "mastodon.social.evil.net"
+bool plays_server(std::string_view host) {
+  return std::any_of(std::begin(kKnownServers), std::end(kKnownServers),
+                     [&](std::string_view server) {
+                       return host.size() > server.size() && host.starts_with(server) &&
+                              host[server.size()] == '.';
+                     });
+}
+
 bool is_server_name(std::string_view host) {
   return std::any_of(std::begin(kServerWords), std::end(kServerWords), [&](std::string_view word) {
     return host.find(word) != std::string_view::npos;
@@ -54,9 +87,8 @@ bool is_server_name(std::string_view host) {
 
 // A server of the fediverse has a domain with a name, and does not play another platform.
 bool is_server(std::string_view host, const Answer& answer) {
-  const std::size_t dot = host.rfind('.');
-  return dot != std::string_view::npos && dot + 2 < host.size() && is_letter(host[dot + 1]) &&
-         !is_other_site(host) && answer.find_resembled(host).empty();
+  return is_domain(host) && !is_other_site(host) && !plays_server(host) &&
+         !answer.is_lookalike(host);
 }
 
 void accept_user(std::string_view user, std::string_view host, Answer& answer) {

@@ -130,6 +130,23 @@ constexpr Word kWords[] = {
     {"whitepapers", Kind::other},
     {"who-shared-my-link", Kind::other},
     {"why-muck-rack", Kind::other},
+    {"find-journalists", Kind::other},
+    {"academy", Kind::other},
+    {"messages", Kind::other},
+    {"lists", Kind::other},
+    {"pitches", Kind::other},
+    {"journalist-portfolio", Kind::other},
+    {"top-journalists", Kind::other},
+    {"analytics", Kind::other},
+    {"share", Kind::other},
+    {"index.html", Kind::other},
+    {"favicon.ico", Kind::other},
+    {"robots.txt", Kind::other},
+    {"journalists-directory", Kind::other},
+    {"inbox", Kind::other},
+    {"campaigns", Kind::other},
+    {"coverage-reports", Kind::other},
+    {"broadcast", Kind::other},
 };
 
 constexpr Word kTabs[] = {

@@ -131,6 +131,21 @@ constexpr Word kWords[] = {
     {"videos", Kind::other},
     {"welcome", Kind::other},
     {"widgets", Kind::other},
+    {"homefeed", Kind::other},
+    {"convert-business", Kind::other},
+    {"idea-pin-builder", Kind::other},
+    {"story-pin-builder", Kind::other},
+    {"billing", Kind::other},
+    {"conversations", Kind::other},
+    {"all", Kind::other},
+    {"gifts", Kind::other},
+    {"favicon.ico", Kind::other},
+    {"robots.txt", Kind::other},
+    {"campaigns", Kind::other},
+    {"catalogs", Kind::other},
+    {"audiences", Kind::other},
+    {"hub", Kind::other},
+    {"invite_friends", Kind::other},
 };
 
 constexpr Word kTabs[] = {

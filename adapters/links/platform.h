@@ -93,6 +93,7 @@ struct Platform {
   std::span<const Word> tabs{};                    ///< segments that may follow a handle
   Shape profile{};
   std::string_view bare{};        ///< what a bare handle lacks to be a path: "", "@", "in/"
+  bool languages = true;          ///< "fr." and "pt-br." before a host are its mirrors
   bool reads_subdomains = false;  ///< `read` wants every subdomain, not only the mirrors
   /// Understands a link on one of `hosts`; nullptr: read_by_words.
   void (*read)(const Link& link, Answer& answer) = nullptr;
@@ -106,6 +107,9 @@ void read_by_words(const Link& link, Answer& answer);
 
 /// What a word of the platform says of the link that begins with it.
 void read_word(const Link& link, Answer& answer, const Word& word);
+
+/// A handle that stands by itself (in a parameter), with `platform.profile`.
+void accept_profile(const Link& link, Answer& answer, std::string_view text);
 
 /// A handle in segment `at`, of that shape; the segments behind it must be tabs of the platform.
 void read_profile(const Link& link, Answer& answer, const Shape& shape, std::size_t at);

@@ -18,7 +18,14 @@ void read_user(const Link& link, Answer& answer) {
   if (link.is(1, "me")) return answer.refuse(Kind::other, kReserved);
   read_profile(link, answer, kProfile, 1);
 }
-void read_group(const Link& link, Answer& answer) { read_profile(link, answer, kGroup, 1); }
+// Feeds that are made of all communities.
+void read_group(const Link& link, Answer& answer) {
+  constexpr std::string_view kFeeds[] = {"all", "popular", "friends", "mod", "random", "home"};
+  for (const auto feed : kFeeds) {
+    if (link.is(1, feed)) return answer.refuse(Kind::search, kReserved);
+  }
+  read_profile(link, answer, kGroup, 1);
+}
 
 constexpr Word kWords[] = {
     {"user", Kind::other, Kind::none, read_user},

@@ -103,6 +103,7 @@ constexpr Word kWords[] = {
     {"web", Kind::other},
     {"widget", Kind::other},
     {"z", Kind::other},
+    {"msg_url", Kind::share},
 };
 
 void read(const Link& link, Answer& answer) {

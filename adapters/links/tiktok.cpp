@@ -32,10 +32,17 @@ constexpr Word kWords[] = {
 };
 
 constexpr Word kTabs[] = {
-    {"following", Kind::profile},  {"followers", Kind::profile}, {"liked", Kind::profile},
-    {"favorites", Kind::profile},  {"reposts", Kind::profile},   {"playlists", Kind::profile},
-    {"collection", Kind::profile}, {"video", Kind::post},        {"photo", Kind::post},
-    {"live", Kind::post},          {"playlist", Kind::post},
+    {"following", Kind::profile},
+    {"followers", Kind::profile},
+    {"liked", Kind::profile},
+    {"favorites", Kind::profile},
+    {"reposts", Kind::profile},
+    {"playlists", Kind::profile},
+    {"collection", Kind::profile, Kind::other},
+    {"video", Kind::post},
+    {"photo", Kind::post},
+    {"live", Kind::post},
+    {"playlist", Kind::post},
 };
 
 }  // namespace

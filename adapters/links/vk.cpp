@@ -17,8 +17,9 @@ constexpr Shape kGroup{.kind = Kind::group, .prefix = "https://vk.com/", .rule =
 
 // wall-1_2, photo1_2, video-1_2 ...: a thing's name and two numbers.
 constexpr std::string_view kPosts[] = {
-    "wall",  "photo", "video",  "clip",   "topic", "album",  "audio",   "doc",      "article",
-    "story", "note",  "albums", "videos", "clips", "audios", "podcast", "playlist", "poll"};
+    "wall",   "photo", "photos", "video",   "videos",   "clip",  "clips",  "topic", "album",
+    "albums", "audio", "audios", "doc",     "docs",     "app",   "gifts",  "board", "market",
+    "poll",   "story", "note",   "article", "playlist", "notes", "podcast"};
 constexpr std::string_view kGroups[] = {"club", "public", "event"};
 
 bool is_numbered(std::string_view text, std::string_view word) {
@@ -124,6 +125,22 @@ constexpr Word kWords[] = {
     {"wall", Kind::other},
     {"widget_comments.php", Kind::other},
     {"write", Kind::other},
+    {"legal", Kind::other},
+    {"adscreate", Kind::other},
+    {"mobile", Kind::other},
+    {"discover", Kind::other},
+    {"invites", Kind::other},
+    {"places", Kind::other},
+    {"people", Kind::other},
+    {"communities", Kind::other},
+    {"products", Kind::other},
+    {"id", Kind::other},
+    {"al_im.php", Kind::other},
+    {"catalog.php", Kind::other},
+    {"widget_community.php", Kind::other},
+    {"board", Kind::other},
+    {"friends_requests", Kind::other},
+    {"foaf.php", Kind::other},
 };
 
 void read(const Link& link, Answer& answer) {
@@ -133,6 +150,14 @@ void read(const Link& link, Answer& answer) {
   }
   if (first.starts_with('@')) return answer.refuse(Kind::post, kPost);  // /@name-story
   if (link.count > 1) return answer.refuse(Kind::other, kUnknownPage);
+  // A post or picture opened over a profile.
+  const bool over = !answer.take_param(link, "w").empty() || !answer.take_param(link, "z").empty();
+  if (over) return answer.refuse(Kind::post, kPost);
+  if (link.count == 1 && link.word(0) != nullptr) return read_by_words(link, answer);
+  const bool number = first.starts_with("id") && first.size() > 2 && is_digit(first[2]);
+  if ((number && !is_number(first.substr(2))) || first.ends_with(".php")) {
+    return answer.refuse(Kind::other, kNotAHandle);
+  }
   for (const auto word : kGroups) {
     if (is_numbered(first, word)) return read_profile(link, answer, kGroup, 0);
   }
@@ -149,6 +174,7 @@ constexpr Platform vk{.name = "vk",
                       .labels = kLabels,
                       .words = kWords,
                       .profile = kProfile,
+                      .languages = false,
                       .read = read};
 
 }  // namespace masthead::links::platforms

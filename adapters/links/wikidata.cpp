@@ -10,7 +10,6 @@ constexpr Shape kProfile{.prefix = "https://www.wikidata.org/wiki/", .rule = {}}
 constexpr std::size_t kLongestId = 12;
 
 bool accept_item(std::string_view text, Answer& answer) {
-  text = text.substr(0, text.find('.'));  // Special:EntityData/Q42.json
   const bool item = text.size() >= 2 && text.size() <= kLongestId &&
                     (text.front() == 'Q' || text.front() == 'q') && text[1] != '0' &&
                     is_number(text.substr(1));
@@ -24,7 +23,9 @@ void read(const Link& link, Answer& answer) {
   const std::string_view page = link.segment(1);
   const bool entity = link.is(0, "entity") || link.is(0, "wiki");
   const bool special = page.starts_with("Special:Entity");
-  if (entity && accept_item(special ? link.segment(2) : page, answer)) return;
+  // Special:EntityData/Q42.json
+  const std::string_view data = link.segment(2).substr(0, link.segment(2).find('.'));
+  if (entity && accept_item(special ? data : page, answer)) return;
   const bool search = page.starts_with("Special:Search") || link.is(0, "w");
   answer.refuse(search ? Kind::search : Kind::other, kNoProfile);
 }

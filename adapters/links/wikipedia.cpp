@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "adapters/links/cut.h"
 #include "adapters/links/link.h"
 
 namespace masthead::links::platforms {
@@ -10,6 +11,7 @@ constexpr std::string_view kLabels[] = {"wikipedia", "wiki"};
 
 // Titles are free text; what a title may not hold is in MediaWiki's "Page name" manual.
 constexpr std::string_view kNeverInTitles = "#<>[]|{}";
+constexpr std::string_view kReadAsJunk = "'*,;)";  // at the end of a link: see strip_junk
 constexpr std::size_t kLongestTitle = 255;
 constexpr Shape kProfile{.prefix = "https://", .rule = {}, .case_sensitive = true};
 
@@ -18,8 +20,9 @@ constexpr std::string_view kServices[] = {"www", "m", "upload", "commons", "logi
 // "en", "zh-min-nan", "simple"; a mobile host puts ".m" behind it.
 std::string_view language_of(std::string_view sub) {
   if (sub.ends_with(".m") || sub.ends_with(".0")) sub.remove_suffix(2);
-  const bool letters = !sub.empty() && std::all_of(sub.begin(), sub.end(),
-                                                   [](char c) { return is_letter(c) || c == '-'; });
+  const bool letters =
+      !sub.empty() && sub.front() != '-' && sub.back() != '-' &&
+      std::all_of(sub.begin(), sub.end(), [](char c) { return is_letter(c) || c == '-'; });
   const bool service =
       std::find(std::begin(kServices), std::end(kServices), sub) != std::end(kServices);
   return letters && !service ? sub : std::string_view{};
@@ -31,6 +34,8 @@ bool is_namespaced(std::string_view title) {
   const std::size_t colon = title.find(':');
   return colon != std::string_view::npos && colon + 1 < title.size() && title[colon + 1] != '_';
 }
+
+bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
 
 constexpr bool must_encode(char c) {
   return c == '?' || c == '%' || c == '"' || c == '\\' || c == '^' || c == '`' || c == '&';
@@ -53,8 +58,10 @@ std::string_view encode_title(std::string_view title, Arena& arena) {
   if (3 * title.size() > arena.free()) return {};
   char* const start = arena.open();
   char* to = start;
-  for (const char c : title) {
-    if (must_encode(c)) {
+  for (std::size_t i = 0; i < title.size(); ++i) {
+    const char c = title[i];
+    const bool last = i + 1 == title.size() && kReadAsJunk.find(c) != std::string_view::npos;
+    if (must_encode(c) || (last && !closes_parenthesis(title))) {
       const auto u = static_cast<unsigned char>(c);
       *to++ = '%';
       *to++ = kHex[u >> 4U];
@@ -88,8 +95,9 @@ void read(const Link& link, Answer& answer) {
   }
   title = normalise_title(title, answer.arena());
   if (title.empty() || link.more) return answer.refuse(Kind::other, kNoProfile);
-  if (title.find_first_of(kNeverInTitles) != std::string_view::npos || is_namespaced(title) ||
-      title == "Main_Page" || title == "Hauptseite") {
+  const bool legal = title.find_first_of(kNeverInTitles) == std::string_view::npos &&
+                     std::none_of(title.begin(), title.end(), is_control);
+  if (!legal || is_namespaced(title) || title == "Main_Page" || title == "Hauptseite") {
     return answer.refuse(Kind::other, kReserved);
   }
   Arena& arena = answer.arena();

@@ -18,8 +18,8 @@ void read_id(std::string_view id, Answer& answer) {
 }
 
 void read_screen_name(const Link& link, Answer& answer) {
-  const auto handle = answer.take_handle(answer.take_param(link, "screen_name"), kRule);
-  if (!handle.empty()) return answer.accept(kProfile, handle);
+  const auto name = answer.take_param(link, "screen_name");
+  if (!name.empty()) return accept_profile(link, answer, name);
   read_id(answer.take_param(link, link.app ? "id" : "user_id"), answer);
 }
 
@@ -144,6 +144,12 @@ constexpr Word kWords[] = {
     {"widgets", Kind::other},
     {"widgets.js", Kind::other},
     {"zendesk_auth", Kind::other},
+    {"logged_out", Kind::other},
+    {"ads", Kind::other},
+    {"settings.html", Kind::other},
+    {"sitemap", Kind::other},
+    {"manifest.json", Kind::other},
+    {"robots.txt", Kind::other},
 };
 
 constexpr Word kTabs[] = {

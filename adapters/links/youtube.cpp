@@ -4,7 +4,7 @@ namespace masthead::links::platforms {
 namespace {
 
 constexpr std::string_view kHosts[] = {"youtube.com", "youtu.be", "youtube-nocookie.com"};
-constexpr std::string_view kSubdomains[] = {"music", "gaming", "kids", "tv"};
+constexpr std::string_view kSubdomains[] = {"music", "gaming"};
 constexpr std::string_view kLabels[] = {"youtube", "yt"};
 constexpr std::string_view kSchemes[] = {"youtube", "vnd.youtube"};
 
@@ -48,6 +48,7 @@ bool is_channel_id(std::string_view text) {
 
 void read_channel(const Link& link, Answer& answer) {
   if (!is_channel_id(link.segment(1))) return answer.refuse(Kind::other, kNotAHandle);
+  if (!answer.take_param(link, "lb").empty()) return answer.refuse(Kind::post, kPost);
   read_profile(link, answer, kChannel, 1);
 }
 void read_user(const Link& link, Answer& answer) { read_profile(link, answer, kUser, 1); }
@@ -177,6 +178,11 @@ constexpr Word kWords[] = {
     {"yt", Kind::other},
     {"youtubei", Kind::other},
     {"ypc_memberships", Kind::other},
+    {"musicpremium", Kind::other},
+    {"trends", Kind::other},
+    {"welcome", Kind::other},
+    {"favicon.ico", Kind::other},
+    {"robots.txt", Kind::other},
 };
 
 constexpr Word kTabs[] = {
