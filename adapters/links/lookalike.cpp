@@ -86,55 +86,71 @@ bool holds_host(std::string_view host) {
   return false;
 }
 
-// What two letters together look like, or 0.
-char look_of(std::string_view two) {
-  struct Pair {
-    std::string_view letters;
-    char look;
-  };
-  constexpr Pair kPairs[] = {{"rn", 'm'}, {"vv", 'w'}, {"cl", 'd'}, {"lc", 'k'}, {"ln", 'h'}};
-  for (const auto& pair : kPairs) {
-    if (two == pair.letters) return pair.look;
+// One letter for all that look like it.
+char look_of(char c) {
+  constexpr std::string_view kFrom = "013457i";
+  constexpr std::string_view kTo = "oleastl";
+  const std::size_t at = kFrom.find(c);
+  return at == std::string_view::npos ? c : kTo[at];
+}
+
+// The two letters that together look like `c`, or "".
+std::string_view pair_like(char c) {
+  switch (c) {
+    case 'd':
+      return "cl";
+    case 'h':
+      return "ln";
+    case 'k':
+      return "lc";
+    case 'm':
+      return "rn";
+    case 'w':
+      return "vv";
+    default:
+      return {};
   }
-  return '\0';
+}
+
+// How much of the front of `text` looks like `name`: 0/o, 1/l, rn/m ...; 0: it does not.
+std::size_t match_look(std::string_view text, std::string_view name) {
+  std::size_t at = 0;
+  for (const char c : name) {
+    if (at < text.size() && look_of(text[at]) == look_of(c)) {
+      ++at;
+      continue;
+    }
+    const std::string_view pair = pair_like(c);
+    if (pair.empty() || !text.substr(at).starts_with(pair)) return 0;
+    at += pair.size();
+  }
+  return at;
+}
+
+bool holds_look(std::string_view text, std::string_view name) {
+  for (std::size_t at = 0; at + name.size() <= text.size(); ++at) {
+    if (match_look(text.substr(at), name) != 0) return true;
+  }
+  return false;
 }
 
 }  // namespace
-
-FoldedLabel::FoldedLabel(std::string_view label) {
-  constexpr std::string_view kFrom = "013457i";
-  constexpr std::string_view kTo = "oleastl";
-  label = label.substr(0, kMaxSize);
-  for (std::size_t i = 0; i < label.size(); ++i) {
-    char c = label[i];
-    if (const char look = look_of(label.substr(i, 2)); look != '\0') {
-      c = look;
-      ++i;
-    } else if (const std::size_t at = kFrom.find(c); at != std::string_view::npos) {
-      c = kTo[at];
-    }
-    chars_[size_++] = c;
-  }
-}
 
 LookalikeIndex::LookalikeIndex() {
   for (const Platform* platform : all_platforms()) {
     for (const auto host : platform->hosts) {
       const std::string_view name = host.substr(0, host.find('.'));
-      const bool known = !brands_.empty() && brands_.back().name == name;
-      if (!known && name.size() >= kShortestBrand) brands_.push_back({name, FoldedLabel(name)});
+      const bool known = !brands_.empty() && brands_.back() == name;
+      if (!known && name.size() >= kShortestBrand) brands_.push_back(name);
     }
   }
 }
 
 bool LookalikeIndex::plays_brand(std::string_view piece) const {
-  if (piece.size() + 1 < kShortestBrand) return false;
-  const FoldedLabel folded(piece);
-  return std::any_of(brands_.begin(), brands_.end(), [&](const Brand& brand) {
-    if (piece == brand.name || folded.view() == brand.folded.view()) return true;
-    return brand.name.size() >= kShortestTypo &&
-           (within_one_edit(piece, brand.name) ||
-            folded.view().find(brand.folded.view()) != std::string_view::npos);
+  return std::any_of(brands_.begin(), brands_.end(), [piece](std::string_view brand) {
+    if (!piece.empty() && match_look(piece, brand) == piece.size()) return true;
+    return brand.size() >= kShortestTypo &&
+           (within_one_edit(piece, brand) || holds_look(piece, brand));
   });
 }
 

@@ -1,24 +1,11 @@
 #pragma once
 
-#include <array>
 #include <string_view>
 #include <vector>
 
 #include "adapters/links/platform.h"
 
 namespace masthead::links {
-
-/// A host label with its ASCII look-alikes folded: 0/o, 1/l, i/l, rn/m, vv/w, cl/d ...
-class FoldedLabel {
- public:
-  explicit FoldedLabel(std::string_view label);
-  [[nodiscard]] std::string_view view() const { return {chars_.data(), size_}; }
-
- private:
-  static constexpr std::size_t kMaxSize = 63;  // RFC 1035 section 2.3.4
-  std::array<char, kMaxSize> chars_{};
-  std::size_t size_ = 0;
-};
 
 /// The names an imposter's host plays on.
 class LookalikeIndex {
@@ -33,13 +20,9 @@ class LookalikeIndex {
   [[nodiscard]] bool has(std::string_view host) const;
 
  private:
-  struct Brand {
-    std::string_view name;
-    FoldedLabel folded;
-  };
   [[nodiscard]] bool plays_brand(std::string_view piece) const;
 
-  std::vector<Brand> brands_;
+  std::vector<std::string_view> brands_;
 };
 
 }  // namespace masthead::links

@@ -1,4 +1,5 @@
 #include "adapters/links/link.h"
+#include "core/text.h"
 
 namespace masthead::links::platforms {
 namespace {
@@ -23,7 +24,7 @@ constexpr std::string_view kPosts[] = {
 constexpr std::string_view kGroups[] = {"club", "public", "event"};
 
 bool is_numbered(std::string_view text, std::string_view word) {
-  if (!text.starts_with(word)) return false;
+  if (!equal_ignoring_case(text.substr(0, word.size()), word)) return false;
   text.remove_prefix(word.size());
   if (text.starts_with('-')) text.remove_prefix(1);
   return !text.empty() && is_digit(text.front()) &&
