@@ -173,10 +173,4 @@ std::string_view trim_text(std::string_view text) {
   return text.substr(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from));
 }
 
-bool equal_ignoring_case(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
-           return lower_ascii(x) == lower_ascii(y);
-         });
-}
-
 }  // namespace masthead

@@ -14,12 +14,14 @@ constexpr std::string_view kSchemes[] = {"at", "bluesky", "did"};
 constexpr HandleRule kHandleRule{.chars = CharSet::alphanumeric_and("-."),
                                  .min = 4,
                                  .max = 253,
-                                 .never_first = "-.",
-                                 .never_last = "-.",
+                                 .never_first = CharSet("-."),
+                                 .never_last = CharSet("-."),
                                  .never_twice = '.',
                                  .lower = true};
-constexpr HandleRule kDidRule{
-    .chars = CharSet::alphanumeric_and(":._-"), .min = 9, .max = 255, .never_last = ":._-"};
+constexpr HandleRule kDidRule{.chars = CharSet::alphanumeric_and(":._-"),
+                              .min = 9,
+                              .max = 255,
+                              .never_last = CharSet(":._-")};
 constexpr Shape kProfile{.prefix = "https://bsky.app/profile/", .rule = kHandleRule};
 constexpr Shape kDid{
     .prefix = "https://bsky.app/profile/", .rule = kDidRule, .case_sensitive = true};

@@ -120,8 +120,6 @@ std::size_t junk_at_back(std::string_view text) {
   return is_junk_beyond_ascii(c) ? text.size() - static_cast<std::size_t>(previous) : 0;
 }
 
-bool is_plain_end(char c) { return is_letter(c) || is_digit(c) || c == '/'; }
-
 }  // namespace
 
 bool closes_parenthesis(std::string_view text) {
@@ -139,8 +137,7 @@ Cut cut_front(std::string_view text) {
   return cut;
 }
 
-std::string_view strip_junk(std::string_view text, Answer& answer) {
-  if (text.empty() || (is_plain_end(text.front()) && is_plain_end(text.back()))) return text;
+std::string_view strip_surroundings(std::string_view text, Answer& answer) {
   const std::string_view whole = text;
   while (!text.empty()) {
     const std::size_t junk = junk_at_front(text);

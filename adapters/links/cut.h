@@ -26,7 +26,12 @@ struct Cut {
 
 /// Takes white space, quotes, brackets and invisible characters off both ends and drops them.
 /// A closing parenthesis with an opening one before it belongs to the link.
-[[nodiscard]] std::string_view strip_junk(std::string_view text, Answer& answer);
+[[nodiscard]] std::string_view strip_surroundings(std::string_view text, Answer& answer);
+[[nodiscard]] inline std::string_view strip_junk(std::string_view text, Answer& answer) {
+  const auto plain = [](char c) { return is_letter(c) || is_digit(c) || c == '/'; };
+  const bool bare = !text.empty() && plain(text.front()) && plain(text.back());
+  return bare ? text : strip_surroundings(text, answer);
+}
 
 /// True when `text` ends with a ")" whose "(" it holds: it belongs to the link.
 [[nodiscard]] bool closes_parenthesis(std::string_view text);

@@ -11,8 +11,8 @@ constexpr std::string_view kSchemes[] = {"mailto"};
 // section 4.5.3.1. Case is folded: no mail system in use tells "Jane@" from "jane@".
 constexpr HandleRule kLocalRule{.chars = CharSet::alphanumeric_and("!$'*+-=^_{}~."),
                                 .max = 64,
-                                .never_first = ".",
-                                .never_last = ".",
+                                .never_first = CharSet("."),
+                                .never_last = CharSet("."),
                                 .never_twice = '.',
                                 .lower = true,
                                 .unicode = true};

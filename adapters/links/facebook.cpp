@@ -16,8 +16,8 @@ constexpr std::string_view kSchemes[] = {"fb", "facebook"};
 constexpr HandleRule kRule{.chars = CharSet::alphanumeric_and("._-"),
                            .min = 2,
                            .max = 75,
-                           .never_first = ".-",
-                           .never_last = ".",
+                           .never_first = CharSet(".-"),
+                           .never_last = CharSet("."),
                            .never_twice = '.'};
 constexpr Shape kProfile{.prefix = "https://www.facebook.com/", .rule = kRule};
 constexpr HandleRule kIdRule{.chars = CharSet("0123456789"), .max = 20};
@@ -275,6 +275,7 @@ constexpr Word kWords[] = {
     {"terms.php", Kind::other},
     {"timeline", Kind::other},
     {"today", Kind::other},
+    {"t", Kind::other},
     {"tr", Kind::other},
     {"translations", Kind::other},
     {"trending", Kind::other},
@@ -389,9 +390,7 @@ void read(const Link& link, Answer& answer) {
   const std::string_view first = link.segment(0);
   if (link.app) return read_app(link, answer);
   if (link.host == "fb.watch" || link.host == "fb.gg") return answer.refuse(Kind::post, kOpaque);
-  if (link.host == "messenger.com" || link.is(0, "t")) {  // messenger.com/t/NAME, m.me/NAME
-    return answer.refuse(Kind::other, kReserved);
-  }
+  if (link.host == "messenger.com") return answer.refuse(Kind::other, kReserved);
   if (link.count == 0) return answer.refuse(Kind::other, kNoProfile);
   if (const Word* word = link.word(0); word != nullptr) return read_word(link, answer, *word);
   if (is_file(first)) return answer.refuse(Kind::other, kReserved);

@@ -10,8 +10,8 @@ constexpr std::string_view kLabels[] = {"github", "gh"};
 constexpr Shape kProfile{.prefix = "https://github.com/",
                          .rule = {.chars = CharSet::alphanumeric_and("-"),
                                   .max = 39,
-                                  .never_first = "-",
-                                  .never_last = "-",
+                                  .never_first = CharSet("-"),
+                                  .never_last = CharSet("-"),
                                   .never_twice = '-'}};
 
 // /sponsors/NAME, /stars/NAME and /orgs/NAME are pages about an account.

@@ -10,8 +10,8 @@ constexpr std::string_view kSchemes[] = {"instagram"};
 
 constexpr HandleRule kRule{.chars = CharSet::alphanumeric_and("._"),
                            .max = 30,
-                           .never_first = ".",
-                           .never_last = ".",
+                           .never_first = CharSet("."),
+                           .never_last = CharSet("."),
                            .never_twice = '.',
                            .lower = true};
 constexpr Shape kProfile{.prefix = "https://www.instagram.com/", .suffix = "/", .rule = kRule};

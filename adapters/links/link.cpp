@@ -56,12 +56,7 @@ bool fits(std::string_view text, const HandleRule& rule) {
   if (text.empty()) return false;
   const std::size_t count = count_allowed(text, rule);
   if (count < rule.min || count > rule.max || count == 0) return false;
-  for (const char c : rule.never_first) {
-    if (text.front() == c) return false;
-  }
-  for (const char c : rule.never_last) {
-    if (text.back() == c) return false;
-  }
+  if (rule.never_first.has(text.front()) || rule.never_last.has(text.back())) return false;
   return rule.never_twice == '\0' || !has_twice(text, rule.never_twice);
 }
 
@@ -100,7 +95,13 @@ const Word* Link::tab(std::size_t i) const {
 }
 
 void Answer::reset() {
-  reading_ = {};
+  reading_.platform = nullptr;
+  reading_.kind = Kind::none;
+  reading_.handle = {};
+  reading_.canonical = {};
+  reading_.space = {};
+  reading_.case_sensitive = false;
+  reading_.reason = {};
   count_ = 0;
   used_params_ = {};
 }

@@ -57,8 +57,7 @@ struct Link {
   std::string_view sub;   ///< the labels before `host`, lower case
   bool mirror = true;     ///< `sub` is "", www, a mobile or a language host
   bool app = false;       ///< twitter://user?screen_name=...
-  std::array<std::string_view, kMaxSegments> segments;  ///< percent-decoded, none empty
-  std::size_t count = 0;
+  std::size_t count = 0;  ///< segments: percent-decoded, none empty
   bool more = false;      ///< there were more than kMaxSegments
   std::string_view path;  ///< as written
   std::string_view query;
@@ -66,13 +65,22 @@ struct Link {
 
   /// Segment `i`, or "".
   [[nodiscard]] std::string_view segment(std::size_t i) const {
-    return i < count ? segments[i] : std::string_view{};
+    return i < count ? std::string_view(segments_[i].data, segments_[i].size) : std::string_view{};
   }
+  /// Precondition: count < kMaxSegments.
+  void add_segment(std::string_view text) { segments_[count++] = {text.data(), text.size()}; }
   /// Segment `i` is `word`, in any case.
   [[nodiscard]] bool is(std::size_t i, std::string_view word) const;
   [[nodiscard]] const Word* word(std::size_t i) const;
   [[nodiscard]] bool is_reserved(std::string_view handle) const;
   [[nodiscard]] const Word* tab(std::size_t i) const;
+
+ private:
+  struct Segment {
+    const char* data;
+    std::size_t size;
+  };
+  std::array<Segment, kMaxSegments> segments_;  // only the first `count` are set: no time for zeros
 };
 
 /// What a platform's reader says, and the memory it says it with.

@@ -12,7 +12,7 @@ constexpr HandleRule kPersonRule{
     .chars = kSlug, .min = 3, .max = 100, .lower = true, .unicode = true};
 constexpr HandleRule kPageRule{.chars = CharSet::alphanumeric_and("-_.&'"),
                                .max = 150,
-                               .never_last = "'&.",
+                               .never_last = CharSet("'&."),
                                .lower = true,
                                .unicode = true};
 constexpr Shape kProfile{.prefix = "https://www.linkedin.com/in/", .rule = kPersonRule};

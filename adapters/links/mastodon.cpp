@@ -13,8 +13,8 @@ constexpr std::string_view kSchemes[] = {"acct"};
 constexpr Shape kProfile{.prefix = "https://",
                          .rule = {.chars = CharSet::alphanumeric_and("_.-"),
                                   .max = 64,
-                                  .never_first = ".-",
-                                  .never_last = ".-"}};
+                                  .never_first = CharSet(".-"),
+                                  .never_last = CharSet(".-")}};
 
 // Sites outside the fediverse whose profile pages look like "/@name", and mail hosts.
 constexpr std::string_view kOtherSites[] = {

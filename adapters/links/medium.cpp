@@ -9,7 +9,7 @@ constexpr std::string_view kLabels[] = {"medium"};
 constexpr Shape kProfile{.prefix = "https://medium.com/@",
                          .rule = {.chars = CharSet::alphanumeric_and("._-"),
                                   .max = 50,
-                                  .never_last = ".",
+                                  .never_last = CharSet("."),
                                   .at_sign = AtSign::required}};
 // NAME.medium.com: a host name has no "_" and no upper case, the account is the same.
 constexpr HandleRule kHostRule{.chars = CharSet::alphanumeric_and("-"), .max = 50};

@@ -10,7 +10,7 @@ constexpr Shape kProfile{.prefix = "https://muckrack.com/",
                          .rule = {.chars = CharSet::alphanumeric_and("-_."),
                                   .min = 2,
                                   .max = 100,
-                                  .never_last = ".",
+                                  .never_last = CharSet("."),
                                   .lower = true}};
 constexpr Shape kOutlet{
     .kind = Kind::company,

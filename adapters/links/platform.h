@@ -54,9 +54,9 @@ struct HandleRule {
   CharSet chars = CharSet::alphanumeric_and("");
   std::size_t min = 1;
   std::size_t max = 64;
-  std::string_view never_first{};  ///< characters a handle does not begin with
-  std::string_view never_last{};   ///< characters a handle does not end with
-  char never_twice = '\0';         ///< a character that does not stand twice in a row
+  CharSet never_first{};    ///< characters a handle does not begin with
+  CharSet never_last{};     ///< characters a handle does not end with
+  char never_twice = '\0';  ///< a character that does not stand twice in a row
   AtSign at_sign = AtSign::optional;
   bool lower = false;    ///< the platform ignores case and shows lower case
   bool unicode = false;  ///< letters beyond ASCII are allowed

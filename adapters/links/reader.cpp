@@ -22,6 +22,8 @@ constexpr CharSet kAuthorityEnds("/?#");
 constexpr CharSet kPathCuts("/?#%");
 constexpr CharSet kHostMarks(".:");
 
+constexpr std::string_view kHttps = "https://";
+
 constexpr std::string_view kNoLink = "no link";
 constexpr std::string_view kNoHost = "no host of a web link";
 constexpr std::string_view kUnknownScheme = "not a web link";
@@ -43,7 +45,7 @@ void add_segment(std::string_view segment, bool encoded, Link& link, Arena& aren
     link.more = true;
     return;
   }
-  link.segments[link.count++] = segment;
+  link.add_segment(segment);
 }
 
 // Cuts path, query and fragment (RFC 3986 section 3), and the path into its segments.
@@ -109,7 +111,8 @@ class LinkReader::Impl {
 
   Layer read_layer(Layer layer);
   Layer read_url(const Cut& cut);
-  Layer read_host_link(Link& link, const HostEntry* entry, std::string_view rest);
+  Layer read_host_link(std::string_view host, std::string_view sub, const HostEntry* entry,
+                       std::string_view rest);
   Layer unwrap_redirect(const Link& link, const HostEntry& entry, std::string_view rest);
   Layer unwrap_path(const Link& link);
   bool read_bare(std::string_view text, const Platform* hint);
@@ -161,12 +164,22 @@ Result<Reading> LinkReader::Impl::read(std::string_view text, std::string_view h
 }
 
 LinkReader::Impl::Layer LinkReader::Impl::read_layer(Layer layer) {
-  std::string_view text = unescape_slashes(strip_junk(layer.text, answer_), arena_);
-  if (text.empty())
-    return refuse(Kind::none,
-                  layer.text.find('\\') == std::string_view::npos ? kNoLink : kBackslash);
-  if (text.starts_with("http%3") || text.starts_with("https%3"))
+  std::string_view text = strip_junk(layer.text, answer_);
+  // Nearly every link begins with one scheme and its host; what does not is looked at closely.
+  if (text.starts_with(kHttps)) {
+    const std::string_view rest = text.substr(kHttps.size());
+    std::string_view host;
+    const auto* entry = hosts_.find_plain(rest, host);
+    if (entry != nullptr) return read_host_link(host, {}, entry, rest.substr(host.size()));
+  }
+  text = unescape_slashes(text, arena_);
+  if (text.empty()) {
+    const bool backslash = layer.text.find('\\') != std::string_view::npos;
+    return refuse(Kind::none, backslash ? kBackslash : kNoLink);
+  }
+  if (text.starts_with("http%3") || text.starts_with("https%3")) {
     text = percent_decode(text, arena_);
+  }
   const Cut cut = cut_front(text);
   switch (cut.kind) {
     case Cut::Kind::unknown:
@@ -235,29 +248,30 @@ bool LinkReader::Impl::read_handle(std::string_view text, const Platform& platfo
 }
 
 LinkReader::Impl::Layer LinkReader::Impl::read_url(const Cut& cut) {
-  Link link;
   if (cut.kind == Cut::Kind::app) {
+    Link link;
     link.platform = cut.platform;
     link.app = true;
     cut_rest(cut.rest, link, arena_);
     read_platform(link);
     return {};
   }
-  if (const auto* entry = hosts_.find_plain(cut.rest, link.host); entry != nullptr) {
-    return read_host_link(link, entry, cut.rest.substr(link.host.size()));
-  }
   const std::size_t end = authority_end(cut.rest);
-  link.host = scan_plain_host(cut.rest, arena_);
-  if (link.host.empty()) link.host = normalise_host(cut.rest.substr(0, end), arena_);
-  if (link.host.empty() || link.host.find('.') == std::string_view::npos) {
-    return refuse(Kind::none, kNoHost);
-  }
-  const auto* entry = hosts_.find(link.host, link.sub);
-  return read_host_link(link, entry, cut.rest.substr(end));
+  std::string_view host = scan_plain_host(cut.rest, arena_);
+  if (host.empty()) host = normalise_host(cut.rest.substr(0, end), arena_);
+  if (host.find('.') == std::string_view::npos) return refuse(Kind::none, kNoHost);
+  std::string_view sub;
+  const auto* entry = hosts_.find(host, sub);
+  return read_host_link(host, sub, entry, cut.rest.substr(end));
 }
 
-LinkReader::Impl::Layer LinkReader::Impl::read_host_link(Link& link, const HostEntry* entry,
+LinkReader::Impl::Layer LinkReader::Impl::read_host_link(std::string_view host,
+                                                         std::string_view sub,
+                                                         const HostEntry* entry,
                                                          std::string_view rest) {
+  Link link;
+  link.host = host;
+  link.sub = sub;
   cut_rest(rest, link, arena_);
   if (entry == nullptr) {
     link.platform = fediverse_;
@@ -268,7 +282,7 @@ LinkReader::Impl::Layer LinkReader::Impl::read_host_link(Link& link, const HostE
   if (const Layer inner = unwrap_redirect(link, *entry, rest); !inner.text.empty()) return inner;
   if (entry->platform == nullptr) return refuse(Kind::none, kNoLink);
   link.platform = entry->platform;
-  link.mirror = is_mirror(link.sub, *link.platform);
+  link.mirror = link.sub.empty() || is_mirror(link.sub, *link.platform);
   if (const Layer inner = unwrap_path(link); !inner.text.empty()) return inner;
   link.host = entry->host;
   if (!link.mirror && !link.platform->reads_subdomains) {
@@ -298,7 +312,7 @@ LinkReader::Impl::Layer LinkReader::Impl::unwrap_redirect(const Link& link, cons
 // "twitter.com/https://twitter.com/name": a form put its own prefix before a whole link.
 LinkReader::Impl::Layer LinkReader::Impl::unwrap_path(const Link& link) {
   const std::string_view first = link.segment(0);
-  if (kHostMarks.find_in(first) == first.size()) return {};
+  if (link.count < 2 || kHostMarks.find_in(first) == first.size()) return {};
   std::string_view path = link.path;
   while (path.starts_with('/') || path.starts_with('@')) path.remove_prefix(1);
   const bool whole = path.starts_with("http:/") || path.starts_with("https:/") ||
@@ -320,8 +334,8 @@ void LinkReader::Impl::read_platform(Link& link) {
   } else {
     read_by_words(link, answer_);
   }
-  answer_.drop_query(link);
-  answer_.drop(link.fragment, DropReason::fragment);
+  if (!link.query.empty()) answer_.drop_query(link);
+  if (!link.fragment.empty()) answer_.drop(link.fragment, DropReason::fragment);
 }
 
 LinkReader::LinkReader(const Limits& limits) : impl_(std::make_unique<Impl>(limits)) {}

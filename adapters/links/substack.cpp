@@ -6,8 +6,10 @@ namespace {
 constexpr std::string_view kHosts[] = {"substack.com"};
 constexpr std::string_view kLabels[] = {"substack"};
 
-constexpr HandleRule kNameRule{
-    .chars = CharSet::alphanumeric_and("-_"), .max = 63, .never_first = "-", .lower = true};
+constexpr HandleRule kNameRule{.chars = CharSet::alphanumeric_and("-_"),
+                               .max = 63,
+                               .never_first = CharSet("-"),
+                               .lower = true};
 // A writer's page and a publication are two things, even under one name.
 constexpr Shape kWriter{.space = "@", .prefix = "https://substack.com/@", .rule = kNameRule};
 constexpr Shape kPublication{.prefix = "https://", .suffix = ".substack.com", .rule = kNameRule};

@@ -13,8 +13,8 @@ constexpr Shape kProfile{.prefix = "https://t.me/",
                          .rule = {.chars = CharSet::alphanumeric_and("_"),
                                   .min = 4,
                                   .max = 32,
-                                  .never_first = "_0123456789",
-                                  .never_last = "_"}};
+                                  .never_first = CharSet("_0123456789"),
+                                  .never_last = CharSet("_")}};
 constexpr Shape kInvite{.kind = Kind::group,
                         .space = "+",
                         .prefix = "https://t.me/+",

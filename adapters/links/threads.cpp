@@ -11,8 +11,8 @@ constexpr std::string_view kSchemes[] = {"barcelona"};
 constexpr Shape kProfile{.prefix = "https://www.threads.com/@",
                          .rule = {.chars = CharSet::alphanumeric_and("._"),
                                   .max = 30,
-                                  .never_first = ".",
-                                  .never_last = ".",
+                                  .never_first = CharSet("."),
+                                  .never_last = CharSet("."),
                                   .never_twice = '.',
                                   .at_sign = AtSign::required,
                                   .lower = true}};

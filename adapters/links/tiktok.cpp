@@ -10,7 +10,7 @@ constexpr Shape kProfile{.prefix = "https://www.tiktok.com/@",
                          .rule = {.chars = CharSet::alphanumeric_and("._"),
                                   .min = 2,
                                   .max = 24,
-                                  .never_last = ".",
+                                  .never_last = CharSet("."),
                                   .at_sign = AtSign::required,
                                   .lower = true}};
 

@@ -13,7 +13,7 @@ namespace masthead::links {
   if (link.query.empty() && wrapper.where != "/") return false;
   if (wrapper.path.empty()) return wrapper.sub == "*" || wrapper.sub == link.sub;
   const char first = wrapper.path.front();
-  return first == '*' || (link.count > 0 && lower_ascii(link.segments[0].front()) == first);
+  return first == '*' || (link.count > 0 && lower_ascii(link.segment(0).front()) == first);
 }
 
 /// The link inside `link` when `wrapper` is what wraps it, or "".

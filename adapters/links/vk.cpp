@@ -11,8 +11,8 @@ constexpr std::string_view kLabels[] = {"vk", "vkontakte"};
 constexpr HandleRule kRule{.chars = CharSet::alphanumeric_and("_."),
                            .min = 2,
                            .max = 32,
-                           .never_first = "_.",
-                           .never_last = "_."};
+                           .never_first = CharSet("_."),
+                           .never_last = CharSet("_.")};
 constexpr Shape kProfile{.prefix = "https://vk.com/", .rule = kRule};
 constexpr Shape kGroup{.kind = Kind::group, .prefix = "https://vk.com/", .rule = kRule};
 

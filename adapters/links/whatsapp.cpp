@@ -15,7 +15,7 @@ constexpr Shape kChannel{.kind = Kind::channel,
 // An international number without its zeros: at most 15 digits (ITU-T E.164).
 constexpr Shape kNumber{
     .prefix = "https://wa.me/",
-    .rule = {.chars = CharSet("0123456789"), .min = 7, .max = 15, .never_first = "0"}};
+    .rule = {.chars = CharSet("0123456789"), .min = 7, .max = 15, .never_first = CharSet("0")}};
 constexpr Shape kInvite{.kind = Kind::group,
                         .space = "invite/",
                         .prefix = "https://chat.whatsapp.com/",
