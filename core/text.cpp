@@ -58,7 +58,7 @@ std::string through_icu(std::string_view text, Convert convert) {
   return out;
 }
 
-bool is_space(UChar32 c) { return u_isUWhiteSpace(c) != 0 || c == 0xFEFF; }
+bool is_space(std::int32_t c) { return c >= 0 && (u_isUWhiteSpace(c) != 0 || c == 0xFEFF); }
 
 }  // namespace
 
@@ -78,14 +78,28 @@ bool is_ascii(std::string_view text) {
   return ((seen | word) & kHighBits) == 0;
 }
 
+// The nesting is that of ICU's macros. NOLINTNEXTLINE(readability-function-size)
+std::int32_t next_code_point(std::string_view text, std::size_t& at) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  UChar32 c = 0;
+  U8_NEXT(bytes, at, text.size(), c);
+  return c;
+}
+
+// NOLINTNEXTLINE(readability-function-size)
+std::int32_t previous_code_point(std::string_view text, std::size_t& at) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  auto i = static_cast<std::int32_t>(at);
+  UChar32 c = 0;
+  U8_PREV(bytes, 0, i, c);
+  at = static_cast<std::size_t>(i);
+  return c;
+}
+
 bool is_utf8(std::string_view text) {
   if (is_ascii(text)) return true;
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  const std::int32_t size = length_of(text);
-  for (std::int32_t i = 0; i < size;) {
-    UChar32 c = 0;
-    U8_NEXT(bytes, i, size, c);
-    if (c < 0) return false;
+  for (std::size_t at = 0; at < text.size();) {
+    if (next_code_point(text, at) < 0) return false;
   }
   return true;
 }
@@ -100,18 +114,13 @@ DecodedText decode_text(std::string_view bytes) {
     decoded.text = bytes;
     return decoded;
   }
-  const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
-  const std::int32_t size = length_of(bytes);
-  for (std::int32_t i = 0; i < size;) {
-    const std::int32_t start = i;
-    UChar32 c = 0;
-    U8_NEXT(data, i, size, c);
-    if (c < 0) {
+  for (std::size_t at = 0; at < bytes.size();) {
+    const std::size_t start = at;
+    if (next_code_point(bytes, at) < 0) {
       decoded.text += kReplacement;
       ++decoded.repairs;
     } else {
-      decoded.text.append(bytes, static_cast<std::size_t>(start),
-                          static_cast<std::size_t>(i - start));
+      decoded.text.append(bytes, start, at - start);
     }
   }
   return decoded;
@@ -153,24 +162,15 @@ bool is_composed(std::string_view text) {
 }
 
 std::string_view trim_text(std::string_view text) {
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  std::int32_t from = 0;
-  std::int32_t to = length_of(text);
-  while (from < to) {
-    std::int32_t next = from;
-    UChar32 c = 0;
-    U8_NEXT(bytes, next, to, c);
-    if (c < 0 || !is_space(c)) break;
-    from = next;
+  std::size_t from = 0;
+  for (std::size_t next = 0; from < text.size(); from = next) {
+    if (!is_space(next_code_point(text, next))) break;
   }
-  while (to > from) {
-    std::int32_t previous = to;
-    UChar32 c = 0;
-    U8_PREV(bytes, from, previous, c);
-    if (c < 0 || !is_space(c)) break;
-    to = previous;
+  std::size_t to = text.size();
+  for (std::size_t previous = to; to > from; to = previous) {
+    if (!is_space(previous_code_point(text, previous))) break;
   }
-  return text.substr(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from));
+  return text.substr(from, to - from);
 }
 
 }  // namespace masthead

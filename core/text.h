@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,15 @@ struct DecodedText {
 /// Cost: one pass, O(size). Throws only std::bad_alloc.
 /// Source: Unicode 15, section 3.9, "U+FFFD Substitution of Maximal Subparts"; RFC 3629.
 [[nodiscard]] DecodedText decode_text(std::string_view bytes);
+
+/// The code point that begins at byte `at`, which is moved behind it; -1 for an ill-formed
+/// sequence, of which the maximal subpart is stepped over. Precondition: at < text.size(). Cost:
+/// O(1).
+[[nodiscard]] std::int32_t next_code_point(std::string_view text, std::size_t& at);
+
+/// The code point that ends before byte `at`, which is moved to its first byte; -1 as above.
+/// Precondition: 0 < at <= text.size().
+[[nodiscard]] std::int32_t previous_code_point(std::string_view text, std::size_t& at);
 
 /// True when `text` is well-formed UTF-8. Cost: one pass.
 [[nodiscard]] bool is_utf8(std::string_view text);

@@ -1,7 +1,5 @@
 #include "adapters/links/cut.h"
 
-#include <unicode/utf8.h>
-
 #include <algorithm>
 #include <array>
 
@@ -94,7 +92,7 @@ Cut cut_once(std::string_view text) {
 }
 
 // Quotation marks, spaces and format characters beyond ASCII that surround pasted links.
-bool is_junk_beyond_ascii(UChar32 c) {
+bool is_junk_beyond_ascii(std::int32_t c) {
   return c == 0xA0 || c == 0xAB || c == 0xBB || c == 0x3000 || c == 0xFEFF || c == 0x2026 ||
          (c >= 0x2000 && c <= 0x200F) || (c >= 0x2018 && c <= 0x201F) ||
          (c >= 0x2028 && c <= 0x202F) || (c >= 0x2039 && c <= 0x203A) ||
@@ -103,21 +101,14 @@ bool is_junk_beyond_ascii(UChar32 c) {
 
 std::size_t junk_at_front(std::string_view text) {
   if (kJunk.has(text.front())) return 1;
-  if (static_cast<unsigned char>(text.front()) < 0x80) return 0;
-  std::int32_t next = 0;
-  UChar32 c = 0;
-  U8_NEXT(reinterpret_cast<const std::uint8_t*>(text.data()), next,
-          static_cast<std::int32_t>(text.size()), c);
-  return is_junk_beyond_ascii(c) ? static_cast<std::size_t>(next) : 0;
+  std::size_t next = 0;
+  return is_junk_beyond_ascii(next_code_point(text, next)) ? next : 0;
 }
 
 std::size_t junk_at_back(std::string_view text) {
   if (kJunk.has(text.back())) return 1;
-  if (static_cast<unsigned char>(text.back()) < 0x80) return 0;
-  auto previous = static_cast<std::int32_t>(text.size());
-  UChar32 c = 0;
-  U8_PREV(reinterpret_cast<const std::uint8_t*>(text.data()), 0, previous, c);
-  return is_junk_beyond_ascii(c) ? text.size() - static_cast<std::size_t>(previous) : 0;
+  std::size_t previous = text.size();
+  return is_junk_beyond_ascii(previous_code_point(text, previous)) ? text.size() - previous : 0;
 }
 
 }  // namespace

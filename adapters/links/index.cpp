@@ -37,15 +37,15 @@ HostIndex::HostIndex() : slots_(kHostSlots) {
   for (const Platform* platform : all_platforms()) {
     for (const auto host : platform->hosts) add(host).platform = platform;
   }
-  const auto all = all_wrappers();
-  wrappers_.assign(all.begin(), all.end());
-  std::stable_sort(wrappers_.begin(), wrappers_.end(),
-                   [](const Wrapper& a, const Wrapper& b) { return a.host < b.host; });
+  for (const Wrapper& wrapper : all_wrappers()) wrappers_.push_back(&wrapper);
+  std::sort(wrappers_.begin(), wrappers_.end(), [](const Wrapper* a, const Wrapper* b) {
+    return a->host != b->host ? a->host < b->host : a < b;
+  });
   for (std::uint32_t i = 0; i < wrappers_.size(); ++i) {
-    HostEntry& entry = add(wrappers_[i].host);
+    HostEntry& entry = add(wrappers_[i]->host);
     if (entry.wrappers == 0) entry.first_wrapper = i;
     ++entry.wrappers;
-    if (wrappers_[i].where == "/") entry.wraps_in_path = true;
+    if (wrappers_[i]->where == "/") entry.wraps_in_path = true;
   }
 }
 

@@ -63,14 +63,14 @@ class HostIndex {
   /// As find(), for the authority at the front of `rest` when it is plainly the platform's main
   /// host in lower case, with "www." or nothing before it; `host` is what was matched.
   [[nodiscard]] const HostEntry* find_plain(std::string_view rest, std::string_view& host) const;
-  [[nodiscard]] const Wrapper& wrapper(std::uint32_t i) const { return wrappers_[i]; }
+  [[nodiscard]] const Wrapper& wrapper(std::uint32_t i) const { return *wrappers_[i]; }
 
  private:
   [[nodiscard]] const HostEntry* find_exact(std::string_view host) const;
   HostEntry& add(std::string_view host);
 
   std::vector<HostEntry> slots_;
-  std::vector<Wrapper> wrappers_;
+  std::vector<const Wrapper*> wrappers_;
 };
 
 /// The words of all platforms: which first segments and tabs are no handles.

@@ -1,7 +1,6 @@
 #include "adapters/links/link.h"
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 
@@ -31,12 +30,9 @@ std::size_t count_allowed(std::string_view text, const HandleRule& rule) {
   const std::size_t plain = rule.chars.find_not_in(text);
   if (plain == text.size()) return plain;
   if (!rule.unicode) return 0;
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  const auto size = static_cast<std::int32_t>(text.size());
   std::size_t count = 0;
-  for (std::int32_t i = 0; i < size; ++count) {
-    UChar32 c = 0;
-    U8_NEXT(bytes, i, size, c);
+  for (std::size_t i = 0; i < text.size(); ++count) {
+    const UChar32 c = next_code_point(text, i);
     const bool allowed =
         c >= 0 && (c < 0x80 ? rule.chars.has(static_cast<char>(c)) : is_letter_beyond_ascii(c));
     if (!allowed) return 0;

@@ -154,18 +154,23 @@ bool LookalikeIndex::plays_brand(std::string_view piece) const {
   });
 }
 
+// A label in punycode is judged by what it shows.
+bool LookalikeIndex::plays_in_unicode(std::string_view label) const {
+  UErrorCode status = U_ZERO_ERROR;
+  const SpoofChecker checker(uspoof_open(&status), uspoof_close);
+  const icu::UnicodeString shown = show(label);
+  return U_FAILURE(status) || shown.isEmpty() || mixes_scripts(checker, shown) ||
+         plays_brand(skeleton_of(checker, shown));
+}
+
+bool LookalikeIndex::plays_in_label(std::string_view label) const {
+  if (label.starts_with("xn--")) return plays_in_unicode(label);
+  return any_piece(label, '-', [this](std::string_view piece) { return plays_brand(piece); });
+}
+
 bool LookalikeIndex::has(std::string_view host) const {
-  const bool label_plays = any_piece(host, '.', [&](std::string_view label) {
-    if (!label.starts_with("xn--")) {
-      return any_piece(label, '-', [&](std::string_view piece) { return plays_brand(piece); });
-    }
-    UErrorCode status = U_ZERO_ERROR;
-    const SpoofChecker checker(uspoof_open(&status), uspoof_close);
-    const icu::UnicodeString shown = show(label);
-    return U_FAILURE(status) || shown.isEmpty() || mixes_scripts(checker, shown) ||
-           plays_brand(skeleton_of(checker, shown));
-  });
-  return label_plays || holds_host(host);
+  return any_piece(host, '.', [this](std::string_view label) { return plays_in_label(label); }) ||
+         holds_host(host);
 }
 
 }  // namespace masthead::links

@@ -21,6 +21,8 @@ class LookalikeIndex {
 
  private:
   [[nodiscard]] bool plays_brand(std::string_view piece) const;
+  [[nodiscard]] bool plays_in_unicode(std::string_view label) const;
+  [[nodiscard]] bool plays_in_label(std::string_view label) const;
 
   std::vector<std::string_view> brands_;
 };

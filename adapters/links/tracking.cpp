@@ -136,8 +136,9 @@ constexpr auto kFirst = [] {
 }  // namespace
 
 bool is_tracking(std::string_view name) {
-  if (name.empty() || static_cast<signed char>(name.front()) < 0) return false;
-  const auto c = static_cast<std::size_t>(lower_ascii(name.front()));
+  if (name.empty()) return false;
+  const std::size_t c = static_cast<unsigned char>(lower_ascii(name.front()));
+  if (c + 1 >= kFirst.size()) return false;
   for (std::size_t i = kFirst[c]; i < kFirst[c + 1]; ++i) {
     if (equal_ignoring_case(kNames[i], name)) return true;
   }

@@ -2,7 +2,6 @@
 
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <cstdint>
@@ -17,23 +16,9 @@ constexpr std::size_t kLongestName = 120;
 constexpr std::size_t kLongestHeading = 400;
 constexpr std::size_t kMostParts = 8;
 
-/// The code point at `at`, which is moved behind it. Precondition: valid UTF-8, at < size.
-// The nesting is U8_NEXT's own. NOLINTNEXTLINE(readability-function-size)
-UChar32 next_char(std::string_view text, std::size_t& at) {
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  auto i = static_cast<std::int32_t>(at);
-  UChar32 c = 0;
-  U8_NEXT(bytes, i, static_cast<std::int32_t>(text.size()), c);
-  at = static_cast<std::size_t>(i);
-  return c;
-}
-
 UChar32 last_char(std::string_view text) {
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  auto i = static_cast<std::int32_t>(text.size());
-  UChar32 c = 0;
-  if (i > 0) U8_PREV(bytes, 0, i, c);
-  return c;
+  std::size_t at = text.size();
+  return at > 0 ? previous_code_point(text, at) : 0;
 }
 
 bool is_letter_or_digit(UChar32 c) {
@@ -72,13 +57,13 @@ WordShape shape_of_first(UChar32 c) {
 /// How one word of a name looks; `letters` counts its letters.
 WordShape shape_of(std::string_view word, std::size_t& letters) {
   std::size_t at = 0;
-  UChar32 c = next_char(word, at);
-  while (at < word.size() && is_mark_or_joiner(c)) c = next_char(word, at);
+  UChar32 c = next_code_point(word, at);
+  while (at < word.size() && is_mark_or_joiner(c)) c = next_code_point(word, at);
   const auto shape = shape_of_first(c);
   letters = 1;
   bool full_stop = false;
   while (at < word.size()) {
-    c = next_char(word, at);
+    c = next_code_point(word, at);
     full_stop = c == '.';
     if (u_isalpha(c)) {
       ++letters;
@@ -250,7 +235,7 @@ std::string fold_word(std::string_view word) {
   std::size_t to = 0;
   for (std::size_t at = 0; at < word.size();) {
     const std::size_t start = at;
-    const UChar32 c = next_char(word, at);
+    const UChar32 c = next_code_point(word, at);
     if (!is_letter_or_digit(c) && !is_mark_or_joiner(c)) continue;
     from = std::min(from, start);
     to = at;
@@ -323,7 +308,7 @@ bool is_prose(std::string_view line) {
   if (line.size() < kShortest || !ends_sentence(line)) return false;
   const auto words = split_words(line);
   std::size_t at = 0;
-  return words.count >= 10 || is_unspaced(next_char(line, at));
+  return words.count >= 10 || is_unspaced(next_code_point(line, at));
 }
 
 bool is_heading(std::string_view line) {
@@ -376,7 +361,7 @@ std::vector<std::string_view> split_parts(std::string_view text) {
   std::size_t from = 0;
   for (std::size_t at = 0; at < text.size() && parts.size() + 1 < kMostParts;) {
     const std::size_t start = at;
-    const UChar32 c = next_char(text, at);
+    const UChar32 c = next_code_point(text, at);
     const bool spaced = start > 0 && text[start - 1] == ' ' && text.substr(at).starts_with(' ');
     if (!is_separator(c) && !(is_dash(c) && spaced)) continue;
     if (const auto part = trim_text(text.substr(from, start - from)); !part.empty()) {

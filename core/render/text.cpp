@@ -2,11 +2,12 @@
 
 #include <fmt/format.h>
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <cstdint>
 #include <iterator>
+
+#include "core/text.h"
 
 namespace masthead::render {
 namespace {
@@ -15,15 +16,6 @@ constexpr std::string_view kBold = "\x1b[1m";
 constexpr std::string_view kDim = "\x1b[2m";
 constexpr std::string_view kUnderlined = "\x1b[4m";
 constexpr std::string_view kPlain = "\x1b[0m";
-
-UChar32 next_char(std::string_view text, std::size_t& at) {
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  auto i = static_cast<std::int32_t>(at);
-  UChar32 c = 0;
-  U8_NEXT_OR_FFFD(bytes, i, static_cast<std::int32_t>(text.size()), c);
-  at = static_cast<std::size_t>(i);
-  return c;
-}
 
 /// Columns a character takes on a terminal. Source: Unicode UAX #11.
 std::size_t columns_of(UChar32 c) {
@@ -35,7 +27,7 @@ std::size_t columns_of(UChar32 c) {
 
 std::size_t columns_of(std::string_view text) {
   std::size_t columns = 0;
-  for (std::size_t at = 0; at < text.size();) columns += columns_of(next_char(text, at));
+  for (std::size_t at = 0; at < text.size();) columns += columns_of(next_code_point(text, at));
   return columns;
 }
 
@@ -52,7 +44,7 @@ std::string printable(std::string_view value) {
   out.reserve(value.size());
   for (std::size_t at = 0; at < value.size();) {
     const auto start = at;
-    const UChar32 c = next_char(value, at);
+    const UChar32 c = next_code_point(value, at);
     if (c == '\n' || c == '\t') {
       out += ' ';
     } else if (!is_unsafe(c)) {
@@ -72,7 +64,7 @@ std::size_t piece_size(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
     const auto start = at;
-    const bool wide = columns_of(next_char(text, at)) == 2;
+    const bool wide = columns_of(next_code_point(text, at)) == 2;
     if (start > 0 && (wide || text[start] == ' ')) return start;
     if (wide) return at;
   }
