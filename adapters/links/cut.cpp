@@ -113,6 +113,10 @@ std::size_t junk_at_back(std::string_view text) {
 
 }  // namespace
 
+bool ends_with_junk(std::string_view text) {
+  return !text.empty() && junk_at_back(text) != 0 && !closes_parenthesis(text);
+}
+
 bool closes_parenthesis(std::string_view text) {
   return text.back() == ')' &&
          std::count(text.begin(), text.end(), '(') >= std::count(text.begin(), text.end(), ')');
@@ -135,11 +139,7 @@ std::string_view strip_surroundings(std::string_view text, Answer& answer) {
     if (junk == 0) break;
     text.remove_prefix(junk);
   }
-  while (!text.empty()) {
-    const std::size_t junk = junk_at_back(text);
-    if (junk == 0 || closes_parenthesis(text)) break;
-    text.remove_suffix(junk);
-  }
+  while (ends_with_junk(text)) text.remove_suffix(junk_at_back(text));
   if (text.size() != whole.size() && !text.empty()) {
     const auto before = static_cast<std::size_t>(text.data() - whole.data());
     answer.drop(trim_text(whole.substr(0, before)), DropReason::junk);

@@ -33,6 +33,9 @@ struct Cut {
   return bare ? text : strip_surroundings(text, answer);
 }
 
+/// True when strip_junk would take something off the end: such a text cannot end a link.
+[[nodiscard]] bool ends_with_junk(std::string_view text);
+
 /// True when `text` ends with a ")" whose "(" it holds: it belongs to the link.
 [[nodiscard]] bool closes_parenthesis(std::string_view text);
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "adapters/links/cut.h"
 #include "adapters/links/index.h"
 #include "adapters/links/lookalike.h"
 #include "core/text.h"
@@ -53,6 +54,7 @@ bool fits(std::string_view text, const HandleRule& rule) {
   const std::size_t count = count_allowed(text, rule);
   if (count < rule.min || count > rule.max || count == 0) return false;
   if (rule.never_first.has(text.front()) || rule.never_last.has(text.back())) return false;
+  if (rule.unicode && ends_with_junk(text)) return false;
   return rule.never_twice == '\0' || !has_twice(text, rule.never_twice);
 }
 

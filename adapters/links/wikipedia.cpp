@@ -2,6 +2,7 @@
 
 #include "adapters/links/cut.h"
 #include "adapters/links/link.h"
+#include "core/text.h"
 
 namespace masthead::links::platforms {
 namespace {
@@ -11,7 +12,6 @@ constexpr std::string_view kLabels[] = {"wikipedia", "wiki"};
 
 // Titles are free text; what a title may not hold is in MediaWiki's "Page name" manual.
 constexpr std::string_view kNeverInTitles = "#<>[]|{}";
-constexpr std::string_view kReadAsJunk = "'*,;)";  // at the end of a link: see strip_junk
 constexpr std::size_t kLongestTitle = 255;
 constexpr Shape kProfile{.prefix = "https://", .rule = {}, .case_sensitive = true};
 
@@ -60,8 +60,8 @@ std::string_view encode_title(std::string_view title, Arena& arena) {
   char* to = start;
   for (std::size_t i = 0; i < title.size(); ++i) {
     const char c = title[i];
-    const bool last = i + 1 == title.size() && kReadAsJunk.find(c) != std::string_view::npos;
-    if (must_encode(c) || (last && !closes_parenthesis(title))) {
+    const bool last = i + 1 == title.size() && ends_with_junk(title);
+    if (must_encode(c) || last) {
       const auto u = static_cast<unsigned char>(c);
       *to++ = '%';
       *to++ = kHex[u >> 4U];
@@ -93,8 +93,16 @@ void read(const Link& link, Answer& answer) {
              link.is(0, "sr-el")) {
     title = path_title(link, answer.arena());
   }
+  // Segments were tidied; a title in which that changed something is not the one that was linked.
+  const bool tidied = link.path.find("//") != std::string_view::npos ||
+                      link.path.find("/.") != std::string_view::npos;
+  if (tidied) return answer.refuse(Kind::other, kNoProfile);
   title = normalise_title(title, answer.arena());
   if (title.empty() || link.more) return answer.refuse(Kind::other, kNoProfile);
+  // What is junk at the end of any link cannot be the end of a canonical one; ASCII is encoded.
+  if (ends_with_junk(title) && !is_ascii(title.substr(title.size() - 1))) {
+    return answer.refuse(Kind::other, kReserved);
+  }
   const bool legal = title.find_first_of(kNeverInTitles) == std::string_view::npos &&
                      std::none_of(title.begin(), title.end(), is_control);
   if (!legal || is_namespaced(title) || title == "Main_Page" || title == "Hauptseite") {

@@ -159,7 +159,8 @@ Status JsonReader::begin(std::string& text, simdjson::ondemand::object& root) {
     return Error{Errc::malformed, "not JSON: it is not UTF-8", "",
                  static_cast<std::int64_t>(first_ill_formed(text_))};
   }
-  if (Status status = check(code)) return status;
+  // No document came of it, so none can be asked for the place of the failure.
+  if (Status status = check(code, Place::unknown)) return status;
   if (document_.get_object().get(root) == simdjson::SUCCESS) return std::nullopt;
   return Error{Errc::malformed, "not a JSON object: it must begin with { and end with }"};
 }
@@ -170,12 +171,12 @@ Status JsonReader::end() {
   return Error{Errc::malformed, "not JSON: something follows the object", "", offset()};
 }
 
-Status JsonReader::check(simdjson::error_code code) const {
+Status JsonReader::check(simdjson::error_code code, Place place) const {
   if (code == simdjson::SUCCESS) return std::nullopt;
   if (code == simdjson::MEMALLOC) throw std::bad_alloc();
   if (code == simdjson::EMPTY) return Error{Errc::malformed, "not JSON: it is empty"};
   return Error{Errc::malformed, fmt::format("not JSON: {}", simdjson::error_message(code)), "",
-               offset()};
+               place == Place::known ? offset() : -1};
 }
 
 Status JsonReader::check_depth(std::size_t depth) const {

@@ -92,7 +92,9 @@ class JsonReader {
 
   Status begin(std::string& text, simdjson::ondemand::object& root);
   Status end();
-  Status check(simdjson::error_code code) const;
+  /// Whether the document can say where it stands.
+  enum class Place : std::uint8_t { known, unknown };
+  Status check(simdjson::error_code code, Place place = Place::known) const;
   Status check_depth(std::size_t depth) const;
   Status skip(Value value, std::size_t depth);
   Status skip_object(Value value, std::size_t depth);
