@@ -20,8 +20,10 @@ constexpr std::string_view kServices[] = {"www", "m", "upload", "commons", "logi
 // "en", "zh-min-nan", "simple"; a mobile host puts ".m" behind it.
 std::string_view language_of(std::string_view sub) {
   if (sub.ends_with(".m") || sub.ends_with(".0")) sub.remove_suffix(2);
+  constexpr std::size_t kLongest = 12;  // "zh-classical"
   const bool letters =
-      !sub.empty() && sub.front() != '-' && sub.back() != '-' &&
+      sub.size() >= 2 && sub.size() <= kLongest && !sub.starts_with("xn--") && sub.front() != '-' &&
+      sub.back() != '-' &&
       std::all_of(sub.begin(), sub.end(), [](char c) { return is_letter(c) || c == '-'; });
   const bool service =
       std::find(std::begin(kServices), std::end(kServices), sub) != std::end(kServices);
