@@ -16,7 +16,7 @@
 namespace masthead::plugin {
 namespace {
 
-constexpr std::int64_t kMebi = 1024 * 1024;
+constexpr std::int64_t kMebi = std::int64_t{1} << 20;
 constexpr std::string_view kLevels[] = {"error", "warning", "info"};
 
 // limits.depth: a level costs stack, and a caller may have no more than 128 KiB of it.
