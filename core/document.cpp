@@ -1,10 +1,26 @@
 #include "core/document.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 
 #include "core/id.h"
 
 namespace masthead {
+namespace {
+
+/// In the order of the enumerators.
+constexpr std::string_view kFieldNames[] = {
+    "name",       "job_title", "location",        "bio",          "email",
+    "website",    "account",   "headline",        "section",      "summary",
+    "credit",     "employer",  "former_employer", "former_title", "years_of_experience",
+    "since_year", "education", "degree",          "beat",         "medium",
+    "language",   "award",     "handle",          "url",          "image",
+    "outlet",     "published", "modified",        "dateline",     "mentioned_date",
+};
+static_assert(std::size(kFieldNames) == static_cast<std::size_t>(Field::mentioned_date) + 1);
+
+}  // namespace
 
 std::string_view name_of(Source source) {
   switch (source) {
@@ -40,33 +56,7 @@ std::string_view name_of(Source source) {
   return "user";
 }
 
-std::string_view name_of(Field field) {
-  switch (field) {
-    case Field::name:
-      return "name";
-    case Field::job_title:
-      return "job_title";
-    case Field::location:
-      return "location";
-    case Field::bio:
-      return "bio";
-    case Field::email:
-      return "email";
-    case Field::website:
-      return "website";
-    case Field::account:
-      return "account";
-    case Field::headline:
-      return "headline";
-    case Field::section:
-      return "section";
-    case Field::summary:
-      return "summary";
-    case Field::credit:
-      break;
-  }
-  return "credit";
-}
+std::string_view name_of(Field field) { return kFieldNames[static_cast<std::size_t>(field)]; }
 
 std::string_view name_of(Locator::Kind kind) {
   switch (kind) {
@@ -105,9 +95,10 @@ const Observation* find_first(const std::vector<Observation>& observations, Fiel
 }
 
 void seal(Observation& observation, std::string_view document) {
-  observation.id = make_id("o_", {document, name_of(observation.field), observation.value,
-                                  observation.original, name_of(observation.source),
-                                  name_of(observation.locator.kind), observation.locator.value});
+  observation.id =
+      make_id("o_", {document, name_of(observation.field), observation.value, observation.original,
+                     name_of(observation.source), name_of(observation.locator.kind),
+                     observation.locator.value, observation.qualifier});
 }
 
 void seal(Mention& mention, std::string_view document) {

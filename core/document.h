@@ -42,6 +42,27 @@ enum class Field : std::uint8_t {
   section,
   summary,
   credit,
+  // An author's, beyond the above.
+  employer,
+  former_employer,
+  former_title,
+  years_of_experience,  ///< a decimal number of years
+  since_year,           ///< a decimal year; the observation's qualifier says what began
+  education,            ///< an institution
+  degree,               ///< a degree or a field of study
+  beat,
+  medium,  ///< "newspaper", "radio", "television" or "digital"
+  language,
+  award,
+  handle,  ///< a handle whose platform is not known: "@jane" in a bio
+  url,     ///< an author's page at the outlet; an article's own address
+  image,
+  // An article's, beyond the above.
+  outlet,          ///< who published it
+  published,       ///< RFC 3339, or a date alone where the page gives no more
+  modified,        ///< as `published`
+  dateline,        ///< the place an article was written: "ISLAMABAD"
+  mentioned_date,  ///< a date the text speaks of
 };
 [[nodiscard]] std::string_view name_of(Field field);
 
@@ -70,7 +91,10 @@ struct Observation {
   Locator locator;
   std::string rule;         ///< which of the adapter's rules made it, e.g. "name-above-title"
   std::string observed_at;  ///< RFC 3339; empty where the host gave no clock
-  std::vector<DroppedPart> dropped;  ///< what a link lost on its way to the canonical URL
+  std::vector<DroppedPart> dropped;  ///< what the value lost on its way to the canonical form
+  /// What the value is of, where the field alone does not say: "career", "employer" or "beat" for
+  /// since_year. Empty: nothing more is known.
+  std::string qualifier;
 };
 
 /// What a mention's person did for the document.
@@ -80,14 +104,22 @@ enum class Role : std::uint8_t { author, contributor, photographer, agency };
 enum class AuthorKind : std::uint8_t { person, organisation };
 [[nodiscard]] std::string_view name_of(AuthorKind kind);
 
-/// One author as one document shows them. `observations` hold every claim, rivals included;
-/// `accounts` are the claims of Field::account, read.
+/// One author as one document shows them. `observations` hold every claim, rivals included; of the
+/// claims of one field the first is the one the document's reader trusts most, and find_first()
+/// gives it. `accounts` are the claims of Field::account, read.
 struct Mention {
   std::string id;  ///< "m_..."
   AuthorKind kind = AuthorKind::person;
   Role role = Role::author;
   std::vector<Observation> observations;
   std::vector<Account> accounts;  ///< in the order of their observations
+};
+
+/// Someone a source names as an author whom the document's reader does not take for one: a login,
+/// a placeholder, the outlet where a person signs. Kept, because the audit lives on what disagrees.
+struct SetAside {
+  Mention mention;
+  std::string reason;  ///< "login", "placeholder", ...: the reader's words, stable
 };
 
 /// Someone named beside a picture or a text who is not its author.
@@ -97,10 +129,12 @@ struct Credit {
   Observation observation;
 };
 
-/// The article of a document; observations of headline, section and summary.
+/// The article of a document: what is said of it and of its outlet. As in a mention, the first
+/// observation of a field is the most trusted one.
 struct Article {
   std::vector<Observation> observations;
   std::vector<Credit> credits;
+  std::vector<Account> accounts;  ///< the outlet's own; in the order of their observations
 };
 
 /// One thing read. Adapters make it; nothing edits it afterwards.
@@ -108,6 +142,7 @@ struct Document {
   std::string id;  ///< as the caller named it
   Article article;
   std::vector<Mention> mentions;
+  std::vector<SetAside> set_aside;
   std::vector<std::string> warnings;  ///< what was repaired or could not be used, for a person
 };
 

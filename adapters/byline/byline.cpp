@@ -1,0 +1,11 @@
+#include "adapters/byline/byline.h"
+
+namespace masthead::byline {
+
+std::vector<BylineName> read_byline(std::string_view /*field*/,
+                                    std::optional<AuthorKind> /*declared*/,
+                                    std::string_view /*outlet*/) {
+  return {};
+}
+
+}  // namespace masthead::byline
