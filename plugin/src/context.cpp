@@ -19,6 +19,11 @@ links::LinkReader& Context::links() {
   return *links_;
 }
 
+const words::Vocabulary& Context::vocabulary() {
+  if (!vocabulary_) vocabulary_ = std::make_unique<words::Vocabulary>();
+  return *vocabulary_;
+}
+
 Result<std::string*> Context::scratch(std::string_view bytes) {
   if (bytes.size() > limits_.input_bytes) return too_long("the input", bytes.size(), limits_);
   scratch_.assign(bytes);

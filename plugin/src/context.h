@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "adapters/links/reader.h"
+#include "adapters/words/vocabulary.h"
 #include "core/limits.h"
 #include "plugin/src/config.h"
 #include "plugin/src/error_words.h"
@@ -23,6 +24,8 @@ class Context {
   [[nodiscard]] const Host& host() const { return host_; }
   /// Built at the first use, which allocates about 100 KiB.
   [[nodiscard]] links::LinkReader& links();
+  /// Built at the first use, which takes about a millisecond.
+  [[nodiscard]] const words::Vocabulary& vocabulary();
   [[nodiscard]] JsonReader& json() { return json_; }
 
   /// `bytes` where the reader may use them: valid until the next scratch(). Errors: limit (longer
@@ -35,6 +38,7 @@ class Context {
   Host host_;
   Limits limits_;
   std::unique_ptr<links::LinkReader> links_;
+  std::unique_ptr<words::Vocabulary> vocabulary_;
   JsonReader json_;
   std::string scratch_;
 };
