@@ -78,7 +78,8 @@ class AlternateNames {
     for (const auto& handle : handles) texts.push_back(handle.account.handle);
     auto readings = read_handle_names(record_.name, others_, texts);
     for (std::size_t i = 0; i < handles.size(); ++i) {
-      if (readings[i]) add_handle(handles[i], std::move(*readings[i]));
+      auto& reading = readings[i];
+      if (reading) add_handle(handles[i], std::move(*reading));
     }
   }
 

@@ -39,6 +39,15 @@ std::string id_of(const Finding& finding) {
   return make_id("f_", fields);
 }
 
+void seal(const Rule& rule, const AuditInput& input, Finding& finding) {
+  finding.rule = rule.id;
+  finding.severity = rule.severity;
+  for (const auto subject : finding.subjects) {
+    finding.authors.push_back(input.authors[subject].record->name);
+  }
+  finding.id = id_of(finding);
+}
+
 }  // namespace
 
 std::span<const Rule* const> all_rules() { return kAll; }
@@ -48,15 +57,7 @@ std::vector<Finding> audit(const AuditInput& input) {
   for (const Rule* rule : kAll) {
     const auto first = findings.size();
     rule->check(input, findings);
-    for (auto i = first; i < findings.size(); ++i) {
-      auto& finding = findings[i];
-      finding.rule = rule->id;
-      finding.severity = rule->severity;
-      for (const auto subject : finding.subjects) {
-        finding.authors.push_back(input.authors[subject].record->name);
-      }
-      finding.id = id_of(finding);
-    }
+    for (auto i = first; i < findings.size(); ++i) seal(*rule, input, findings[i]);
   }
   return findings;
 }

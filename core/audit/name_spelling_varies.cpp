@@ -15,23 +15,27 @@ struct Variant {
   std::vector<const NamedHandle*> handles;
 };
 
+bool is_of(const Variant& variant, const Respelling& spelling) {
+  return variant.spelling.in_name == spelling.in_name &&
+         variant.spelling.in_handle == spelling.in_handle;
+}
+
+bool is_before(const Variant& a, const Variant& b) {
+  if (a.spelling.in_name != b.spelling.in_name) return a.spelling.in_name < b.spelling.in_name;
+  return a.spelling.in_handle < b.spelling.in_handle;
+}
+
 std::vector<Variant> collect_variants(const Record& record) {
   std::vector<Variant> variants;
   for (const auto& handle : record.named_handles) {
-    for (const auto& respelling : handle.reading.respelled) {
-      const auto known = std::find_if(variants.begin(), variants.end(), [&](const Variant& v) {
-        return v.spelling.in_name == respelling.in_name &&
-               v.spelling.in_handle == respelling.in_handle;
-      });
-      auto& variant =
-          known == variants.end() ? variants.emplace_back(Variant{respelling, {}}) : *known;
-      variant.handles.push_back(&handle);
+    for (const auto& spelling : handle.reading.respelled) {
+      auto variant = std::find_if(variants.begin(), variants.end(),
+                                  [&](const Variant& v) { return is_of(v, spelling); });
+      if (variant == variants.end()) variant = variants.insert(variant, {spelling, {}});
+      variant->handles.push_back(&handle);
     }
   }
-  std::sort(variants.begin(), variants.end(), [](const Variant& a, const Variant& b) {
-    if (a.spelling.in_name != b.spelling.in_name) return a.spelling.in_name < b.spelling.in_name;
-    return a.spelling.in_handle < b.spelling.in_handle;
-  });
+  std::sort(variants.begin(), variants.end(), is_before);
   return variants;
 }
 

@@ -88,14 +88,14 @@ constexpr std::string_view kInexact[] = {
     "decennia",
 };
 
+constexpr std::string_view kSpaces = " -,.;:()\n\t";
+
 /// True when the words hold none that makes the number inexact.
 bool are_exact(std::string_view words) {
-  if (words.find('+') != std::string_view::npos || words.find('~') != std::string_view::npos) {
-    return false;
-  }
+  if (words.find_first_of("+~") != std::string_view::npos) return false;
   const auto folded = fold_text(words);
   for (std::size_t from = 0; from < folded.size();) {
-    auto to = folded.find_first_of(" -,.;:()\n\t", from);
+    auto to = folded.find_first_of(kSpaces, from);
     if (to == std::string::npos) to = folded.size();
     const auto word = std::string_view(folded).substr(from, to - from);
     if (std::find(std::begin(kInexact), std::end(kInexact), word) != std::end(kInexact)) {
@@ -106,18 +106,28 @@ bool are_exact(std::string_view words) {
   return true;
 }
 
-/// The claim's own words, and the few before them in the biography: "more than 15 years" may have
-/// been read as "15 years".
-bool is_exact(const Observation& years, const Mention& mention) {
+/// "15 years covering the sea": of the beat, not of the career.
+bool begins_with_activity(std::string_view words) {
+  const auto from = words.find_first_not_of(kSpaces);
+  if (from == std::string_view::npos) return false;
+  return words.substr(from, words.find_first_of(kSpaces, from) - from).ends_with("ing");
+}
+
+/// True when the claim is an exact number of a career's years: by its own words, the few before
+/// them in the biography ("more than 15 years" may have been read as "15 years"), and the one
+/// behind.
+bool counts_career(const Observation& years, const Mention& mention) {
   constexpr std::size_t kBefore = 16;
   if (!are_exact(years.original)) return false;
   for (const auto& o : mention.observations) {
     if (o.field != Field::bio) continue;
-    const auto at = o.value.find(years.original);
-    if (at == std::string::npos) continue;
+    const std::string_view bio = o.value;
+    const auto at = bio.find(years.original);
+    if (at == std::string_view::npos) continue;
     auto from = at > kBefore ? at - kBefore : 0;
-    while (from < at && (static_cast<unsigned char>(o.value[from]) & 0xC0U) == 0x80U) ++from;
-    return are_exact(std::string_view(o.value).substr(from, at - from));
+    while (from < at && (static_cast<unsigned char>(bio[from]) & 0xC0U) == 0x80U) ++from;
+    return are_exact(bio.substr(from, at - from)) &&
+           !begins_with_activity(bio.substr(at + years.original.size()));
   }
   return true;
 }
@@ -141,13 +151,13 @@ int elapsed(const Claim& claim, const PartialDate& date) {
   return date.year - claim.began - (date.month >= kYearCountsFrom ? 0 : 1);
 }
 
-/// The claim of `field` with the largest number, of those whose qualifier fits.
-const Observation* find_largest(const Mention& mention, Field field, bool may_be_unqualified) {
+/// The claim of `field` with the largest number, of those that are of `qualifier`.
+const Observation* find_largest(const Mention& mention, Field field, std::string_view qualifier) {
   const Observation* largest = nullptr;
   int number = -1;
   for (const auto& o : mention.observations) {
-    const bool fits = o.qualifier == "career" || (may_be_unqualified && o.qualifier.empty());
-    const auto value = o.field == field && fits ? read_small_number(o.value) : std::nullopt;
+    const auto value =
+        o.field == field && o.qualifier == qualifier ? read_small_number(o.value) : std::nullopt;
     if (!value || *value <= number) continue;
     largest = &o;
     number = *value;
@@ -155,13 +165,26 @@ const Observation* find_largest(const Mention& mention, Field field, bool may_be
   return largest;
 }
 
-/// The pair of largest numbers is the one that disagrees least: a pair that agrees is enough. Only
-/// the start of the career is compared: years at one employer are another number.
+/// The years of the career and the year it began; else the year of a job or a beat, for a career is
+/// no shorter than what it is made of. Of several the largest, which disagrees least: a pair that
+/// agrees is enough. A year of what is not known is not compared.
 std::optional<Claim> find_claim(const Mention& mention) {
-  const auto* years = find_largest(mention, Field::years_of_experience, true);
-  const auto* since = find_largest(mention, Field::since_year, false);
-  if (years == nullptr || since == nullptr || !is_exact(*years, mention)) return std::nullopt;
-  return Claim{years, since, *read_small_number(years->value), *read_small_number(since->value)};
+  const auto* years = find_largest(mention, Field::years_of_experience, {});
+  if (years == nullptr || !counts_career(*years, mention)) return std::nullopt;
+  for (const std::string_view what : {"career", "employer", "beat"}) {
+    const auto* since = find_largest(mention, Field::since_year, what);
+    if (since == nullptr) continue;
+    return Claim{years, since, *read_small_number(years->value), *read_small_number(since->value)};
+  }
+  return std::nullopt;
+}
+
+/// True when fewer years are stated than have passed by `date`. Beside the year of a job or a beat
+/// a large difference more likely means that two things are counted.
+bool is_stale(const Claim& claim, const PartialDate& date) {
+  constexpr int kMostOfPart = 5;
+  const int behind = elapsed(claim, date) - claim.stated;
+  return behind > 0 && (claim.since->qualifier == "career" || behind <= kMostOfPart);
 }
 
 /// The day the article was published or last changed; else the last month it speaks of, for a text
@@ -216,7 +239,7 @@ void check_author(const AuditedAuthor& author, std::string_view now, std::size_t
   for (const auto& seen : author.mentions) {
     const auto claim = find_claim(*seen.mention);
     const auto clock = claim ? find_clock(seen.document->article, now) : std::nullopt;
-    if (!clock || claim->stated >= elapsed(*claim, clock->date)) continue;
+    if (!clock || !is_stale(*claim, clock->date)) continue;
     auto& stale = by_numbers[{claim->began, claim->stated}];
     const bool later = stale.documents.empty() || clock->date > stale.clock.date;
     if (later) {

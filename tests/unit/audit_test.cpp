@@ -233,7 +233,10 @@ TEST_CASE("stale_experience: years, the year they began, and the article's date"
       {"14", "14 years", "2009", "career", "2025", "it is 15", "and none is needed"},
       {"16", "16 years", "2009", "career", "2025-11-08", "", "it agrees"},
       {"17", "17 years", "2009", "career", "2025-11-08", "", "today's bio under an old article"},
-      {"15", "15 years", "2009", "employer", "2025-11-08", "", "a job is no career"},
+      {"15", "15 years", "2009", "employer", "2025-11-08", "it is 16", "a career is no shorter"},
+      {"15", "15 years", "2009", "beat", "2025-11-08", "it is 16", "than a job or a beat"},
+      {"15", "15 years", "2004", "beat", "2025-11-08", "", "two things are counted"},
+      {"15", "15 years", "2004", "career", "2025-11-08", "it is 21", "a career is one thing"},
       {"15", "15 years", "2009", "", "2025-11-08", "", "of what is not known"},
       {"15", "15 years", "2009", "career", "", "", "no date"},
       {"15", "15 years", "2009", "career", "soon", "", "no date that can be read"},
@@ -256,14 +259,39 @@ TEST_CASE("stale_experience: years, the year they began, and the article's date"
     CHECK(words.empty() == found.empty());
     CHECK(words.find(found) != std::string::npos);
   }
-  CHECK(std::size(kCases) == 20);
+  CHECK(std::size(kCases) == 23);
 }
 
-TEST_CASE("stale_experience reads the words before the number") {
+TEST_CASE("stale_experience reads the words around the number") {
+  struct Case {
+    const char* bio;
+    bool fires;
+  };
+  static constexpr Case kCases[] = {
+      {"Élin has worked for 15 years in radio, since 2009.", true},
+      {"15 years. Since 2009 in radio.", true},
+      {"Élin has worked for more than 15 years, since 2009.", false},
+      {"Élin arbeitet seit über 15 years, since 2009.", false},
+      {"Élin has 15 years covering the sea, and is a reporter since 2009.", false},
+      {"Élin has worked since 2009, and this is all it says.", true},
+  };
+  for (const auto& c : kCases) {
+    CAPTURE(std::string(c.bio));
+    Page page("a", "Elin Bratt");
+    page.say(Field::bio, c.bio, c.bio);
+    page.say(Field::years_of_experience, "15", "15 years");
+    page.say(Field::since_year, "2009", "since 2009", "career");
+    page.article(Field::published, "2025-11-08");
+    CHECK(findings_of({page.make()}).empty() == !c.fires);
+  }
+  CHECK(std::size(kCases) == 6);
+}
+
+TEST_CASE("stale_experience prefers the career's year to a job's") {
   Page page("a", "Elin Bratt");
-  page.say(Field::bio, "Élin has worked for more than 15 years, since 2009.", "");
   page.say(Field::years_of_experience, "15", "15 years");
-  page.say(Field::since_year, "2009", "since 2009", "career");
+  page.say(Field::since_year, "2008", "since 2008", "employer");
+  page.say(Field::since_year, "2010", "since 2010", "career");
   page.article(Field::published, "2025-11-08");
   CHECK(findings_of({page.make()}).empty());
 }
