@@ -21,16 +21,14 @@ constexpr std::size_t kMostNewWords = 2;
 
 /// Words around a name that are none of it, and never its middle either.
 constexpr std::string_view kAffixes[] = {
-    "and",      "anchor",  "at",       "author", "blog",       "by",    "correspondent",
-    "daily",    "desk",    "digital",  "dr",     "editor",     "for",   "from",
-    "hello",    "here",    "hey",      "home",   "iam",        "im",    "in",
-    "info",     "its",     "itsme",    "journo", "journalist", "live",  "loves",
-    "media",    "mr",      "mrs",      "ms",     "my",         "news",  "of",
-    "off",      "office",  "official", "on",     "online",     "page",  "photo",
-    "photos",   "podcast", "press",    "prof",   "public",     "radio", "real",
-    "reporter", "reports", "says",     "show",   "sports",     "the",   "thereal",
-    "this",     "today",   "tv",       "video",  "web",        "with",  "world",
-    "writer",   "writes",  "writing",
+    "anchor",  "and",     "at",       "author", "blog",    "by",    "correspondent", "daily",
+    "desk",    "digital", "editor",   "for",    "from",    "hello", "here",          "hey",
+    "home",    "iam",     "im",       "in",     "info",    "its",   "itsme",         "journalist",
+    "journo",  "live",    "loves",    "media",  "mrs",     "my",    "news",          "of",
+    "off",     "office",  "official", "on",     "online",  "page",  "photo",         "photos",
+    "podcast", "press",   "prof",     "public", "radio",   "real",  "reporter",      "reports",
+    "says",    "show",    "sports",   "the",    "this",    "today", "video",         "web",
+    "with",    "world",   "writer",   "writes", "writing",
 };
 
 /// A part that says the account is somebody else's.

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -132,7 +131,7 @@ bool counts_career(const Observation& years, const Mention& mention) {
   return true;
 }
 
-/// What a biography says.
+/// What a biography says; `years` is nullptr where there is nothing to compare.
 struct Claim {
   const Observation* years = nullptr;
   const Observation* since = nullptr;
@@ -140,7 +139,7 @@ struct Claim {
   int began = 0;
 };
 
-/// The time a biography is measured against.
+/// The time a biography is measured against; year 0: not known.
 struct Clock {
   PartialDate date;
   const Observation* observation = nullptr;  ///< nullptr: the host's clock
@@ -156,11 +155,10 @@ const Observation* find_largest(const Mention& mention, Field field, std::string
   const Observation* largest = nullptr;
   int number = -1;
   for (const auto& o : mention.observations) {
-    const auto value =
-        o.field == field && o.qualifier == qualifier ? read_small_number(o.value) : std::nullopt;
-    if (!value || *value <= number) continue;
-    largest = &o;
-    number = *value;
+    if (o.field != field || o.qualifier != qualifier) continue;
+    const int value = read_small_number(o.value).value_or(-1);
+    if (value > number) largest = &o;
+    number = std::max(number, value);
   }
   return largest;
 }
@@ -168,15 +166,16 @@ const Observation* find_largest(const Mention& mention, Field field, std::string
 /// The years of the career and the year it began; else the year of a job or a beat, for a career is
 /// no shorter than what it is made of. Of several the largest, which disagrees least: a pair that
 /// agrees is enough. A year of what is not known is not compared.
-std::optional<Claim> find_claim(const Mention& mention) {
+Claim find_claim(const Mention& mention) {
   const auto* years = find_largest(mention, Field::years_of_experience, {});
-  if (years == nullptr || !counts_career(*years, mention)) return std::nullopt;
+  if (years == nullptr || !counts_career(*years, mention)) return {};
   for (const std::string_view what : {"career", "employer", "beat"}) {
     const auto* since = find_largest(mention, Field::since_year, what);
     if (since == nullptr) continue;
-    return Claim{years, since, *read_small_number(years->value), *read_small_number(since->value)};
+    return {years, since, read_small_number(years->value).value_or(0),
+            read_small_number(since->value).value_or(0)};
   }
-  return std::nullopt;
+  return {};
 }
 
 /// True when fewer years are stated than have passed by `date`. Beside the year of a job or a beat
@@ -187,26 +186,31 @@ bool is_stale(const Claim& claim, const PartialDate& date) {
   return behind > 0 && (claim.since->qualifier == "career" || behind <= kMostOfPart);
 }
 
+/// The last month the article speaks of; not after today, and no year alone, which is too little.
+Clock find_mentioned(const Article& article, const PartialDate& today) {
+  Clock last{{}, nullptr, "by {}, the last date the article speaks of,"};
+  for (const auto& o : article.observations) {
+    if (o.field != Field::mentioned_date) continue;
+    const auto date = read_date(o.value).value_or(PartialDate{});
+    const bool is_ahead = today.year != 0 && date > today;
+    if (date.month == 0 || is_ahead || date <= last.date) continue;
+    last.date = date;
+    last.observation = &o;
+  }
+  return last;
+}
+
 /// The day the article was published or last changed; else the last month it speaks of, for a text
-/// is no older than that; else today. A date it speaks of that is after today is none it was
-/// written on, and a year alone is too little.
-std::optional<Clock> find_clock(const Article& article, std::string_view now) {
+/// is no older than that; else today.
+Clock find_clock(const Article& article, const PartialDate& today) {
   for (const auto field : {Field::published, Field::modified}) {
     const auto* observation = find_first(article.observations, field);
-    const auto date = observation != nullptr ? read_date(observation->value) : std::nullopt;
-    if (date) return Clock{*date, observation, "at the article's date ({})"};
+    if (observation == nullptr) continue;
+    const auto date = read_date(observation->value).value_or(PartialDate{});
+    if (date.year != 0) return {date, observation, "at the article's date ({})"};
   }
-  const auto today = read_date(now);
-  std::optional<Clock> last;
-  for (const auto& o : article.observations) {
-    const auto date = o.field == Field::mentioned_date ? read_date(o.value) : std::nullopt;
-    if (!date || date->month == 0 || (today && *date > *today)) continue;
-    if (!last || *date > last->date) {
-      last = Clock{*date, &o, "by {}, the last date the article speaks of,"};
-    }
-  }
-  if (!last && today) last = Clock{*today, nullptr, "today ({})"};
-  return last;
+  const auto mentioned = find_mentioned(article, today);
+  return mentioned.date.year != 0 ? mentioned : Clock{today, nullptr, "today ({})"};
 }
 
 /// What is found for one pair of numbers; the latest date shows it best.
@@ -233,18 +237,18 @@ Finding make_finding(const Stale& stale) {
   return finding;
 }
 
-void check_author(const AuditedAuthor& author, std::string_view now, std::size_t subject,
+void check_author(const AuditedAuthor& author, const PartialDate& today, std::size_t subject,
                   std::vector<Finding>& findings) {
   std::map<std::pair<int, int>, Stale> by_numbers;
   for (const auto& seen : author.mentions) {
     const auto claim = find_claim(*seen.mention);
-    const auto clock = claim ? find_clock(seen.document->article, now) : std::nullopt;
-    if (!clock || !is_stale(*claim, clock->date)) continue;
-    auto& stale = by_numbers[{claim->began, claim->stated}];
-    const bool later = stale.documents.empty() || clock->date > stale.clock.date;
-    if (later) {
-      stale.claim = *claim;
-      stale.clock = *clock;
+    if (claim.years == nullptr) continue;
+    const auto clock = find_clock(seen.document->article, today);
+    if (clock.date.year == 0 || !is_stale(claim, clock.date)) continue;
+    auto& stale = by_numbers[{claim.began, claim.stated}];
+    if (stale.documents.empty() || clock.date > stale.clock.date) {
+      stale.claim = claim;
+      stale.clock = clock;
     }
     stale.documents.push_back(seen.document->id);
   }
@@ -258,8 +262,9 @@ void check_author(const AuditedAuthor& author, std::string_view now, std::size_t
 }
 
 void check(const AuditInput& input, std::vector<Finding>& findings) {
+  const auto today = read_date(input.now).value_or(PartialDate{});
   for (std::size_t i = 0; i < input.authors.size(); ++i) {
-    check_author(input.authors[i], input.now, i, findings);
+    check_author(input.authors[i], today, i, findings);
   }
 }
 

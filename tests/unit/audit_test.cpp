@@ -287,6 +287,28 @@ TEST_CASE("stale_experience reads the words around the number") {
   CHECK(std::size(kCases) == 6);
 }
 
+TEST_CASE("stale_experience does not compare a number that is none") {
+  static constexpr const char* kWords[] = {
+      "over",          "than",        "least",     "about",     "around",    "some",    "roughly",
+      "approximately", "nearly",      "almost",    "decade",    "decades",   "über",    "mehr",
+      "mindestens",    "rund",        "etwa",      "gut",       "knapp",     "fast",    "jahrzehnt",
+      "jahrzehnte",    "jahrzehnten", "plus",      "moins",     "environ",   "près",    "quinzaine",
+      "vingtaine",     "dizaine",     "trentaine", "décennie",  "décennies", "más",     "menos",
+      "unos",          "casi",        "cerca",     "alrededor", "década",    "décadas", "mais",
+      "quase",         "oltre",       "più",       "meno",      "circa",     "quasi",   "decennio",
+      "decenni",       "meer",        "minstens",  "ruim",      "ongeveer",  "bijna",   "decennium",
+      "decennia"};
+  for (const std::string word : kWords) {
+    CAPTURE(word);
+    Page page("a", "Elin Bratt");
+    page.say(Field::years_of_experience, "15", word + " 15");
+    page.say(Field::since_year, "2009", "2009", "career");
+    page.article(Field::published, "2025-11-08");
+    CHECK(findings_of({page.make()}).empty());
+  }
+  CHECK(std::size(kWords) == 57);
+}
+
 TEST_CASE("stale_experience prefers the career's year to a job's") {
   Page page("a", "Elin Bratt");
   page.say(Field::years_of_experience, "15", "15 years");

@@ -172,6 +172,35 @@ TEST_CASE("what stands around the name is no name") {
   CHECK(check(cases) == 30);
 }
 
+TEST_CASE("no word of handles is a name, and each may stand around one") {
+  static constexpr const char* kWords[] = {
+      "anchor",  "and",     "at",       "author", "blog",   "by",    "correspondent", "daily",
+      "desk",    "digital", "editor",   "for",    "from",   "hello", "here",          "hey",
+      "home",    "iam",     "im",       "in",     "info",   "its",   "itsme",         "journalist",
+      "journo",  "live",    "loves",    "media",  "mrs",    "my",    "news",          "of",
+      "off",     "office",  "official", "on",     "online", "page",  "photo",         "photos",
+      "podcast", "press",   "prof",     "public", "radio",  "real",  "reporter",      "reports",
+      "says",    "show",    "sports",   "the",    "this",   "today", "video",         "web",
+      "with",    "world",   "writer",   "writes", "writing"};
+  const auto name_in = [](const std::string& handle) {
+    const std::vector<std::string> handles = {handle};
+    const auto reading = read_handle_names("Minna Hart", {}, handles)[0];
+    return reading ? reading->name : "";
+  };
+  for (const std::string word : kWords) {
+    CAPTURE(word);
+    CHECK(name_in("mina." + word + ".hart") == "");
+    const bool telling = word.size() > 2;  // shorter ones may be a name's beginning
+    CHECK(name_in(word + "minahart") == (telling ? "Mina Hart" : ""));
+    CHECK(name_in("minahart" + word) == (telling ? "Mina Hart" : ""));
+  }
+  CHECK(std::size(kWords) == 61);
+  for (const std::string word : {"fake", "fan", "fans", "fanpage", "not", "parody"}) {
+    CAPTURE(word);
+    CHECK(name_in("mina.hart." + word) == "");
+  }
+}
+
 TEST_CASE("a handle without the given and the family's name says nothing") {
   const Case cases[] = {
       {"Mina Hart",
