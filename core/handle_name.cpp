@@ -68,30 +68,31 @@ State state_at(std::size_t index) {
   return {static_cast<Phase>(index / (kMostNewWords + 1)), index % (kMostNewWords + 1)};
 }
 
-/// The state behind a piece, or nothing where the piece may not stand there.
-std::optional<State> advance(State state, Piece piece) {
+/// Moves `state` behind a piece; false where the piece may not stand there.
+bool advance(State& state, Piece piece) {
+  const bool before = state.phase == Phase::before;
   const bool complete = state.phase == Phase::complete || state.phase == Phase::complete_reversed;
   const bool inside = state.phase == Phase::in_name || state.phase == Phase::complete_reversed;
   switch (piece) {
     case Piece::around:
-      if (state.phase == Phase::before || complete) return state;
-      return std::nullopt;
+      return before || complete;
     case Piece::first:
-      if (state.phase == Phase::before) return State{Phase::in_name, state.fresh};
-      if (state.phase == Phase::family_read) return State{Phase::complete_reversed, state.fresh};
-      return std::nullopt;
+      if (!before && state.phase != Phase::family_read) return false;
+      state.phase = before ? Phase::in_name : Phase::complete_reversed;
+      return true;
     case Piece::last:
-      if (state.phase == Phase::before) return State{Phase::family_read, state.fresh};
-      if (state.phase == Phase::in_name) return State{Phase::complete, state.fresh};
-      return std::nullopt;
+      if (!before && state.phase != Phase::in_name) return false;
+      state.phase = before ? Phase::family_read : Phase::complete;
+      return true;
     case Piece::inner:
     case Piece::known:
-      return inside ? std::optional(state) : std::nullopt;
+      return inside;
     case Piece::fresh:
-      if (state.phase != Phase::in_name || state.fresh == kMostNewWords) return std::nullopt;
-      return State{state.phase, state.fresh + 1};
+      if (state.phase != Phase::in_name || state.fresh == kMostNewWords) return false;
+      ++state.fresh;
+      return true;
   }
-  return std::nullopt;
+  return false;
 }
 
 /// Reads one handle: the cheapest way to cover all its letters with pieces.
@@ -136,9 +137,9 @@ class HandleParser {
     for (std::size_t i = 0; i < kStates; ++i) {
       const auto& cell = best_[at][i];
       if (cell.cost == kUnreached) continue;
-      const auto state = advance(state_at(i), step.piece);
-      if (!state) continue;
-      auto& next = best_[step.end][index_of(*state)];
+      auto state = state_at(i);
+      if (!advance(state, step.piece)) continue;
+      auto& next = best_[step.end][index_of(state)];
       const int cost = cell.cost + step.cost;
       if (cost < next.cost) next = {cost, at, i, step};
     }
@@ -245,7 +246,8 @@ class NameWriter {
   NameWriter(const std::vector<PlainWord>& words, const HandleLetters& handle)
       : words_(words), handle_(handle) {}
 
-  std::optional<HandleName> write(const Pieces& pieces) {
+  /// The name; empty where it is the known one.
+  HandleName write(const Pieces& pieces) {
     std::string inner;
     std::string last;
     for (const auto& [from, step] : pieces) {
@@ -260,7 +262,8 @@ class NameWriter {
       }
     }
     result_.name += inner + last;
-    return is_new(pieces) ? std::optional(std::move(result_)) : std::nullopt;
+    if (!is_new(pieces)) return {};
+    return std::move(result_);
   }
 
  private:
@@ -304,6 +307,19 @@ void add_inner_words(std::string_view name, std::set<std::string>& known) {
   }
 }
 
+/// What one handle divides is known in all of them.
+void add_divided_words(const std::vector<PlainWord>& words,
+                       const std::vector<HandleLetters>& handles, std::set<std::string>& known) {
+  std::set<std::string> divided;
+  for (const auto& handle : handles) {
+    for (const auto& [from, step] : HandleParser(words, known, handle).parse()) {
+      const auto size = step.end - from;
+      if (step.piece == Piece::fresh && size > 2) divided.insert(handle.plain.substr(from, size));
+    }
+  }
+  known.merge(divided);
+}
+
 bool is_usable(const std::vector<PlainWord>& words) {
   if (words.size() < 2 || words.size() > kMostWords) return false;
   if (words.front().letters.size() < 2 || words.back().letters.size() < 2) return false;
@@ -326,17 +342,12 @@ std::vector<std::optional<HandleName>> read_handle_names(std::string_view name,
   std::vector<HandleLetters> letters;
   letters.reserve(handles.size());
   for (const auto& handle : handles) letters.push_back(split_handle(handle));
-  // What one handle divides is known in all of them.
-  std::set<std::string> divided = known;
-  for (const auto& handle : letters) {
-    for (const auto& [from, step] : HandleParser(words, known, handle).parse()) {
-      const auto size = step.end - from;
-      if (step.piece == Piece::fresh && size > 2) divided.insert(handle.plain.substr(from, size));
-    }
-  }
+  add_divided_words(words, letters, known);
   for (std::size_t i = 0; i < handles.size(); ++i) {
-    const auto pieces = HandleParser(words, divided, letters[i]).parse();
-    if (!pieces.empty()) names[i] = NameWriter(words, letters[i]).write(pieces);
+    const auto pieces = HandleParser(words, known, letters[i]).parse();
+    if (pieces.empty()) continue;
+    auto reading = NameWriter(words, letters[i]).write(pieces);
+    if (!reading.name.empty()) names[i].emplace(std::move(reading));
   }
   return names;
 }

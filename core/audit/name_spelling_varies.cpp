@@ -25,15 +25,17 @@ bool is_before(const Variant& a, const Variant& b) {
   return a.spelling.in_handle < b.spelling.in_handle;
 }
 
+void add(const Respelling& spelling, const NamedHandle& handle, std::vector<Variant>& variants) {
+  auto variant = std::find_if(variants.begin(), variants.end(),
+                              [&](const Variant& v) { return is_of(v, spelling); });
+  if (variant == variants.end()) variant = variants.insert(variant, {spelling, {}});
+  variant->handles.push_back(&handle);
+}
+
 std::vector<Variant> collect_variants(const Record& record) {
   std::vector<Variant> variants;
   for (const auto& handle : record.named_handles) {
-    for (const auto& spelling : handle.reading.respelled) {
-      auto variant = std::find_if(variants.begin(), variants.end(),
-                                  [&](const Variant& v) { return is_of(v, spelling); });
-      if (variant == variants.end()) variant = variants.insert(variant, {spelling, {}});
-      variant->handles.push_back(&handle);
-    }
+    for (const auto& spelling : handle.reading.respelled) add(spelling, handle, variants);
   }
   std::sort(variants.begin(), variants.end(), is_before);
   return variants;
