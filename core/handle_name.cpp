@@ -270,7 +270,7 @@ class NameWriter {
   std::string word_of(std::size_t from, const Step& step) {
     const bool of_name =
         step.piece == Piece::first || step.piece == Piece::last || step.piece == Piece::inner;
-    const auto shown = title_case(handle_, from, step.end);
+    auto shown = title_case(handle_, from, step.end);
     if (!of_name) return shown;
     const auto& word = words_[step.word];
     if (!step.exact) {
