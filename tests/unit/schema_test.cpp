@@ -19,6 +19,7 @@
 #include <vector>
 
 #include "core/json_writer.h"
+#include "core/record.h"
 #include "plugin/src/config.h"
 #include "plugin/src/context.h"
 #include "plugin/src/error_words.h"
@@ -227,6 +228,52 @@ TEST_CASE("the seed's record is complete and valid") {
   const auto record = authors->getObject(0);
   CHECK(record->getValue<std::string>("name") == "Aamir Abbasi");
   CHECK(record->getArray("accounts")->size() == 3);
+}
+
+TEST_CASE("a record with every member is valid, and in the schema's order") {
+  using masthead::Field;
+  const auto observe = [](Field field, const std::string& value, const std::string& of) {
+    masthead::Observation observation;
+    observation.field = field;
+    observation.value = observation.original = value;
+    observation.rule = "a-rule";
+    observation.qualifier = of;
+    masthead::seal(observation, "a");
+    return observation;
+  };
+  masthead::Document document;
+  document.id = "a";
+  auto& mention = document.mentions.emplace_back();
+  for (auto field = 0; field <= static_cast<int>(Field::image); ++field) {
+    mention.observations.push_back(observe(static_cast<Field>(field), "Nora Lind", ""));
+  }
+  mention.observations.push_back(observe(Field::years_of_experience, "15", ""));
+  mention.observations.push_back(observe(Field::since_year, "2009", "career"));
+  auto link = observe(Field::account, "https://x.com/NoraMayLindh", "");
+  link.dropped = {{"s=20", "tracking"}};
+  mention.accounts = {{"x", "nl", "Nora Lind", "x.com/nl", "x:nl"},
+                      {"x", "NoraMayLindh", link.value, "x.com/NoraMayLindh", "x:nmlh"}};
+  mention.observations.push_back(link);
+  masthead::seal(mention, "a");
+  for (auto field = 0; field <= static_cast<int>(Field::mentioned_date); ++field) {
+    document.article.observations.push_back(observe(static_cast<Field>(field), "2025-11", ""));
+  }
+  document.article.credits = {{"AFP", masthead::Role::agency, observe(Field::credit, "AFP", "")}};
+
+  const auto records = masthead::resolve_records({&document, 1});
+  REQUIRE(records.size() == 1);
+  std::string json;
+  masthead::write_json(records[0], "9.9.9", json);
+  CAPTURE(json);
+  const Json value = parse(json);
+  CHECK(broken("record.1", value) == "");
+  const auto schema = load("record.1").extract<Object::Ptr>();
+  CHECK(out_of_order(schema, value) == "");
+  for (const auto& member : schema->getObject("properties")->getNames()) {
+    CAPTURE(member);
+    CHECK(value.extract<Object::Ptr>()->has(member));
+  }
+  CHECK(records[0].findings.size() == 3);
 }
 
 TEST_CASE("inputs and configurations: the schemas and the library agree") {
