@@ -142,21 +142,22 @@ class Crew::Work {
   std::exception_ptr thrown_;
 };
 
-Crew::Crew(Context& context) : context_(context) {}
+Crew::Crew(Context& context, const Method& method, std::string options)
+    : context_(context), method_(method), options_(std::move(options)) {}
 
 Crew::~Crew() = default;
 
-Result<std::unique_ptr<Crew>> Crew::make(Context& context, const Method& method,
-                                         std::string_view options) {
-  std::unique_ptr<Crew> crew(new Crew(context));
-  for (std::size_t i = 0; i < context.config().threads; ++i) {
-    crew->readers_.push_back(std::make_unique<Reader>(context.config(), method));
-    if (Status status = crew->readers_.back()->open(options)) return *status;
+Status Crew::grow(std::size_t count) {
+  while (readers_.size() < std::min(context_.config().threads, count)) {
+    auto reader = std::make_unique<Reader>(context_.config(), method_);
+    if (Status status = reader->open(options_)) return status;
+    readers_.push_back(std::move(reader));
   }
-  return crew;
+  return std::nullopt;
 }
 
 Status Crew::run(std::span<const Chunk> chunks, Output& out) {
+  if (Status status = grow(chunks.size())) return status;
   Work work(chunks);
   const auto go_on = [&work]() -> Status {
     if (!work.is_stopped()) return std::nullopt;

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "plugin/src/context.h"
@@ -20,26 +20,27 @@ namespace masthead::plugin {
 /// those there are do the work.
 class Crew {
  public:
-  /// `context.config().threads` readers. `context` and `method` outlive the crew.
-  /// Errors: those of the method's open(). Throws std::bad_alloc.
-  [[nodiscard]] static Result<std::unique_ptr<Crew>> make(Context& context, const Method& method,
-                                                          std::string_view options);
+  /// At most `context.config().threads` readers, made when there is work for them. `context` and
+  /// `method` outlive the crew.
+  Crew(Context& context, const Method& method, std::string options);
   ~Crew();
   Crew(const Crew&) = delete;
   Crew& operator=(const Crew&) = delete;
 
   /// Reads the chunks and appends the answers in their order. After an error the answers of all
   /// lines before the one that ended the run are in `out`.
-  /// Errors: as LineRun::read(). Throws std::bad_alloc.
+  /// Errors: as LineRun::read(), and those of the method's open(). Throws std::bad_alloc.
   [[nodiscard]] Status run(std::span<const Chunk> chunks, Output& out);
 
  private:
   class Reader;
   class Work;
 
-  explicit Crew(Context& context);
+  Status grow(std::size_t count);
 
   Context& context_;
+  const Method& method_;
+  std::string options_;
   std::vector<std::unique_ptr<Reader>> readers_;
 };
 

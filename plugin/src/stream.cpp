@@ -119,11 +119,7 @@ Status Stream::read(const Chunk& whole) {
 }
 
 Status Stream::share(const Chunk& whole) {
-  if (crew_ == nullptr) {
-    auto crew = Crew::make(context_, method_, options_);
-    if (!crew) return crew.error();
-    crew_ = std::move(*crew);
-  }
+  if (crew_ == nullptr) crew_ = std::make_unique<Crew>(context_, method_, options_);
   return crew_->run(cut(whole), out_);
 }
 

@@ -161,9 +161,10 @@ TEST_CASE("NULL is answered, never followed") {
       masthead_stream_open(c, "links", nullptr, 3, &stream),
       masthead_stream_open(c, "links", nullptr, 0, nullptr),
       masthead_stream_write(nullptr, "x", 1),
+      masthead_stream_write_documents(nullptr, nullptr, 0),
       masthead_stream_read(nullptr, &out, &size),
   };
-  CHECK(std::size(codes) == 12);
+  CHECK(std::size(codes) == 13);
   for (const auto code : codes) CHECK(code == MASTHEAD_INVALID_INPUT);
   CHECK(masthead_call(c, "links", nullptr, 0, &out, &size) == MASTHEAD_MALFORMED);
   masthead_close(nullptr);
