@@ -168,22 +168,22 @@ void Unpacker::end_member() {
 std::string read_all(Input& input, std::size_t limit) {
   constexpr std::size_t kChunk = std::size_t{256} << 10;
   Unpacker unpacker(input);
-  std::string bytes(kPacked, '\0');
-  bytes.resize(unpacker.read(bytes));
-  const std::size_t known = unpacker.is_packed() ? 0 : input.size();
-  if (known > limit) throw too_large(input.name(), std::to_string(known), limit);
-
-  for (std::size_t size = bytes.size(); size > 0;) {
+  std::string bytes;
+  std::size_t to_come = kPacked;
+  for (;;) {
     const std::size_t used = bytes.size();
-    // One byte more than is known to come shows the end.
-    bytes.resize(std::min(used + std::max(known > used ? known - used + 1 : 0, kChunk), limit + 1));
-    size = unpacker.read(std::span(bytes).subspan(used));
+    bytes.resize(std::min(used + to_come, limit + 1));
+    const std::size_t size = unpacker.read(std::span(bytes).subspan(used));
     bytes.resize(used + size);
+    const std::size_t known = unpacker.is_packed() ? 0 : input.size();
+    if (known > limit) throw too_large(input.name(), std::to_string(known), limit);
     if (bytes.size() > limit) {
       throw too_large(input.name(), fmt::format("at least {}", bytes.size()), limit);
     }
+    if (size == 0) return bytes;
+    // One byte more than is known to come shows the end.
+    to_come = std::max(known > bytes.size() ? known - bytes.size() + 1 : 0, kChunk);
   }
-  return bytes;
 }
 
 InputLines::InputLines(const std::string& path)

@@ -26,6 +26,10 @@ enum class FolderRule : std::uint8_t {
   pages,       ///< files of HTML (.html, .htm, .xhtml, with or without .gz), in sub-folders too
 };
 
+/// What to say where there are no sources at all.
+inline constexpr const char* kNothingToRead =
+    "there is nothing to read: the folders and manifests name no page";
+
 /// What the INPUTs of a command line stand for, one after another: files, folders, patterns the
 /// shell did not expand, and the pages of manifests. Hidden files and folders are left out, links
 /// to folders are not followed; what a folder or a pattern holds is in the order of the names, byte

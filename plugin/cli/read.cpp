@@ -46,6 +46,7 @@ class ReadRun {
     }
     if (!engine_.finish()) throw Failure(kInterrupted, "");
     console_.clear_progress();
+    if (pages_ == 0) throw Failure(kNothingDone, kNothingToRead);
     return failures_.conclude(pages_, "pages");
   }
 

@@ -53,6 +53,7 @@ class ResolveRun {
     if (!engine_.finish()) throw Failure(kInterrupted, "");
     console_.clear_progress();
     take_results();
+    if (documents_.empty()) throw Failure(kNothingDone, kNothingToRead);
     if (used_ == 0) return kNothingDone;
     print();
     return failed_ == 0 ? kDone : kSomeFailed;

@@ -222,7 +222,7 @@ TEST_CASE("errors of a call are JSON with a code, words and the place") {
       {"links", R"({"url":"x","hint":"myspace-2"})", MASTHEAD_INVALID_INPUT, "myspace-2"},
       {"links", R"({"url":")" + std::string(1 << 20, 'a') + R"("})", MASTHEAD_LIMIT, "8192"},
       {"resolve", "{}", MASTHEAD_INVALID_INPUT, R"(give it as \"text\")"},
-      {"resolve", R"({"text":"a","text_base64":"YQ=="})", MASTHEAD_INVALID_INPUT, "one of them"},
+      {"resolve", R"({"text":"a","text_base64":"YQ=="})", MASTHEAD_INVALID_INPUT, "give one of"},
       {"resolve", R"({"text_base64":"Y Q="})", MASTHEAD_MALFORMED, R"("pointer":"/text_base64")"},
       {"resolve", R"({"text":"a","options":{"widht":1}})", MASTHEAD_INVALID_INPUT,
        R"(did you mean \"width\"?","pointer":"/options/widht")"},
