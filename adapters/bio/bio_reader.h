@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "adapters/links/reader.h"
+#include "adapters/words/vocabulary.h"
 #include "core/account.h"
 #include "core/document.h"
 
@@ -24,8 +25,9 @@ struct BioClaim {
 /// Reads biographies into claims. Not for two threads at once.
 class BioReader {
  public:
-  /// `links` is borrowed and must outlive the reader.
-  explicit BioReader(links::LinkReader& links) : links_(links) {}
+  /// Both are borrowed and must outlive the reader.
+  BioReader(links::LinkReader& links, const words::Vocabulary& vocabulary)
+      : links_(links), vocabulary_(vocabulary) {}
 
   /// The claims of `bio`, in the order of their words.
   ///
@@ -38,6 +40,7 @@ class BioReader {
 
  private:
   links::LinkReader& links_;
+  const words::Vocabulary& vocabulary_;
 };
 
 }  // namespace masthead::bio

@@ -4,7 +4,8 @@ namespace masthead::byline {
 
 std::vector<BylineName> read_byline(std::string_view /*field*/,
                                     std::optional<AuthorKind> /*declared*/,
-                                    std::string_view /*outlet*/) {
+                                    std::string_view /*outlet*/,
+                                    const words::Vocabulary& /*vocabulary*/) {
   return {};
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "adapters/words/vocabulary.h"
 #include "core/document.h"
 
 namespace masthead::byline {
@@ -35,6 +36,7 @@ struct BylineName {
 /// Cost: O(field).
 [[nodiscard]] std::vector<BylineName> read_byline(std::string_view field,
                                                   std::optional<AuthorKind> declared,
-                                                  std::string_view outlet);
+                                                  std::string_view outlet,
+                                                  const words::Vocabulary& vocabulary);
 
 }  // namespace masthead::byline

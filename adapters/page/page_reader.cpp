@@ -5,7 +5,7 @@
 namespace masthead::page {
 
 Result<Document> read_page(const PageInput& input, links::LinkReader& /*links*/,
-                           const Limits& /*limits*/) {
+                           const words::Vocabulary& /*vocabulary*/, const Limits& /*limits*/) {
   Document document;
   document.id = std::string(input.id);
   return document;

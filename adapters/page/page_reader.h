@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "adapters/links/reader.h"
+#include "adapters/words/vocabulary.h"
 #include "core/document.h"
 #include "core/limits.h"
 #include "core/result.h"
@@ -22,6 +23,6 @@ struct PageInput {
 /// Errors: limit (bytes, depth, links or authors beyond `limits`), malformed (nothing to read).
 /// Cost: one pass over the bytes.
 [[nodiscard]] Result<Document> read_page(const PageInput& input, links::LinkReader& links,
-                                         const Limits& limits);
+                                         const words::Vocabulary& vocabulary, const Limits& limits);
 
 }  // namespace masthead::page

@@ -4,6 +4,7 @@
 
 #include "adapters/links/reader.h"
 #include "adapters/page/claims.h"
+#include "adapters/words/vocabulary.h"
 #include "core/document.h"
 #include "core/limits.h"
 #include "core/result.h"
@@ -19,6 +20,6 @@ namespace masthead::page {
 /// pair by pair.
 [[nodiscard]] Result<Document> reconcile(std::string_view id, std::string_view page_url,
                                          PageClaims claims, links::LinkReader& links,
-                                         const Limits& limits);
+                                         const words::Vocabulary& vocabulary, const Limits& limits);
 
 }  // namespace masthead::page

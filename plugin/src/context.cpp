@@ -20,11 +20,16 @@ links::LinkReader& Context::links() {
 }
 
 bio::BioReader& Context::bios() {
-  if (bios_ == nullptr) bios_ = std::make_unique<bio::BioReader>(links());
+  if (bios_ == nullptr) bios_ = std::make_unique<bio::BioReader>(links(), vocabulary());
   return *bios_;
 }
 
 Result<std::string> Context::now() const { return config_.now.empty() ? host_.now() : config_.now; }
+
+const words::Vocabulary& Context::vocabulary() {
+  if (!vocabulary_) vocabulary_ = std::make_unique<words::Vocabulary>();
+  return *vocabulary_;
+}
 
 Result<std::string*> Context::scratch(std::string_view bytes) {
   if (bytes.size() > limits().input_bytes) return too_long("the input", bytes.size(), limits());

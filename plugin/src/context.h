@@ -6,6 +6,7 @@
 
 #include "adapters/bio/bio_reader.h"
 #include "adapters/links/reader.h"
+#include "adapters/words/vocabulary.h"
 #include "core/limits.h"
 #include "plugin/src/config.h"
 #include "plugin/src/error_words.h"
@@ -25,8 +26,10 @@ class Context {
   [[nodiscard]] const Host& host() const { return host_; }
   /// Built at the first use, which allocates about 100 KiB.
   [[nodiscard]] links::LinkReader& links();
-  /// Built at the first use, over links().
+  /// Built at the first use, over links() and vocabulary().
   [[nodiscard]] bio::BioReader& bios();
+  /// Built at the first use, which takes about a millisecond.
+  [[nodiscard]] const words::Vocabulary& vocabulary();
   [[nodiscard]] JsonReader& json() { return json_; }
 
   /// What time it is, in RFC 3339: as the config says, else by the host's clock; empty where
@@ -44,6 +47,7 @@ class Context {
   Config config_;
   std::unique_ptr<links::LinkReader> links_;
   std::unique_ptr<bio::BioReader> bios_;
+  std::unique_ptr<words::Vocabulary> vocabulary_;
   JsonReader json_;
   std::string scratch_;
 };

@@ -137,7 +137,7 @@ Status answer(Context& context, const Line& line, DocumentId& id, std::string& o
   if (!given) return given.error();
   const std::string name = name_of_document(id, line.number);
   const auto document = page::read_page({name, given->bytes, given->url, given->charset},
-                                        context.links(), context.limits());
+                                        context.links(), context.vocabulary(), context.limits());
   if (!document) return document.error();
   write_document(*document, id, given->url, out);
   return std::nullopt;

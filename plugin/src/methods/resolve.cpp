@@ -85,7 +85,7 @@ class Resolution {
 
   Result<Document> read_page(const GivenDocument& given, const std::string& name) {
     auto document = page::read_page({name, given.bytes, given.url, given.charset}, context_.links(),
-                                    context_.limits());
+                                    context_.vocabulary(), context_.limits());
     if (!document) return document;
     for (Mention& mention : document->mentions) bio::read_bios(mention, name, context_.bios());
     return document;

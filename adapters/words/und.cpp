@@ -1,0 +1,113 @@
+#include "adapters/words/vocabulary.h"
+
+namespace masthead::words {
+namespace {
+
+// Source: the kinds of words newspapers, broadcasters and agencies name themselves with.
+constexpr std::string_view kOutletWords[] = {
+    "inc", "ltd", "llc", "gmbh", "bbc",   "cnn", "voa", "npr", "pbs",
+    "abc", "nbc", "cbs", "cnbc", "msnbc", "itv", "zdf", "ard",
+};
+
+// Source: particles of European and Arabic family names, as style guides list them.
+constexpr std::string_view kParticles[] = {
+    "de",  "da",   "das", "do",  "dos", "del", "della", "di", "du",  "d",   "la", "le",
+    "van", "von",  "der", "den", "het", "ten", "ter",   "te", "zu",  "zur", "af", "av",
+    "bin", "bint", "ibn", "ben", "al",  "el",  "ul",    "ur", "abu", "e",   "y",  "i",
+};
+
+// Source: the names agencies print in their own credit lines.
+constexpr std::string_view kAgencies[] = {
+    "reuters",
+    "afp",
+    "agence france-presse",
+    "ap",
+    "ap photo",
+    "associated press",
+    "the associated press",
+    "getty",
+    "getty images",
+    "gettyimages",
+    "epa",
+    "epa-efe",
+    "efe",
+    "pa",
+    "pa images",
+    "pa media",
+    "pa wire",
+    "press association",
+    "dpa",
+    "ansa",
+    "xinhua",
+    "tass",
+    "ria novosti",
+    "interfax",
+    "itar-tass",
+    "sputnik",
+    "anadolu",
+    "anadolu agency",
+    "aa",
+    "ani",
+    "pti",
+    "ians",
+    "app",
+    "ppi",
+    "online news agency",
+    "kyodo",
+    "kyodo news",
+    "jiji",
+    "yonhap",
+    "ukrinform",
+    "bloomberg",
+    "upi",
+    "cp",
+    "the canadian press",
+    "canadian press",
+    "aap",
+    "alamy",
+    "shutterstock",
+    "istock",
+    "nurphoto",
+    "zuma",
+    "zuma press",
+    "imago",
+    "picture alliance",
+    "magnum",
+    "magnum photos",
+    "belga",
+    "ritzau",
+    "ntb",
+    "tt",
+    "lehtikuva",
+    "keystone",
+    "apa",
+    "ctk",
+    "pap",
+    "mti",
+    "lusa",
+    "unsplash",
+    "pexels",
+    "flickr",
+    "wikimedia commons",
+    "sipa",
+    "sipa usa",
+    "rex",
+    "rex features",
+    "eyevine",
+    "hans lucas",
+    "middle east images",
+    "wana",
+};
+
+constexpr WordList kLists[] = {
+    {Class::outlet_word, kOutletWords},
+    {Class::name_particle, kParticles},
+    {Class::agency, kAgencies},
+};
+
+}  // namespace
+
+extern const Language und;
+constexpr Language und{.code = "und", .lists = kLists};
+
+}  // namespace masthead::words

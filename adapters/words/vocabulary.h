@@ -1,0 +1,87 @@
+#pragma once
+
+#include <bitset>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace masthead::words {
+
+/// What a word or a phrase can be. One enumerator a use; append, then give it lists in the
+/// languages' files.
+enum class Class : std::uint8_t {
+  job_head,    ///< the head of a job title: "editor", "correspondent"
+  job_ending,  ///< the end of a job title in a script without spaces: "记者" of "驻北京记者"
+  job_qualifier,     ///< may stand in lower case before a job's head: "senior", "political"
+  desk,              ///< a newsroom's desk, which is no place: "politics"
+  outlet_word,       ///< makes a name an outlet's: "news", "times"
+  not_in_names,      ///< no person's name holds it: "stories", "the"
+  not_a_name,        ///< shaped like a person's name and never one: "middle east"
+  name_particle,     ///< stands in lower case inside a name: "van", "bin"
+  bio_word,          ///< bios are made of it: "experience", "graduate"
+  agency,            ///< a picture or news agency, as credits print it: "reuters", "afp"
+  date_word,         ///< a month, a time of day or what stands before a date: "updated"
+  furniture,         ///< a button or menu entry of a page: "subscribe"
+  comments_heading,  ///< what stands below it is the readers'
+  list_heading,      ///< the heading of a list of other articles: "related stories"
+  author_heading,    ///< the heading of an author's box: "about the author"
+};
+inline constexpr std::size_t kMostClasses = 128;
+using ClassSet = std::bitset<kMostClasses>;
+
+/// The words of one class in one language, each as fold_text() gives it and each once.
+struct WordList {
+  Class is;
+  std::span<const std::string_view> words;
+};
+
+/// One language's words: one constant a file, one line in all.cpp. Each list says beside it where
+/// its words come from.
+struct Language {
+  std::string_view code;  ///< BCP 47; "und": of no language (agencies, outlets)
+  std::span<const WordList> lists;
+};
+
+/// All languages, in the order of the one list in all.cpp.
+[[nodiscard]] std::span<const Language* const> all_languages();
+
+/// One word left out, so that a test can show that something needs it.
+struct LeftOut {
+  const WordList* list = nullptr;
+  std::size_t word = 0;
+};
+
+/// The words of some languages, by what they can be. Immutable, so that many threads may read one.
+class Vocabulary {
+ public:
+  /// Cost: O(words), about a microsecond for ten; some 100 bytes a word.
+  explicit Vocabulary(std::span<const Language* const> languages = all_languages(),
+                      LeftOut left_out = {});
+
+  /// What `folded`, a word or phrase as fold_text() gives it, can be in any language.
+  /// Cost: one hash look-up.
+  [[nodiscard]] ClassSet classes_of(std::string_view folded) const;
+  /// As above, in one language of all_languages() (BCP 47 code) and in none ("und").
+  [[nodiscard]] ClassSet classes_of(std::string_view folded, std::string_view language) const;
+  [[nodiscard]] bool is(Class what, std::string_view folded) const {
+    return classes_of(folded).test(static_cast<std::size_t>(what));
+  }
+  /// All words of a class, in the order of their lists: for endings and beginnings.
+  [[nodiscard]] std::span<const std::string_view> all(Class what) const {
+    return by_class_[static_cast<std::size_t>(what)];
+  }
+
+ private:
+  struct Meaning {
+    std::string_view language;
+    ClassSet classes;
+  };
+
+  std::unordered_map<std::string_view, std::vector<Meaning>> meanings_;
+  std::vector<std::vector<std::string_view>> by_class_;
+};
+
+}  // namespace masthead::words
