@@ -71,9 +71,14 @@ class Reader {
       parts_.force_quirks = true;
       return;
     }
-    if (!is_public) return;
     skip_space();
-    if (!rest_.empty() && !read_quoted(parts_.system_id)) parts_.force_quirks = true;
+    if (is_public && !rest_.empty() && !read_quoted(parts_.system_id)) {
+      parts_.force_quirks = true;
+      return;
+    }
+    skip_space();
+    // Junk behind the identifiers is skipped, even where the page ends in it.
+    if (!rest_.empty()) parts_.force_quirks = false;
   }
 
   std::string_view rest_;

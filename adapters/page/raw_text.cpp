@@ -9,9 +9,9 @@
 namespace masthead::page {
 namespace {
 
-/// True where `name` stands at `at` and ends there.
+/// True where `name` stands at `at` and ends there; never for an empty one.
 bool is_name_at(const char* at, const char* end, std::string_view name) {
-  if (static_cast<std::size_t>(end - at) <= name.size()) return false;
+  if (name.empty() || static_cast<std::size_t>(end - at) <= name.size()) return false;
   return is_of(at[name.size()], kSpace | kTagEnd) && equal_ignoring_case({at, name.size()}, name);
 }
 
