@@ -163,6 +163,10 @@ class Tokenizer {
   /// The page ends here: what is still open is given out as HTML says. Call it once.
   void finish();
 
+  /// Reads a whole page, in place of feed() and finish(): raw views then live as long as `page`.
+  /// False as above.
+  [[nodiscard]] bool read(std::string_view page);
+
   /// No token after the current one: for a sink that has seen enough. Later calls do nothing.
   void stop();
 
@@ -181,8 +185,7 @@ class Tokenizer {
   std::unique_ptr<Impl> impl_;
 };
 
-/// Reads a whole page; raw views then live as long as `page`. False: larger than
-/// `limits.input_bytes`, nothing was read.
+/// Tokenizer(sink, limits).read(page).
 [[nodiscard]] bool tokenize(std::string_view page, TokenSink& sink, const Limits& limits = {});
 
 }  // namespace masthead::page
