@@ -7,10 +7,7 @@
   X(element)                     \
   X(meta)                        \
   X(rel)                         \
-  X(jsonld)                      \
-  X(microdata)                   \
-  X(rdfa)                        \
-  X(hcard)
+  X(jsonld)
 
 namespace masthead::page {
 namespace sources {

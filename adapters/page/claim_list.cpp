@@ -20,7 +20,8 @@ bool is_link(Field field) {
 bool names_somebody(const AuthorClaim& claim) {
   return std::any_of(
       claim.observations.begin(), claim.observations.end(), [](const Observation& o) {
-        return o.field == Field::name || o.field == Field::url || o.field == Field::handle;
+        return o.field == Field::name || o.field == Field::url || o.field == Field::website ||
+               o.field == Field::handle;
       });
 }
 

@@ -30,7 +30,7 @@ class ClaimList {
  public:
   explicit ClaimList(const Limits& limits) : limits_(limits) {}
 
-  /// Takes a claim that names somebody or says where their page is; drops any other.
+  /// Takes a claim that names somebody or says where they are to be found; drops any other.
   void add(AuthorClaim claim);
   /// Whether more claims of that source are kept: spares a reader the making of them.
   [[nodiscard]] bool has_room(Source source, bool of_article) const;

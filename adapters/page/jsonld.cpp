@@ -3,9 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <iterator>
+#include <memory>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -13,6 +17,8 @@
 #include "adapters/page/jsonld_graph.h"
 #include "adapters/page/jsonld_person.h"
 #include "adapters/page/jsonld_value.h"
+#include "adapters/page/page_scan.h"
+#include "adapters/page/source.h"
 #include "adapters/page/value.h"
 #include "core/text.h"
 
@@ -75,15 +81,6 @@ std::optional<int> rank_of(const LdNode& node) {
 }
 constexpr int kRanks = 3;
 
-/// Two headlines are one when one begins with the other: titles go on with the outlet's name.
-bool same_headline(std::string_view a, std::string_view b) {
-  constexpr std::size_t kShortest = 12;
-  if (a.empty() || b.empty()) return false;
-  if (a == b) return true;
-  if (std::min(a.size(), b.size()) < kShortest) return false;
-  return a.starts_with(b) || b.starts_with(a);
-}
-
 class JsonLdReader {
  public:
   JsonLdReader(const PageIdentity& page, const Limits& limits, const LdGraph& graph,
@@ -134,11 +131,9 @@ bool JsonLdReader::is_page(const LdNode& node) const {
   for (const auto member : node.object) {
     const auto key = local_name(member.key);
     if (key != "url" && key != "@id" && key != "mainEntityOfPage") continue;
-    const auto address = page_key(ld_link(member.value));
-    if (address.empty()) continue;
-    if (address == page_.url_key || address == page_.canonical_key) return true;
+    if (page_.has_address(page_key(ld_link(member.value)))) return true;
   }
-  return same_headline(headline_of(node), page_.headline);
+  return page_.has_headline(headline_of(node));
 }
 
 JsonLdReader::Numbers JsonLdReader::of_rank(int rank) const {
@@ -298,6 +293,29 @@ void JsonLdReader::run() {
   }
 }
 
+/// Collects the scripts; the graph is read when the page has said which article it holds.
+class ScriptReader : public MarkupReader {
+ public:
+  void open(const StartTag& tag, PageScan& page) override;
+  void script(const Text& text) override { blocks_.push_back({text.raw, text.offset}); }
+  void finish(PageScan& page) override { read_jsonld(blocks_, page.identity(), page.limits(), page.claims()); }
+
+ private:
+  std::vector<ScriptText> blocks_;
+  std::string scratch_;
+};
+
+void ScriptReader::open(const StartTag& tag, PageScan& page) {
+  if (tag.tag != Tag::script || !tag.has("type")) return;
+  const auto type = trim_text(tag.value("type", scratch_));
+  const auto essence = trim_text(type.substr(0, type.find(';')));
+  if (equal_ignoring_case(essence, "application/ld+json")) page.want_script(*this);
+}
+
+constexpr std::array kTags = {Tag::script};
+
+std::unique_ptr<MarkupReader> make() { return std::make_unique<ScriptReader>(); }
+
 }  // namespace
 
 void read_jsonld(std::span<const ScriptText> blocks, const PageIdentity& page, const Limits& limits,
@@ -314,4 +332,10 @@ void read_jsonld(std::span<const ScriptText> blocks, const PageIdentity& page, c
   JsonLdReader(page, limits, graph, claims).run();
 }
 
+namespace sources {
+
+extern const MarkupSource jsonld;
+const MarkupSource jsonld = {"jsonld", 0, kTags, make};
+
+}  // namespace sources
 }  // namespace masthead::page

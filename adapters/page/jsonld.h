@@ -2,10 +2,10 @@
 
 #include <cstddef>
 #include <span>
-#include <string>
 #include <string_view>
 
 #include "adapters/page/claim_list.h"
+#include "adapters/page/identity.h"
 #include "core/limits.h"
 
 namespace masthead::page {
@@ -14,13 +14,6 @@ namespace masthead::page {
 struct ScriptText {
   std::string_view text;
   std::size_t offset = 0;
-};
-
-/// What the rest of a page says about which article it holds.
-struct PageIdentity {
-  std::string url_key;        ///< page_key() of where the page was, or ""
-  std::string canonical_key;  ///< page_key() of what the page calls its own address, or ""
-  std::string headline;       ///< og:title, the title or the first heading, plain; or ""
 };
 
 /// Reads the JSON-LD of a page.

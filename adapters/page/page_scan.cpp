@@ -121,7 +121,7 @@ void PageScan::start_tag(const StartTag& tag) {
   const auto* classes = tag.find("class");
   const auto* id = tag.find("id");
   open_.push_back({tag.depth, tag.tag, classes == nullptr ? std::string_view{} : classes->raw_value,
-                   id == nullptr ? std::string_view{} : id->raw_value});
+                   id == nullptr ? std::string_view{} : id->raw_value, false, false});
   tag_ = &tag;
   const auto sources = all_sources();
   const std::uint8_t by_tag = by_tag_[static_cast<std::size_t>(tag.tag)];
@@ -156,11 +156,16 @@ void PageScan::watch(MarkupReader& reader, std::size_t number) {
   watched_.push_back({tag_->depth, &reader, number, text_.size()});
 }
 
-bool PageScan::is_aside() const {
-  return std::any_of(open_.begin(), open_.end(), [](const OpenElement& element) {
-    if (element.tag == Tag::aside || element.tag == Tag::nav) return true;
-    if (is_frame(element.tag)) return false;
-    return says_aside(element.classes) || says_aside(element.id);
+bool PageScan::is_aside() {
+  return std::any_of(open_.begin(), open_.end(), [](OpenElement& element) {
+    if (!element.checked) {
+      const bool by_tag = element.tag == Tag::aside || element.tag == Tag::nav;
+      const bool by_words = !is_frame(element.tag) &&
+                            (says_aside(element.classes) || says_aside(element.id));
+      element.aside = by_tag || by_words;
+      element.checked = true;
+    }
+    return element.aside;
   });
 }
 
@@ -170,6 +175,11 @@ std::string PageScan::base() const {
   if (base_href.empty()) return page;
   std::string base = resolve_url(base_href, page);
   return is_web_url(base) ? base : page;
+}
+
+PageIdentity PageScan::identity() const {
+  const std::string address = canonical.empty() ? open_url : canonical;
+  return {page_key(url_), page_key(resolve_url(address, base())), fold_text(headline)};
 }
 
 PageClaims PageScan::finish() {

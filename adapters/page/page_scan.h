@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "adapters/page/claim_list.h"
+#include "adapters/page/identity.h"
 #include "adapters/page/source.h"
 #include "adapters/page/tokenizer.h"
 #include "core/limits.h"
@@ -36,8 +37,8 @@ class PageScan : public TokenSink {
   /// script() with the text of this <script>.
   void want_script(MarkupReader& reader) { script_reader_ = &reader; }
   /// Whether the element is in a part of the page that is not about its article: a comment, a
-  /// related story, a side column, navigation. Cost: O(open elements).
-  [[nodiscard]] bool is_aside() const;
+  /// related story, a side column, navigation. Cost: O(open elements), and their classes once.
+  [[nodiscard]] bool is_aside();
 
   // What the sources share.
 
@@ -45,6 +46,9 @@ class PageScan : public TokenSink {
   [[nodiscard]] const Limits& limits() const { return limits_; }
   /// What relative links are resolved against: <base>, the page's URL, or its canonical address.
   [[nodiscard]] std::string base() const;
+
+  /// Which article the page holds; complete when the readers finish.
+  [[nodiscard]] PageIdentity identity() const;
 
   std::string base_href;     ///< of the first <base>, as written
   std::string canonical;     ///< of <link rel=canonical>, as written
@@ -60,6 +64,8 @@ class PageScan : public TokenSink {
     Tag tag;
     std::string_view classes;  ///< raw
     std::string_view id;       ///< raw
+    bool checked = false;      ///< `aside` is known
+    bool aside = false;        ///< it, not what it stands in
   };
   struct Watched {
     std::uint32_t depth;
