@@ -3,6 +3,105 @@
 namespace masthead::words {
 namespace {
 
+// Source: what bylines of this language begin with.
+constexpr std::string_view kBylinePrefixes[] = {
+    "by",
+    "words and photos by",
+    "words and pictures by",
+    "story and photos by",
+    "text and photos by",
+    "words and photographs by",
+    "as told to",
+};
+
+// Source: the labels of bylines and credit blocks.
+constexpr std::string_view kBylineLabels[] = {
+    "author", "authors", "text", "words", "story", "byline", "writer", "writers",
+};
+
+// Source: the labels of picture credits beside bylines.
+constexpr std::string_view kPhotoLabels[] = {
+    "photo",         "photos",    "photography", "photographs",    "photographer",
+    "photographers", "photo by",  "photos by",   "photography by", "photographs by",
+    "pictures by",   "images by", "pictures",
+};
+
+// Source: how bylines name those who helped: editors, translators, contributors.
+constexpr std::string_view kHelperLabels[] = {
+    "with reporting by",
+    "additional reporting by",
+    "with additional reporting by",
+    "additional reporting",
+    "edited by",
+    "editing by",
+    "translated by",
+    "translation by",
+    "illustrated by",
+    "illustrations by",
+    "illustration by",
+    "video by",
+    "videos by",
+    "graphics by",
+    "produced by",
+    "fact-checked by",
+    "reviewed by",
+    "medically reviewed by",
+    "with contributions from",
+    "contributions by",
+    "with files from",
+    "assisted by",
+    "translation",
+    "illustration",
+    "illustrations",
+};
+
+// Source: the conjunctions of this language.
+constexpr std::string_view kBylineAnds[] = {
+    "and",
+    "with",
+};
+
+// Source: the prepositions of place of this language.
+constexpr std::string_view kBylinePlaces[] = {
+    "in",
+    "from",
+};
+
+// Source: how bylines name whom a text was written for.
+constexpr std::string_view kBylineFors[] = {
+    "for", "at", "of", "special to", "exclusively for",
+};
+
+// Source: what stands before the date of an article.
+constexpr std::string_view kBylineWhens[] = {
+    "on", "updated", "published", "posted", "modified", "last updated",
+};
+
+// Source: titles of address of this language.
+constexpr std::string_view kHonorifics[] = {
+    "mr",
+    "mrs",
+    "ms",
+    "rev",
+};
+
+// Source: the words newsrooms and organisations sign with.
+constexpr std::string_view kNewsroomWords[] = {
+    "staff",     "team",         "newsroom",       "editors",      "desk",           "editorial",
+    "wire",      "wires",        "bureau",         "contributors", "correspondents", "reporters",
+    "writers",   "organization", "organisation",   "committee",    "association",    "foundation",
+    "institute", "university",   "department",     "company",      "corporation",    "services",
+    "service",   "board",        "council",        "centre",       "center",         "union",
+    "society",   "studio",       "studios",        "labs",         "project",        "initiative",
+    "academy",   "bank",         "ministry",       "community",    "commission",     "alliance",
+    "authority", "newswire",     "administration", "agency",
+};
+
+// Source: the article that begins names of outlets and of no person.
+constexpr std::string_view kOrganisationArticles[] = {
+    "the",
+};
+
 // Source: the occupations of ISCO-08 unit groups 2641 (authors and related writers), 2642
 // (journalists), 2654 (directors and producers), 2656 (announcers) and 3431 (photographers),
 // and the ranks a newsroom's masthead prints; other languages: the usual translations of these.
@@ -1319,6 +1418,17 @@ constexpr std::string_view kAgencyWords[] = {"news agency", "news agencies", "wi
                                              "newswire", "wire services"};
 
 constexpr WordList kLists[] = {
+    {Class::byline_prefix, kBylinePrefixes},
+    {Class::byline_label, kBylineLabels},
+    {Class::byline_photo, kPhotoLabels},
+    {Class::byline_helper, kHelperLabels},
+    {Class::byline_and, kBylineAnds},
+    {Class::byline_place, kBylinePlaces},
+    {Class::byline_for, kBylineFors},
+    {Class::byline_when, kBylineWhens},
+    {Class::honorific, kHonorifics},
+    {Class::newsroom, kNewsroomWords},
+    {Class::organisation_article, kOrganisationArticles},
     {Class::job_head, kJobHeads},
     {Class::job_qualifier, kJobQualifiers},
     {Class::desk, kDeskWords},

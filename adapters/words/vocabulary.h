@@ -96,6 +96,22 @@ enum class Class : std::uint8_t {
   newsletter_word,  ///< "newsletter"
   film_word,        ///< "documentary"
   agency_word,      ///< "news agency"
+  // Of bylines; adapters/byline/byline.h says what is read from them.
+  byline_prefix,         ///< begins a byline: "by", "written by"
+  byline_label,          ///< as the prefix, before a colon or a full name: "author", "text"
+  byline_photo,          ///< begins who took the pictures: "photographs by"
+  byline_helper,         ///< begins who else had a part: "edited by", "with reporting by"
+  byline_and,            ///< joins two names: "and", "&"
+  byline_place,          ///< begins where someone writes: "in"
+  byline_for,            ///< begins whom someone writes for: "for"
+  byline_when,           ///< begins a date: "updated"
+  honorific,             ///< stands before a name and is none: "dr"
+  degree,                ///< stands behind a name and is none: "phd"
+  name_suffix,           ///< stands behind a name and is part of it: "jr"
+  newsroom,              ///< makes a name an organisation's: "staff", "team"
+  placeholder,           ///< a whole name that is nobody's: "admin", "unknown"
+  outlet_part,           ///< makes a name an outlet's in scripts without spaces: "新闻"
+  organisation_article,  ///< begins an organisation's name and no person's: "the"
 };
 inline constexpr std::size_t kMostClasses = 128;
 using ClassSet = std::bitset<kMostClasses>;
