@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -109,9 +111,10 @@ class Resolution {
 
  private:
   Status add(std::string_view bytes, const std::string& name) {
-    auto document = text::read_text(name, bytes, context_.links(), context_.limits());
-    if (!document) return document.error();
-    documents_.push_back(std::move(*document));
+    auto documents =
+        text::read_text(name, bytes, context_.links(), context_.vocabulary(), context_.limits());
+    if (!documents) return documents.error();
+    std::move(documents->begin(), documents->end(), std::back_inserter(documents_));
     return std::nullopt;
   }
 
