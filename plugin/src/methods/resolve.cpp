@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -66,10 +68,7 @@ class Resolution {
   Resolution(Context& context, const Options& options) : context_(context), options_(options) {}
 
   Status add(const GivenDocument& given, const std::string& name) {
-    auto document = given.form == Form::html ? read_page(given, name) : read_text(given, name);
-    if (!document) return document.error();
-    documents_.push_back(std::move(*document));
-    return std::nullopt;
+    return given.form == Form::html ? add_page(given, name) : add_text(given, name);
   }
 
   Status write(std::string& out) const {
@@ -79,16 +78,21 @@ class Resolution {
   }
 
  private:
-  Result<Document> read_text(const GivenDocument& given, const std::string& name) {
-    return text::read_text(name, given.bytes, context_.links(), context_.limits());
+  Status add_text(const GivenDocument& given, const std::string& name) {
+    auto documents = text::read_text(name, given.bytes, context_.links(), context_.vocabulary(),
+                                     context_.limits());
+    if (!documents) return documents.error();
+    std::move(documents->begin(), documents->end(), std::back_inserter(documents_));
+    return std::nullopt;
   }
 
-  Result<Document> read_page(const GivenDocument& given, const std::string& name) {
+  Status add_page(const GivenDocument& given, const std::string& name) {
     auto document = page::read_page({name, given.bytes, given.url, given.charset}, context_.links(),
                                     context_.vocabulary(), context_.limits());
-    if (!document) return document;
+    if (!document) return document.error();
     for (Mention& mention : document->mentions) bio::read_bios(mention, name, context_.bios());
-    return document;
+    documents_.push_back(std::move(*document));
+    return std::nullopt;
   }
 
   void write_records(const std::vector<Record>& records, std::string& out) const {
