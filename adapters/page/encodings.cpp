@@ -324,6 +324,8 @@ const Encoding* find_encoding(std::string_view label) {
   return &kEncodings[found->encoding];
 }
 
+std::span<const Encoding> all_encodings() { return kEncodings; }
+
 std::string_view encoding_of_label(std::string_view label) {
   const auto* const encoding = find_encoding(label);
   return encoding == nullptr ? std::string_view{} : encoding->name;

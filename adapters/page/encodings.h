@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string_view>
 
 namespace masthead::page {
@@ -12,5 +13,8 @@ struct Encoding {
 
 /// The encoding of that label, or nullptr. As encoding_of_label() of decoder.h.
 [[nodiscard]] const Encoding* find_encoding(std::string_view label);
+
+/// All 40 encodings, by name.
+[[nodiscard]] std::span<const Encoding> all_encodings();
 
 }  // namespace masthead::page
