@@ -7,7 +7,10 @@
   X(element)                     \
   X(meta)                        \
   X(rel)                         \
-  X(jsonld)
+  X(jsonld)                      \
+  X(microdata)                   \
+  X(rdfa)                        \
+  X(hcard)
 
 namespace masthead::page {
 namespace sources {
