@@ -7,7 +7,11 @@
   X(element)                     \
   X(meta)                        \
   X(rel)                         \
-  X(jsonld)
+  X(jsonld)                      \
+  X(microdata)                   \
+  X(rdfa)                        \
+  X(hcard)                       \
+  X(hint)
 
 namespace masthead::page {
 namespace sources {

@@ -79,8 +79,6 @@ std::optional<int> rank_of(const LdNode& node) {
       return std::nullopt;
   }
 }
-constexpr int kRanks = 3;
-
 class JsonLdReader {
  public:
   JsonLdReader(const PageIdentity& page, const Limits& limits, const LdGraph& graph,
@@ -95,8 +93,6 @@ class JsonLdReader {
   [[nodiscard]] bool has_author(const LdNode& node) const;
   [[nodiscard]] std::string headline_of(const LdNode& node) const;
   [[nodiscard]] bool is_page(const LdNode& node) const;
-  [[nodiscard]] Numbers of_rank(int rank) const;
-  [[nodiscard]] Numbers choose(const Numbers& rivals) const;
   [[nodiscard]] Numbers find_article() const;
   void people(const LdNode& node, const LdAuthorship& authorship);
   void article(const LdNode& node);
@@ -136,42 +132,16 @@ bool JsonLdReader::is_page(const LdNode& node) const {
   return page_.has_headline(headline_of(node));
 }
 
-JsonLdReader::Numbers JsonLdReader::of_rank(int rank) const {
-  Numbers numbers;
-  for (std::uint32_t i = 0; i < graph_.nodes().size(); ++i) {
-    if (rank_of(graph_.nodes()[i]) == rank) numbers.push_back(i);
-  }
-  return numbers;
-}
-
-JsonLdReader::Numbers JsonLdReader::choose(const Numbers& rivals) const {
-  if (rivals.size() < 2) return rivals;
-  Numbers chosen;
-  const auto nodes = graph_.nodes();
-  std::copy_if(rivals.begin(), rivals.end(), std::back_inserter(chosen),
-               [&](std::uint32_t n) { return is_page(nodes[n]); });
-  if (!chosen.empty()) return chosen;
-  const auto first = headline_of(nodes[rivals.front()]);
-  std::copy_if(rivals.begin(), rivals.end(), std::back_inserter(chosen), [&](std::uint32_t n) {
-    const auto headline = headline_of(nodes[n]);
-    return headline.empty() || headline == first;
-  });
-  return chosen.empty() ? Numbers{rivals.front()} : chosen;
-}
-
-/// The nodes that are the page's article: of the first rank that names an author, or else of the
-/// first there is.
 JsonLdReader::Numbers JsonLdReader::find_article() const {
-  Numbers found;
-  for (int rank = 0; rank < kRanks; ++rank) {
-    Numbers chosen = choose(of_rank(rank));
-    const bool named = std::any_of(chosen.begin(), chosen.end(), [this](std::uint32_t n) {
-      return has_author(graph_.nodes()[n]);
-    });
-    if (named) return chosen;
-    if (found.empty()) found = std::move(chosen);
+  std::vector<ArticleCandidate> candidates;
+  const auto nodes = graph_.nodes();
+  for (std::uint32_t i = 0; i < nodes.size(); ++i) {
+    const auto rank = rank_of(nodes[i]);
+    if (!rank) continue;
+    candidates.push_back(
+        {i, *rank, is_page(nodes[i]), has_author(nodes[i]), headline_of(nodes[i])});
   }
-  return found;
+  return choose_article(candidates);
 }
 
 void JsonLdReader::people(const LdNode& node, const LdAuthorship& authorship) {

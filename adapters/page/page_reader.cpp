@@ -5,15 +5,17 @@
 #include <string>
 #include <utility>
 
+#include "adapters/page/decoder.h"
 #include "adapters/page/page_scan.h"
 #include "adapters/page/reconcile.h"
 #include "adapters/page/tokenizer.h"
-#include "core/text.h"
 
 namespace masthead::page {
 
 Result<PageClaims> read_claims(const PageInput& input, const Limits& limits) {
-  const auto page = decode_text(input.bytes);
+  DecodedPage page;
+  const auto encoding = decode_page(input.bytes, input.charset, limits, page);
+  if (!encoding) return encoding.error();
   PageScan scan(input.url, limits);
   if (!tokenize(page.text, scan, limits)) {
     return Error{Errc::limit, fmt::format("the page is larger than limits.input_bytes ({} bytes)",
@@ -21,7 +23,8 @@ Result<PageClaims> read_claims(const PageInput& input, const Limits& limits) {
   }
   auto claims = scan.finish();
   if (page.repairs > 0) {
-    claims.warnings.push_back(fmt::format("{} ill-formed sequences became U+FFFD", page.repairs));
+    claims.warnings.push_back(fmt::format("{} ill-formed sequences of {} became U+FFFD",
+                                          page.repairs, page.encoding.name));
   }
   return claims;
 }

@@ -1,5 +1,4 @@
 // Links that say what they are: rel=author, rel=me, rel=canonical.
-#include <algorithm>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -9,6 +8,7 @@
 #include "adapters/page/page_scan.h"
 #include "adapters/page/source.h"
 #include "adapters/page/value.h"
+#include "adapters/page/words.h"
 #include "core/text.h"
 
 namespace masthead::page {
@@ -39,14 +39,9 @@ class RelReader : public MarkupReader {
 };
 
 bool has_word(std::string_view list, std::string_view word) {
-  constexpr std::string_view kSpace = " \t\n\r\f";
-  for (std::size_t at = 0; at < list.size();) {
-    const std::size_t from = list.find_first_not_of(kSpace, at);
-    if (from == std::string_view::npos) return false;
-    at = std::min(list.find_first_of(kSpace, from), list.size());
-    if (equal_ignoring_case(list.substr(from, at - from), word)) return true;
-  }
-  return false;
+  bool found = false;
+  each_word(list, [&](std::string_view each) { found = found || equal_ignoring_case(each, word); });
+  return found;
 }
 
 void RelReader::canonical(const StartTag& tag, PageScan& page) {
