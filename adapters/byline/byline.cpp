@@ -230,7 +230,10 @@ bool Reader::is_single(std::size_t at) const {
 
 /// "Anna e Bruno": a joining word; "Anna E. Bruno" and "Anna E Bruno" have none.
 bool Reader::is_and(std::size_t at) const {
-  return lexicon_.is(at, Class::byline_and) && !is_initial(tokens_[at].text);
+  if (!lexicon_.is(at, Class::byline_and)) return false;
+  const auto shape = shape_of(tokens_[at].text);
+  if (shape.letters == 0 || shape.upper == 0) return true;
+  return shape.upper > 1 && shape.lower == 0;  // in capitals as the names are; "Dan" is one
 }
 
 /// True when the word, an "and", divides two names of the piece that began at `start`.

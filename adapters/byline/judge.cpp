@@ -103,6 +103,8 @@ bool Judge::begins_date(std::size_t at) const {
 
 bool Judge::is_outlet(Span span) const {
   if (outlet_.empty()) return false;
+  // A person's own site bears the person's name.
+  if (declared_ == AuthorKind::person && span.size() > 1) return false;
   const auto text = span_of(tokens_[span.first], tokens_[span.last - 1]);
   const auto bare = bare_outlet(text);
   if (bare == outlet_) return true;
@@ -118,11 +120,20 @@ bool Judge::holds_part(std::string_view word) const {
   });
 }
 
+/// "MM-Redaktion", "Börsen-Zeitung".
+bool Judge::ends_in_organisation(std::string_view word) const {
+  const auto hyphen = word.rfind('-');
+  if (hyphen == std::string_view::npos) return false;
+  const auto classes = vocabulary_.classes_of(word.substr(hyphen + 1));
+  return (classes & set_of({Class::newsroom, Class::outlet_word})).any();
+}
+
 bool Judge::is_organisation(Span span) const {
   if (is_agency(span) || is_outlet(span)) return true;
   if (span.size() > 1 && lexicon_.is(span.first, Class::organisation_article)) return true;
   for (auto i = span.first; i < span.last; ++i) {
     if (lexicon_.is(i, Class::newsroom) || lexicon_.is(i, Class::outlet_word)) return true;
+    if (ends_in_organisation(tokens_[i].folded)) return true;
     if (looks_like_host(tokens_[i].text) || holds_part(tokens_[i].folded)) return true;
   }
   if (span.size() != 1 || declared_ == AuthorKind::person) return false;

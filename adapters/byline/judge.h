@@ -50,6 +50,7 @@ class Judge {
   [[nodiscard]] bool fills_a_name(Span span) const;
   [[nodiscard]] bool is_title_word(std::size_t at) const;
   [[nodiscard]] bool is_outlet(Span span) const;
+  [[nodiscard]] bool ends_in_organisation(std::string_view word) const;
   [[nodiscard]] bool holds_part(std::string_view word) const;
   [[nodiscard]] std::string_view reason_against(Span span) const;
   [[nodiscard]] std::string_view reason_against_word(std::size_t at) const;

@@ -32,7 +32,7 @@ struct Phrase {
 /// What the vocabulary says of a byline's tokens.
 class Lexicon {
  public:
-  static constexpr std::size_t kLongestPhrase = 5;
+  static constexpr std::size_t kLongestPhrase = 6;
 
   /// Keeps references to both. Cost: one look-up a word.
   Lexicon(const std::vector<Token>& tokens, const words::Vocabulary& vocabulary);

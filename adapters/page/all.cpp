@@ -10,7 +10,8 @@
   X(jsonld)                      \
   X(microdata)                   \
   X(rdfa)                        \
-  X(hcard)
+  X(hcard)                       \
+  X(hint)
 
 namespace masthead::page {
 namespace sources {

@@ -110,9 +110,10 @@ void ClaimList::warn(std::string words) {
   if (claims_.warnings.size() < kMostWarnings) claims_.warnings.push_back(std::move(words));
 }
 
-bool ClaimList::names_author(Source source) const {
-  return std::any_of(claims_.authors.begin(), claims_.authors.end(), [source](const auto& claim) {
-    return claim.source == source && claim.of_article && claim.role == Role::author;
+bool ClaimList::names_author() const {
+  return std::any_of(claims_.authors.begin(), claims_.authors.end(), [](const AuthorClaim& claim) {
+    return claim.of_article && claim.role == Role::author &&
+           find_first(claim.observations, Field::name) != nullptr;
   });
 }
 

@@ -39,8 +39,8 @@ class ClaimList {
   void add_outlet_link(Observation observation);
   void warn(std::string words);
 
-  /// A claim of that source about this article's author was made.
-  [[nodiscard]] bool names_author(Source source) const;
+  /// A claim about this article's author was made that gives a name.
+  [[nodiscard]] bool names_author() const;
 
   /// All of it, URLs resolved against `base`; what cannot be resolved is left out.
   [[nodiscard]] PageClaims take(std::string_view base);

@@ -69,6 +69,7 @@ void ElementReader::open(const StartTag& tag, PageScan& page) {
       has_title_ = true;
       return;
     case Tag::h1:
+      if (page.heading_offset == 0) page.heading_offset = tag.offset;
       if (heading_.empty()) watch(Watched::heading, tag, page);
       return;
     case Tag::time:

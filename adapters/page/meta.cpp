@@ -149,8 +149,12 @@ bool ends_with_author(std::string_view name) {
                                                   "template", "generator"};
   const std::size_t cut = name.find_last_of(".:-_");
   if (cut == std::string_view::npos) return false;
-  const auto last = name.substr(cut + 1);
-  if (last != "author" && last != "authors" && !name.ends_with("author_name")) return false;
+  auto last = name.substr(cut + 1);
+  while (!last.empty() && last.back() >= '0' && last.back() <= '9') last.remove_suffix(1);
+  if (last != "author" && last != "authors" && last != "authorname" && last != "written by" &&
+      !name.ends_with("author_name")) {
+    return false;
+  }
   return std::none_of(std::begin(kNotTheArticles), std::end(kNotTheArticles),
                       [name](std::string_view word) { return name.find(word) != name.npos; });
 }

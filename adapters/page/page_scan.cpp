@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "adapters/page/value.h"
+#include "adapters/page/words.h"
 #include "core/text.h"
 
 namespace masthead::page {
@@ -12,34 +13,40 @@ namespace {
 
 /// Words of a class or an id that say a part of the page is not about its article.
 constexpr std::string_view kAsideWords[] = {
-    "comment",   "related",  "recommend", "sidebar", "teaser",  "newsletter", "popular", "trending",
-    "read-next", "readnext", "read-more", "latest",  "promo",   "widget",     "nextpost",
-    "next-post", "prev-post", "more-from", "morefrom", "post-navigation",
+    "comment",   "comments",   "related",   "recommend", "recommended", "recommendations",
+    "sidebar",   "teaser",     "teasers",   "popular",   "newsletter",  "trending",
+    "readnext",  "latest",     "promo",     "promos",    "nextpost",    "morefrom",
+    "commentlist", "respond",  "disqus",    "breadcrumb", "breadcrumbs",
 };
+/// Words in front of them that say how the page is laid out or filed, not what the element is.
+constexpr std::string_view kLayoutWords[] = {"has", "with", "no", "is", "single", "category", "tag"};
 
-bool is_word_end(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '-' || c == '_';
+template <class Words>
+bool is_one_of(std::string_view part, const Words& words) {
+  return std::any_of(std::begin(words), std::end(words),
+                     [part](std::string_view word) { return equal_ignoring_case(part, word); });
 }
 
-/// True where a word of the list begins a word of `text`; "has-sidebar" and "no-comments" say how
-/// the page is laid out, not what the element is.
-bool says_aside(std::string_view text) {
-  bool layout = false;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (at > 0 && !is_word_end(text[at - 1])) continue;
-    if (at == 0 || (text[at - 1] != '-' && text[at - 1] != '_')) layout = false;
-    const std::string_view rest = text.substr(at);
-    for (const std::string_view word : {"has", "with", "no", "is", "single"}) {
-      const bool here = rest.size() > word.size() && is_word_end(rest[word.size()]) &&
-                        equal_ignoring_case(rest.substr(0, word.size()), word);
-      layout = layout || here;
-    }
-    if (layout) continue;
-    for (const std::string_view word : kAsideWords) {
-      if (equal_ignoring_case(rest.substr(0, word.size()), word)) return true;
-    }
+/// True where a part of the word is of the list and at most one part follows it: what stands deeper
+/// inside speaks of the layout ("blog-sidebar-position-right").
+bool word_says_aside(std::string_view word) {
+  for (std::size_t at = 0; at < word.size();) {
+    const std::size_t end = std::min(word.find_first_of("-_", at), word.size());
+    const std::string_view part = word.substr(at, end - at);
+    if (at == 0 && is_one_of(part, kLayoutWords)) return false;
+    const std::string_view rest = word.substr(end);
+    const std::size_t more = rest.find_last_of("-_");
+    const bool near_end = more == std::string_view::npos || more == 0 || at == 0;
+    if (near_end && is_one_of(part, kAsideWords)) return true;
+    at = end + 1;
   }
   return false;
+}
+
+bool says_aside(std::string_view text) {
+  bool says = false;
+  each_word(text, [&says](std::string_view word) { says = says || word_says_aside(word); });
+  return says;
 }
 
 /// Elements whose classes speak of the whole page.
@@ -157,16 +164,20 @@ void PageScan::watch(MarkupReader& reader, std::size_t number) {
 }
 
 bool PageScan::is_aside() {
-  return std::any_of(open_.begin(), open_.end(), [](OpenElement& element) {
+  bool in_article = false;
+  for (auto& element : open_) {
     if (!element.checked) {
-      const bool by_tag = element.tag == Tag::aside || element.tag == Tag::nav;
-      const bool by_words = !is_frame(element.tag) &&
-                            (says_aside(element.classes) || says_aside(element.id));
+      // Inside an article an <aside> may be its own head.
+      const bool by_tag = element.tag == Tag::aside && !in_article;
+      const bool by_words =
+          !is_frame(element.tag) && (says_aside(element.classes) || says_aside(element.id));
       element.aside = by_tag || by_words;
       element.checked = true;
     }
-    return element.aside;
-  });
+    if (element.aside) return true;
+    in_article = in_article || element.tag == Tag::article;
+  }
+  return false;
 }
 
 std::string PageScan::base() const {

@@ -5,7 +5,16 @@ namespace {
 
 // Source: what bylines of this language begin with.
 constexpr std::string_view kBylinePrefixes[] = {
-    "von", "ein gastbeitrag von", "ein beitrag von", "text und fotos von", "text und bilder von",
+    "von",
+    "ein gastbeitrag von",
+    "ein beitrag von",
+    "text und fotos von",
+    "text und bilder von",
+    "zeige alle beiträge von",
+    "alle beiträge von",
+    "beiträge von",
+    "alle artikel von",
+    "artikel von",
 };
 
 // Source: the labels of bylines and credit blocks.

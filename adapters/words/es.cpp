@@ -5,10 +5,8 @@ namespace {
 
 // Source: what bylines of this language begin with.
 constexpr std::string_view kBylinePrefixes[] = {
-    "por",
-    "escrito por",
-    "redactado por",
-    "publicado por",
+    "por",         "escrito por",  "redactado por", "publicado por", "ver todas las entradas de",
+    "entradas de", "artículos de",
 };
 
 // Source: the labels of bylines and credit blocks.

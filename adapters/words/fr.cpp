@@ -5,7 +5,15 @@ namespace {
 
 // Source: what bylines of this language begin with.
 constexpr std::string_view kBylinePrefixes[] = {
-    "par", "propos recueillis par", "écrit par", "publié par", "rédigé par",
+    "par",
+    "propos recueillis par",
+    "écrit par",
+    "publié par",
+    "rédigé par",
+    "voir tous les articles par",
+    "voir tous les articles de",
+    "articles par",
+    "articles de",
 };
 
 // Source: the labels of bylines and credit blocks.

@@ -5,14 +5,13 @@ namespace {
 
 // Source: what bylines of this language begin with.
 constexpr std::string_view kBylinePrefixes[] = {
-    "oleh",
     "ditulis oleh",
     "laporan",
 };
 
 // Source: the labels of bylines and credit blocks.
 constexpr std::string_view kBylineLabels[] = {
-    "penulis", "teks", "reporter", "pewarta", "jurnalis",
+    "penulis", "teks", "reporter", "pewarta", "jurnalis", "oleh",
 };
 
 // Source: the labels of picture credits beside bylines.

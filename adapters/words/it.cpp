@@ -5,10 +5,8 @@ namespace {
 
 // Source: what bylines of this language begin with.
 constexpr std::string_view kBylinePrefixes[] = {
-    "di",
-    "a cura di",
-    "scritto da",
-    "pubblicato da",
+    "di",          "a cura di", "scritto da", "pubblicato da", "visualizza tutti gli articoli di",
+    "articoli di",
 };
 
 // Source: the labels of bylines and credit blocks.

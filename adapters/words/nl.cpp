@@ -5,9 +5,7 @@ namespace {
 
 // Source: what bylines of this language begin with.
 constexpr std::string_view kBylinePrefixes[] = {
-    "door",
-    "geschreven door",
-    "een bijdrage van",
+    "door", "geschreven door", "een bijdrage van", "alle berichten van", "berichten van",
 };
 
 // Source: the labels of bylines and credit blocks.

@@ -5,9 +5,8 @@ namespace {
 
 // Source: what bylines of this language begin with.
 constexpr std::string_view kBylinePrefixes[] = {
-    "escrito por",
-    "publicado por",
-    "reportagem de",
+    "escrito por",           "publicado por",           "reportagem de",
+    "ver todos os posts de", "ver todos os artigos de",
 };
 
 // Source: the labels of bylines and credit blocks.

@@ -5,7 +5,6 @@ namespace {
 
 // Source: what bylines of this language begin with.
 constexpr std::string_view kBylinePrefixes[] = {
-    "de",
     "scris de",
     "publicat de",
 };

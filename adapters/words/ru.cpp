@@ -5,10 +5,8 @@ namespace {
 
 // Source: what bylines of this language begin with.
 constexpr std::string_view kBylinePrefixes[] = {
-    "беседовал",
-    "беседовала",
-    "записал",
-    "записала",
+    "беседовал",     "беседовала", "записал", "записала", "посмотреть все записи автора",
+    "записи автора",
 };
 
 // Source: the labels of bylines and credit blocks.

@@ -8,6 +8,7 @@ constexpr std::string_view kBylinePrefixes[] = {
     "av",
     "skriven av",
     "publicerad av",
+    "visa alla inlägg av",
 };
 
 // Source: the labels of bylines and credit blocks.

@@ -5,16 +5,12 @@ namespace {
 
 // Source: what bylines of this language begin with.
 constexpr std::string_view kBylinePrefixes[] = {
-    "yazan",
-    "haber",
-    "yazı",
+    "tarafından",
 };
 
 // Source: the labels of bylines and credit blocks.
 constexpr std::string_view kBylineLabels[] = {
-    "yazar",
-    "muhabir",
-    "metin",
+    "yazar", "muhabir", "metin", "yazan", "haber", "yazı",
 };
 
 // Source: the labels of picture credits beside bylines.
