@@ -23,6 +23,10 @@ void update_length(Poco::SHA2Engine& hash, std::uint64_t length) {
 }  // namespace
 
 std::string make_id(std::string_view prefix, std::initializer_list<std::string_view> fields) {
+  return make_id(prefix, std::span(fields.begin(), fields.size()));
+}
+
+std::string make_id(std::string_view prefix, std::span<const std::string_view> fields) {
   Poco::SHA2Engine hash(Poco::SHA2Engine::SHA_256);
   for (const auto field : fields) {
     update_length(hash, field.size());

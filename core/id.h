@@ -1,6 +1,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -16,5 +17,7 @@ namespace masthead {
 /// Cost: one hash, O(bytes). Source: FIPS 180-4; RFC 4648 section 6.
 [[nodiscard]] std::string make_id(std::string_view prefix,
                                   std::initializer_list<std::string_view> fields);
+[[nodiscard]] std::string make_id(std::string_view prefix,
+                                  std::span<const std::string_view> fields);
 
 }  // namespace masthead

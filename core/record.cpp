@@ -1,9 +1,6 @@
 #include "core/record.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <array>
 #include <map>
 #include <numeric>
 #include <set>
@@ -11,6 +8,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "core/audit/rule.h"
+#include "core/record_maker.h"
 #include "core/text.h"
 
 namespace masthead {
@@ -86,189 +85,45 @@ Groups group(const std::vector<Seen>& seen) {
   return groups;
 }
 
-/// One claim of a group, with its document.
-struct Said {
-  const Observation* observation = nullptr;
-  std::string_view document;
-};
-
-bool is_before(const Said& a, const Said& b) {
-  return std::tie(a.document, a.observation->id) < std::tie(b.document, b.observation->id);
-}
-
-/// The claims of one value.
-struct Candidate {
-  std::string_view value;
-  Said said;  ///< the smallest by document and id
-  std::size_t documents = 0;
-};
-
-std::vector<Candidate> collect_candidates(const std::vector<Said>& said) {
-  std::map<std::string_view, std::vector<Said>> by_value;
-  for (const auto& s : said) by_value[s.observation->value].push_back(s);
-  std::vector<Candidate> candidates;
-  for (auto& [value, of_value] : by_value) {
-    std::set<std::string_view> documents;
-    for (const auto& s : of_value) documents.insert(s.document);
-    const auto& smallest = *std::min_element(of_value.begin(), of_value.end(), is_before);
-    candidates.push_back({value, smallest, documents.size()});
-  }
-  return candidates;
-}
-
-/// Puts the winner first: said by most documents, then the longest, then the smallest.
-void rank(std::vector<Candidate>& candidates) {
-  std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-    if (a.documents != b.documents) return a.documents > b.documents;
-    if (a.value.size() != b.value.size()) return a.value.size() > b.value.size();
-    return a.value < b.value;
+/// The mentions of one author, sorted by their ids.
+std::vector<SeenMention> sorted(const std::vector<Seen>& group) {
+  std::vector<SeenMention> mentions;
+  mentions.reserve(group.size());
+  for (const auto& s : group) mentions.push_back({s.document, s.mention});
+  std::sort(mentions.begin(), mentions.end(), [](const SeenMention& a, const SeenMention& b) {
+    return std::tie(a.mention->id, a.document->id) < std::tie(b.mention->id, b.document->id);
   });
+  return mentions;
 }
 
-std::string_view reason_for(const std::vector<Candidate>& ranked) {
-  if (ranked.size() == 1) return "only-value";
-  if (ranked[0].documents != ranked[1].documents) return "most-documents";
-  return ranked[0].value.size() != ranked[1].value.size() ? "longest" : "smallest";
+void add_findings(std::span<const Document> documents, std::string_view now,
+                  const std::vector<std::vector<SeenMention>>& groups,
+                  std::vector<Record>& records) {
+  std::vector<audit::AuditedAuthor> authors;
+  authors.reserve(records.size());
+  for (std::size_t i = 0; i < records.size(); ++i) authors.push_back({&records[i], groups[i]});
+  for (auto& finding : audit::audit({documents, authors, now})) {
+    for (const auto subject : finding.subjects) records[subject].findings.push_back(finding);
+  }
 }
-
-/// Derives one record from the mentions of one author.
-class RecordMaker {
- public:
-  /// `mentions` sorted by id, so that nothing below depends on the order of arrival.
-  explicit RecordMaker(std::vector<Seen> mentions) : mentions_(std::move(mentions)) {
-    std::sort(mentions_.begin(), mentions_.end(), [](const Seen& a, const Seen& b) {
-      return std::tie(a.mention->id, a.document->id) < std::tie(b.mention->id, b.document->id);
-    });
-  }
-
-  Record make() {
-    constexpr std::string_view kMentionPrefix = "m_";
-    std::string_view hash = mentions_.front().mention->id;
-    if (hash.starts_with(kMentionPrefix)) hash.remove_prefix(kMentionPrefix.size());
-    record_.id = fmt::format("c_{}", hash);
-    record_.kind = mentions_.front().mention->kind;
-    choose(Field::name, record_.name);
-    choose(Field::job_title, record_.job_title);
-    choose(Field::location, record_.location);
-    choose(Field::bio, record_.bio);
-    choose(Field::email, record_.email);
-    choose(Field::website, record_.website);
-    add_accounts();
-    add_articles();
-    return std::move(record_);
-  }
-
- private:
-  void choose(Field field, std::string& value) {
-    std::vector<Said> said;
-    for (const auto& s : mentions_) {
-      for (const auto& o : s.mention->observations) {
-        if (o.field == field) said.push_back({&o, s.document->id});
-      }
-    }
-    if (said.empty()) return;
-    auto candidates = collect_candidates(said);
-    rank(candidates);
-    value = candidates.front().value;
-    add_provenance(fmt::format("/{}", name_of(field)), candidates);
-  }
-
-  void add_provenance(std::string member, const std::vector<Candidate>& ranked) {
-    const auto& winner = ranked.front();
-    Provenance provenance{std::move(member),
-                          std::string(winner.said.document),
-                          *winner.said.observation,
-                          std::string(reason_for(ranked)),
-                          {}};
-    for (std::size_t i = 1; i < ranked.size(); ++i) {
-      provenance.rivals.push_back({std::string(ranked[i].value),
-                                   std::string(ranked[i].said.document),
-                                   ranked[i].said.observation->id});
-    }
-    record_.provenance.push_back(std::move(provenance));
-  }
-
-  /// The accounts in the order of the sorted mentions, each once; its URL is chosen as values are.
-  void add_accounts() {
-    std::map<std::string, std::vector<std::pair<const Account*, Said>>> by_key;
-    std::vector<std::string> order;
-    for (const auto& s : mentions_) {
-      std::size_t next = 0;
-      for (const auto& o : s.mention->observations) {
-        if (o.field != Field::account || next == s.mention->accounts.size()) continue;
-        const auto& account = s.mention->accounts[next++];
-        const auto& key = account.key.empty() ? account.url : account.key;
-        auto& claims = by_key[key];
-        if (claims.empty()) order.push_back(key);
-        claims.emplace_back(&account, Said{&o, s.document->id});
-      }
-    }
-    for (const auto& key : order) add_account(by_key[key]);
-  }
-
-  void add_account(const std::vector<std::pair<const Account*, Said>>& claims) {
-    std::vector<Said> said;
-    said.reserve(claims.size());
-    for (const auto& claim : claims) said.push_back(claim.second);
-    auto candidates = collect_candidates(said);
-    rank(candidates);
-    const auto* winner = candidates.front().said.observation;
-    const auto chosen = std::find_if(claims.begin(), claims.end(), [winner](const auto& claim) {
-      return claim.second.observation == winner;
-    });
-    add_provenance(fmt::format("/accounts/{}", record_.accounts.size()), candidates);
-    record_.accounts.push_back(*chosen->first);
-  }
-
-  void add_articles() {
-    std::map<std::string_view, const Document*> documents;
-    for (const auto& s : mentions_) documents.emplace(s.document->id, s.document);
-    for (const auto& [id, document] : documents) add_article(*document);
-  }
-
-  /// The article's own claims: the first of a field stands, later ones are its rivals.
-  void add_article(const Document& document) {
-    const auto& article = document.article;
-    if (article.observations.empty() && article.credits.empty()) return;
-    const auto pointer = fmt::format("/articles/{}", record_.articles.size());
-    RecordArticle made;
-    made.document = document.id;
-    const std::array<std::pair<Field, std::string*>, 3> members{{{Field::headline, &made.headline},
-                                                                 {Field::section, &made.section},
-                                                                 {Field::summary, &made.summary}}};
-    for (const auto& [field, value] : members) {
-      std::vector<Candidate> candidates;
-      for (const auto& o : article.observations) {
-        if (o.field == field) candidates.push_back({o.value, {&o, document.id}, 1});
-      }
-      if (candidates.empty()) continue;
-      *value = candidates.front().value;
-      add_provenance(fmt::format("{}/{}", pointer, name_of(field)), candidates);
-      record_.provenance.back().chosen_by = candidates.size() == 1 ? "only-value" : "first";
-    }
-    for (const auto& credit : article.credits) {
-      add_provenance(fmt::format("{}/credits/{}", pointer, made.credits.size()),
-                     {{credit.name, {&credit.observation, document.id}, 1}});
-      made.credits.push_back(credit);
-    }
-    record_.articles.push_back(std::move(made));
-  }
-
-  std::vector<Seen> mentions_;
-  Record record_;
-};
 
 }  // namespace
 
-std::vector<Record> resolve_records(std::span<const Document> documents) {
+std::vector<Record> resolve_records(std::span<const Document> documents, std::string_view now) {
   const auto seen = collect(documents);
-  auto groups = group(seen);
+  auto grouping = group(seen);
   // A group's root is its first mention, so walking in order gives the caller's order.
   std::map<std::size_t, std::vector<Seen>> members;
-  for (const auto& s : seen) members[groups.root(s.position)].push_back(s);
+  for (const auto& s : seen) members[grouping.root(s.position)].push_back(s);
+  std::vector<std::vector<SeenMention>> groups;
   std::vector<Record> records;
+  groups.reserve(members.size());
   records.reserve(members.size());
-  for (auto& [root, mentions] : members) records.push_back(RecordMaker(std::move(mentions)).make());
+  for (const auto& [root, mentions] : members) {
+    groups.push_back(sorted(mentions));
+    records.push_back(make_record(groups.back()));
+  }
+  add_findings(documents, now, groups, records);
   return records;
 }
 

@@ -1,134 +1,16 @@
 #include "core/render/text.h"
 
 #include <fmt/format.h>
-#include <unicode/uchar.h>
 
 #include <algorithm>
-#include <cstdint>
-#include <iterator>
+#include <utility>
+#include <vector>
 
+#include "core/render/card.h"
 #include "core/text.h"
 
 namespace masthead::render {
 namespace {
-
-constexpr std::string_view kBold = "\x1b[1m";
-constexpr std::string_view kDim = "\x1b[2m";
-constexpr std::string_view kUnderlined = "\x1b[4m";
-constexpr std::string_view kPlain = "\x1b[0m";
-
-/// Columns a character takes on a terminal. Source: Unicode UAX #11.
-std::size_t columns_of(UChar32 c) {
-  if (c < 0x300) return 1;
-  if ((U_GET_GC_MASK(c) & (U_GC_MN_MASK | U_GC_ME_MASK | U_GC_CF_MASK)) != 0) return 0;
-  const auto width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
-  return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
-}
-
-std::size_t columns_of(std::string_view text) {
-  std::size_t columns = 0;
-  for (std::size_t at = 0; at < text.size();) columns += columns_of(next_code_point(text, at));
-  return columns;
-}
-
-/// What would drive the terminal or turn the line around: controls, and the overrides of
-/// Unicode's bidirectional algorithm.
-bool is_unsafe(UChar32 c) {
-  return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029 ||
-         (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-}
-
-/// The value as it may be printed; line ends become spaces.
-std::string printable(std::string_view value) {
-  std::string out;
-  out.reserve(value.size());
-  for (std::size_t at = 0; at < value.size();) {
-    const auto start = at;
-    const UChar32 c = next_code_point(value, at);
-    if (c == '\n' || c == '\t') {
-      out += ' ';
-    } else if (!is_unsafe(c)) {
-      out.append(value, start, at - start);
-    } else if (c <= 0xFF) {
-      fmt::format_to(std::back_inserter(out), "\\x{:02x}", static_cast<unsigned>(c));
-    } else {
-      fmt::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<unsigned>(c));
-    }
-  }
-  return out;
-}
-
-/// The size of the piece at the start of `text` that a line may end after: up to and without the
-/// next space, or one wide character. At least one character.
-std::size_t piece_size(std::string_view text) {
-  std::size_t at = 0;
-  while (at < text.size()) {
-    const auto start = at;
-    const bool wide = columns_of(next_code_point(text, at)) == 2;
-    if (start > 0 && (wide || text[start] == ' ')) return start;
-    if (wide) return at;
-  }
-  return at;
-}
-
-/// Sets a card line by line.
-class Card {
- public:
-  Card(const TextStyle& style, std::string& out) : style_(style), out_(out) {}
-
-  void blank() { out_ += '\n'; }
-
-  void line(std::string_view text) { out_.append(text) += '\n'; }
-
-  void heading(std::string_view text) {
-    styled(kBold, text);
-    out_ += '\n';
-  }
-
-  void styled(std::string_view sgr, std::string_view text) {
-    if (style_.colour) out_ += sgr;
-    out_ += text;
-    if (style_.colour) out_ += kPlain;
-  }
-
-  /// `text` between `indent` and the width, in as many lines as it takes. What has no place to
-  /// break stands out over the width.
-  void wrap(std::string_view text, std::size_t indent, std::string_view sgr = {}) {
-    const std::size_t room =
-        style_.width > indent + kNarrowest ? style_.width - indent : kNarrowest;
-    std::string row;
-    std::size_t columns = 0;
-    const auto flush = [&] {
-      while (row.ends_with(' ')) row.pop_back();
-      out_.append(indent, ' ');
-      sgr.empty() ? void(out_ += row) : styled(sgr, row);
-      out_ += '\n';
-      row.clear();
-      columns = 0;
-    };
-    while (!text.empty()) {
-      const auto piece = text.substr(0, piece_size(text));
-      text.remove_prefix(piece.size());
-      const bool space = piece[0] == ' ';
-      const auto word = space && columns == 0 ? piece.substr(1) : piece;
-      const auto width = columns_of(word);
-      if (columns > 0 && columns + width > room) {
-        flush();
-        text = {piece.data(), piece.size() + text.size()};
-        continue;
-      }
-      row += word;
-      columns += width;
-    }
-    if (!row.empty()) flush();
-  }
-
- private:
-  static constexpr std::size_t kNarrowest = 20;
-
-  const TextStyle& style_;
-  std::string& out_;
-};
 
 std::size_t widest(const std::vector<Account>& accounts, std::string Account::*member) {
   std::size_t columns = 0;
@@ -138,11 +20,12 @@ std::size_t widest(const std::vector<Account>& accounts, std::string Account::*m
   return columns;
 }
 
-std::string padded(std::string text, std::size_t columns) {
-  const auto width = columns_of(text);
-  if (width < columns) text.append(columns - width, ' ');
-  return text;
-}
+/// A row: what it is, its values, and the members they are.
+struct Fact {
+  std::string_view label;
+  std::string text;  ///< printable
+  std::vector<std::string> members;
+};
 
 class CardMaker {
  public:
@@ -151,10 +34,13 @@ class CardMaker {
 
   void make() {
     add_head();
+    add_alternate_names();
     add_bio();
+    add_facts();
     add_contacts();
     add_accounts();
     add_articles();
+    add_findings();
   }
 
  private:
@@ -171,6 +57,18 @@ class CardMaker {
     why("/location", 0);
   }
 
+  void add_alternate_names() {
+    if (record_.alternate_names.empty()) return;
+    card_.blank();
+    card_.heading("Also known as");
+    for (std::size_t i = 0; i < record_.alternate_names.size(); ++i) {
+      const auto& name = record_.alternate_names[i];
+      const auto seen = name.account.empty() ? name.source : name.account;
+      card_.wrap(fmt::format("{} ({})", printable(name.name), printable(seen)), kIndent);
+      why(fmt::format("/alternate_names/{}", i), 2 * kIndent);
+    }
+  }
+
   void add_bio() {
     if (record_.bio.empty()) return;
     card_.blank();
@@ -178,13 +76,84 @@ class CardMaker {
     why("/bio", kIndent);
   }
 
-  void add_contacts() {
-    if (record_.email.empty() && record_.website.empty()) return;
+  /// What is short and of one kind: one row a member, its values one after the other.
+  void add_facts() {
+    std::vector<Fact> facts;
+    add_fact(facts, "Employer", "/employers", record_.employers);
+    add_fact(facts, "Formerly", "/former_titles", record_.former_titles);
+    add_fact(facts, "Formerly at", "/former_employers", record_.former_employers);
+    add_experience(facts);
+    add_education(facts);
+    add_fact(facts, "Beats", "/beats", record_.beats);
+    add_fact(facts, "Media", "/media", record_.media);
+    add_fact(facts, "Languages", "/languages", record_.languages);
+    add_fact(facts, "Awards", "/awards", record_.awards);
+    write_facts(facts, 0);
+  }
+
+  static void add_fact(std::vector<Fact>& facts, std::string_view label, std::string_view member,
+                       const std::vector<std::string>& values) {
+    if (values.empty()) return;
+    Fact fact{label, {}, {}};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      if (i > 0) fact.text += ", ";
+      fact.text += printable(values[i]);
+      fact.members.push_back(fmt::format("{}/{}", member, i));
+    }
+    facts.push_back(std::move(fact));
+  }
+
+  void add_experience(std::vector<Fact>& facts) const {
+    const auto& experience = record_.experience;
+    if (!experience.years && !experience.since) return;
+    Fact fact{"Experience", {}, {"/experience/years", "/experience/since"}};
+    if (experience.years)
+      fact.text = fmt::format("{} year{}", *experience.years, *experience.years == 1 ? "" : "s");
+    if (experience.years && experience.since) fact.text += ", ";
+    if (experience.since) fact.text += fmt::format("since {}", *experience.since);
+    const auto& of = experience.since_of;
+    if (!of.empty() && of != "career") fact.text += fmt::format(" ({})", printable(of));
+    facts.push_back(std::move(fact));
+  }
+
+  void add_education(std::vector<Fact>& facts) const {
+    if (record_.education.empty()) return;
+    Fact fact{"Education", {}, {}};
+    for (std::size_t i = 0; i < record_.education.size(); ++i) {
+      const bool is_institution = !record_.education[i].institution.empty();
+      if (i > 0) fact.text += ", ";
+      fact.text += printable(is_institution ? record_.education[i].institution
+                                            : record_.education[i].degree);
+      fact.members.push_back(
+          fmt::format("/education/{}/{}", i, is_institution ? "institution" : "degree"));
+    }
+    facts.push_back(std::move(fact));
+  }
+
+  /// The values stand below each other; the labels take `columns` at least.
+  void write_facts(const std::vector<Fact>& facts, std::size_t columns) {
+    if (facts.empty()) return;
     card_.blank();
-    if (!record_.email.empty()) card_.line("Email    " + printable(record_.email));
-    why("/email", kIndent);
-    if (!record_.website.empty()) card_.line("Website  " + printable(record_.website));
-    why("/website", kIndent);
+    for (const auto& fact : facts) columns = std::max(columns, fact.label.size());
+    for (const auto& fact : facts) {
+      card_.labelled(padded(std::string(fact.label), columns + 2), fact.text);
+      for (const auto& member : fact.members) why(member, kIndent);
+    }
+  }
+
+  void add_contacts() {
+    std::vector<Fact> contacts;
+    add_contact(contacts, "Email", "/email", record_.email);
+    add_contact(contacts, "Website", "/website", record_.website);
+    add_contact(contacts, "Page", "/url", record_.url);
+    add_contact(contacts, "Photo", "/image", record_.image);
+    add_fact(contacts, "Handle", "/handles", record_.handles);
+    write_facts(contacts, std::string_view("Website").size());
+  }
+
+  static void add_contact(std::vector<Fact>& contacts, std::string_view label,
+                          std::string_view member, const std::string& value) {
+    if (!value.empty()) contacts.push_back({label, printable(value), {std::string(member)}});
   }
 
   void add_accounts() {
@@ -214,8 +183,18 @@ class CardMaker {
     const auto headline = article.headline.empty() ? article.document : article.headline;
     card_.wrap(printable(headline), kIndent, kUnderlined);
     if (!article.headline.empty()) why(pointer + "/headline", 2 * kIndent);
+    add_detail("Page", article.url, pointer + "/url");
+    add_detail("Outlet", article.outlet, pointer + "/outlet");
     add_detail("Section", article.section, pointer + "/section");
     add_detail("Summary", article.summary, pointer + "/summary");
+    add_detail("Dateline", article.dateline, pointer + "/dateline");
+    add_detail("Published", article.published, pointer + "/published");
+    add_detail("Modified", article.modified, pointer + "/modified");
+    add_detail("Language", article.language, pointer + "/language");
+    for (std::size_t d = 0; d < article.mentioned_dates.size(); ++d) {
+      add_detail("Speaks of", article.mentioned_dates[d],
+                 fmt::format("{}/mentioned_dates/{}", pointer, d));
+    }
     for (std::size_t c = 0; c < article.credits.size(); ++c) {
       const auto& credit = article.credits[c];
       add_detail("Credit", fmt::format("{} ({})", credit.name, name_of(credit.role)),
@@ -227,6 +206,29 @@ class CardMaker {
     if (value.empty()) return;
     card_.wrap(fmt::format("{}: {}", label, printable(value)), 2 * kIndent);
     why(pointer, 3 * kIndent);
+  }
+
+  void add_findings() {
+    if (record_.findings.empty()) return;
+    card_.blank();
+    card_.heading(record_.findings.size() == 1 ? "Finding" : "Findings");
+    for (const auto& finding : record_.findings) {
+      card_.wrap(printable(finding.message), kIndent);
+      add_fix(finding);
+      card_.wrap(fmt::format("({}: {})", name_of(finding.severity), finding.rule), 2 * kIndent,
+                 kDim);
+    }
+  }
+
+  /// The new values, one a line.
+  void add_fix(const audit::Finding& finding) {
+    if (!finding.fix) return;
+    std::string_view values = finding.fix->new_value;
+    while (!values.empty()) {
+      const auto value = values.substr(0, values.find('\n'));
+      card_.wrap("-> " + printable(value), 2 * kIndent);
+      values.remove_prefix(std::min(values.size(), value.size() + 1));
+    }
   }
 
   /// Where a value came from, below it. Provenance is in the order of the card, so the next entry

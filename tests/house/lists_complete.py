@@ -1,5 +1,6 @@
 """Every platform is one file, one line of the list and one folder of data; every method one file,
-one line and one section of the manual; every config key stands in the manual."""
+one line and one section of the manual; every audit rule one file, one line, its words and one
+section of the manual; every config key stands in the manual."""
 
 import json
 import pathlib
@@ -11,6 +12,9 @@ from house import Sample
 LIST = "adapters/links/all.cpp"
 METHODS = "plugin/src/methods/all.cpp"
 METHODS_MANUAL = "plugin/man/masthead-methods.7"
+RULES = "core/audit/all.cpp"
+RULE = re.compile(r"^constexpr Rule (\w+)\s*\{(.*?)\.check = \w+\};", re.MULTILINE | re.DOTALL)
+RULE_WORDS = ("title", "source", "help", "example", "fix")
 CONFIG = "plugin/src/config.cpp"
 CONFIG_MANUAL = "plugin/man/masthead-config.5"
 DATA = "tests/data/links"
@@ -55,6 +59,47 @@ METHOD_SAMPLES = [
            "b has no file"),
     Sample("no manual", {**METHODS_GOOD, METHODS_MANUAL: ".Ss links\n"}, "author_page has no section"),
     Sample("no list", {**METHODS_GOOD, METHODS: ""}, "MASTHEAD_METHODS was not found"),
+]
+
+RULE_FILE = """extern const Rule late_bio;
+constexpr Rule late_bio{
+    .id = "late-bio",
+    .severity = Severity::info,
+    .title = "t",
+    .source = "s",
+    .help = "h",
+    .example = "e",
+    .fix = "f",
+    .check = check};
+"""
+RULES_GOOD = {
+    RULES: "#define MASTHEAD_RULES(X) \\\n  X(late_bio)\n",
+    "core/audit/finding.cpp": "void f();\n",
+    "core/audit/late_bio.cpp": RULE_FILE,
+    METHODS_MANUAL: ".Ss links\n.Sh AUDIT RULES\n.Ss late-bio\nWords.\n.Sh ERRORS\n",
+}
+
+RULE_SAMPLES = [
+    Sample("good", RULES_GOOD),
+    Sample("no line", {**RULES_GOOD, "core/audit/b.cpp": RULE_FILE.replace("late_bio", "b")},
+           "b has no line"),
+    Sample("no file", {**RULES_GOOD, RULES: "#define MASTHEAD_RULES(X) X(late_bio) X(b)\n"},
+           "b has no file"),
+    Sample("twice", {**RULES_GOOD, RULES: "#define MASTHEAD_RULES(X) X(late_bio) X(late_bio)\n"},
+           "late_bio stands twice"),
+    Sample("another file", {**RULES_GOOD, "core/audit/late_bio.cpp": "",
+                            "core/audit/other.cpp": RULE_FILE}, "late_bio is not in its own file"),
+    Sample("another id", {**RULES_GOOD, "core/audit/late_bio.cpp":
+                          RULE_FILE.replace("late-bio", "late")}, "late_bio has not the id late-bio"),
+    Sample("no example", {**RULES_GOOD, "core/audit/late_bio.cpp":
+                          RULE_FILE.replace('    .example = "e",\n', "")}, "late_bio has no example"),
+    Sample("no fix", {**RULES_GOOD, "core/audit/late_bio.cpp": RULE_FILE.replace('"f"', '""')},
+           "late_bio has no fix"),
+    Sample("no manual", {**RULES_GOOD, METHODS_MANUAL: ".Sh AUDIT RULES\n.Sh ERRORS\n.Ss late-bio\n"},
+           "late-bio has no section"),
+    Sample("gone", {**RULES_GOOD, METHODS_MANUAL: RULES_GOOD[METHODS_MANUAL].replace(
+        ".Sh ERR", ".Ss gone\n.Sh ERR")}, "gone is no rule"),
+    Sample("no list", {**RULES_GOOD, RULES: ""}, "MASTHEAD_RULES was not found"),
 ]
 
 CONFIG_GOOD = {CONFIG: 'kWords[] = {"info", ""};\n{"limits.links", 1},\n {"now", 1}', CONFIG_MANUAL:
@@ -119,6 +164,41 @@ def method_problems(root):
     return problems
 
 
+def rules_defined(root):
+    """Each rule's name, the file it is in and its words."""
+    for path in sorted((root / RULES).parent.glob("*.cpp")):
+        for found in RULE.finditer(path.read_text(encoding="utf-8")):
+            yield found.group(1), path.stem, found.group(2)
+
+
+def rule_problems(root):
+    listed = listed_in(root / RULES, "MASTHEAD_RULES")
+    if not listed:
+        return [f"MASTHEAD_RULES was not found in {RULES}"]
+    manual = (root / METHODS_MANUAL).read_text(encoding="utf-8")
+    section = re.search(r"^\.Sh AUDIT RULES$(.*?)^\.Sh ", manual, re.MULTILINE | re.DOTALL)
+    described = set(re.findall(r"^\.Ss ([\w-]+)$", section.group(1) if section else "", re.MULTILINE))
+    problems = [f"{name} stands twice in {RULES}" for name in set(listed) if listed.count(name) > 1]
+    ids = {name.replace("_", "-") for name in listed}
+    problems += [f"{id_} has no section in {METHODS_MANUAL}" for id_ in sorted(ids - described)]
+    problems += [f"{id_} is no rule, and {METHODS_MANUAL} describes it"
+                 for id_ in sorted(described - ids)]
+    defined = set()
+    for name, file, words in rules_defined(root):
+        defined.add(name)
+        if file != name:
+            problems.append(f"{name} is not in its own file: it is in core/audit/{file}.cpp")
+        if name not in listed:
+            problems.append(f"{name} has no line in {RULES}")
+        id_ = name.replace("_", "-")
+        if f'.id = "{id_}"' not in words:
+            problems.append(f"{name} has not the id {id_}")
+        problems += [f"{name} has no {word}" for word in RULE_WORDS
+                     if not re.search(rf'\.{word} =\s*"[^"]', words)]
+    return problems + [f"{name} has no file: add core/audit/{name}.cpp"
+                       for name in sorted(set(listed) - defined)]
+
+
 def config_problems(root):
     keys = set(re.findall(r'^ *\{"([a-z]+(?:\.[a-z_]+)?)",',
                           (root / CONFIG).read_text(encoding="utf-8"), re.MULTILINE))
@@ -134,8 +214,9 @@ def main():
     root = pathlib.Path(options.root)
     problems = house.prove(platform_problems, PLATFORM_SAMPLES) + platform_problems(root)
     problems += house.prove(method_problems, METHOD_SAMPLES) + method_problems(root)
+    problems += house.prove(rule_problems, RULE_SAMPLES) + rule_problems(root)
     problems += house.prove(config_problems, CONFIG_SAMPLES) + config_problems(root)
-    house.report(problems, "every platform, method and config key is complete")
+    house.report(problems, "every platform, method, audit rule and config key is complete")
 
 
 main()

@@ -72,7 +72,9 @@ class Resolution {
   }
 
   Status write(std::string& out) const {
-    const std::vector<Record> records = resolve_records(documents_);
+    const auto now = context_.now();
+    if (!now) return now.error();
+    const std::vector<Record> records = resolve_records(documents_, *now);
     options_.as_text ? write_text(records, out) : write_records(records, out);
     return log_warnings();
   }

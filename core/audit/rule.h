@@ -1,0 +1,47 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/audit/finding.h"
+#include "core/document.h"
+#include "core/record.h"
+
+namespace masthead::audit {
+
+/// One author: the record, and the mentions it was derived from, sorted by their ids.
+struct AuditedAuthor {
+  const Record* record = nullptr;
+  std::span<const SeenMention> mentions;
+};
+
+/// What rules look at. Views: nothing of it is kept.
+struct AuditInput {
+  std::span<const Document> documents;
+  std::span<const AuditedAuthor> authors;
+  std::string_view now;  ///< RFC 3339; empty: not known
+};
+
+/// One rule of the audit. A constant: no start-up code, no state.
+struct Rule {
+  std::string_view id;  ///< stable; what baselines and suppressions name
+  Severity severity;
+  std::string_view title;    ///< what is wrong, in a few words
+  std::string_view source;   ///< the guideline it rests on
+  std::string_view help;     ///< when it fires, when it does not, and why it matters
+  std::string_view example;  ///< what it fires on
+  std::string_view fix;      ///< what an editor does about it
+  /// Appends what it finds. Pure: the findings of an author follow from the author's observations
+  /// (and `now`), in an order that does not depend on the order of the documents.
+  void (*check)(const AuditInput& input, std::vector<Finding>& findings);
+};
+
+/// All rules, in the order their findings are given.
+[[nodiscard]] std::span<const Rule* const> all_rules();
+
+/// Runs all rules. Findings are ordered by rule, then as the rule gives them.
+/// Cost: that of the rules, each linear in what it looks at.
+[[nodiscard]] std::vector<Finding> audit(const AuditInput& input);
+
+}  // namespace masthead::audit

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/record.h"
+
+namespace masthead {
+
+/// Adds the articles of the mentions' documents to `record`, ordered by the documents' ids, with
+/// their provenance. Of an article's own claims the first of a field stands and later ones are its
+/// rivals; dates it speaks of are kept each once, in the article's order.
+/// A document without article and credits gives none.
+void add_articles(std::span<const SeenMention> mentions, Record& record);
+
+}  // namespace masthead

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <span>
+
+#include "core/record.h"
+
+namespace masthead {
+
+/// Derives the record of one author, without findings.
+///
+/// @param mentions  at least one, sorted by the ids of mention and document, so that the record
+/// does
+///                  not depend on the order of arrival.
+/// Provenance is in the order of the record's members. Cost: O(n log n) of the observations.
+[[nodiscard]] Record make_record(std::span<const SeenMention> mentions);
+
+}  // namespace masthead
