@@ -126,6 +126,7 @@ std::vector<BioClaim> BioReader::read(std::string_view bio, std::string_view nam
   const auto spoken = language.empty() ? language_of(bio, vocabulary_) : base_language(language);
   const auto name_words = words_of(name);
   Draft draft(bio, grammar_of(spoken), links_, claims);
+  draft.adjective_endings = vocabulary_.all(Class::adjective_ending);
   Tokenizer tokenizer(bio, vocabulary_);
   while (!draft.full() && tokenizer.next(draft.sentence)) {
     draft.sentence.classify(vocabulary_, spoken, name_words);

@@ -166,21 +166,19 @@ std::size_t read_speaks(Draft& draft, std::size_t i) {
 std::size_t read_award(Draft& draft, std::size_t i) {
   const Sentence& s = draft.sentence;
   if (draft.subject == Subject::other || !s.is_capital(i)) return i;
+  if (s.is_capital(i + 1) && s.has(i + 1, Class::award_word)) return i;
   std::size_t begin = i;
   while (begin > 0 && i - begin < 10 &&
          (s.is_capital(begin - 1) || (s.kind(begin - 1) == Kind::number) ||
           (s.has(begin - 1, Class::of_word) && begin > 1 && s.is_capital(begin - 2)))) {
     --begin;
   }
-  std::size_t verb = begin;
   bool won = false;
   for (std::size_t back = begin; back > 0 && begin - back < 8 && !won;) {
     --back;
     won = s.has(back, Class::award_verb);
-    verb = back;
   }
   if (!won) return i;
-  static_cast<void>(verb);
   draft.claim(Field::award, {begin, i + 1}, "award");
   return i + 1;
 }
@@ -189,8 +187,10 @@ template <Class kWord, const char* kValue>
 std::size_t read_medium(Draft& draft, std::size_t i) {
   const Sentence& s = draft.sentence;
   const auto n = s.match(i, kWord);
-  if (draft.subject == Subject::other || !s.is_word(i)) return i;
+  if ((draft.subject == Subject::other && !draft.beside) || !s.is_word(i)) return i;
   if (s.is_capital(i) && i > draft.start && s.folded(i).size() > 2) return i;
+  if (kWord == Class::magazine_word && i > 0 && s.is_capital(i - 1)) return i;
+  if (draft.holds(Field::beat, i)) return i;
   draft.claim(Field::medium, {i, i + n}, "medium", kValue);
   return i + n;
 }

@@ -148,26 +148,23 @@ std::size_t read_as(Draft& draft, std::size_t i) {
   const Sentence& s = draft.sentence;
   if (draft.subject != Subject::person) return i;
   const bool past = i > 0 && s.has(i - 1, Class::experience);
-  return [&] {
-    const auto from = i + s.match(i, Class::as_word);
-    const auto end = read_jobs(draft, from, draft.former || past, "job-as");
-    return end > from ? end : i;
-  }();
+  const auto from = i + s.match(i, Class::as_word);
+  const auto end = read_jobs(draft, from, draft.former || past, "job-as");
+  return end > from ? end : i;
 }
 
 std::size_t read_former(Draft& draft, std::size_t i) {
   const auto& s = draft.sentence;
   if (draft.subject == Subject::theirs) return i;
   const auto phrase = read_title(draft, i);
-  if (!phrase || !phrase->former) return i;
-  static_cast<void>(s);
+  if (!phrase || !phrase->former || !may_end_job(s, phrase->end)) return i;
   return read_jobs(draft, i, draft.former, "former-job");
 }
 
 std::size_t read_formerly(Draft& draft, std::size_t i) {
   const Sentence& s = draft.sentence;
   const auto from = i + s.match(i, Class::formerly);
-  const auto next = skip(s, from, Class::adverb);
+  const auto next = skip_years(s, skip(s, from, Class::adverb));
   if (s.has(next, Class::at_word) || s.has(next, Class::of_word)) {
     Job job;
     read_attachments(draft, next, true, job.with);
@@ -233,11 +230,30 @@ bool goes_on(const Sentence& s, std::size_t i) {
   return false;
 }
 
+/// "teaches a course at", "tells stories about the economy for": to the preposition; or `i`.
+std::size_t skip_object(const Sentence& s, std::size_t i) {
+  for (std::size_t k = i; k < i + 9 && (s.is_word(k) || s.kind(k) == Kind::number); ++k) {
+    if (k > i && s.has(k, Class::at_word)) return k;
+    static constexpr Class kEnds[] = {Class::relative,  Class::pronoun,   Class::be_now,
+                                      Class::have,      Class::beat_verb, Class::work_verb,
+                                      Class::join_verb, Class::formerly,  Class::possessive,
+                                      Class::be_past,   Class::to_word,   Class::graduate};
+    if (std::any_of(std::begin(kEnds), std::end(kEnds), [&](Class c) { return s.has(k, c); })) {
+      return i;
+    }
+  }
+  return i;
+}
+
 std::size_t read_works(Draft& draft, std::size_t i) {
   const Sentence& s = draft.sentence;
-  if (draft.subject != Subject::person) return i;
+  if (draft.subject != Subject::person || (i > 0 && s.has(i - 1, Class::possessive))) return i;
   const auto verb = s.match(i, Class::work_verb);
-  const auto from = skip_adverbs(s, i + verb);
+  auto from = skip_adverbs(s, i + verb);
+  from = skip_years(s, from);
+  if (s.is_word(from) && !s.has(from, Class::at_word) && !s.has(from, Class::as_word)) {
+    from = skip_object(s, from);
+  }
   Job job;
   if (verb > 1) job.with.employers = read_organisations(draft, from, job.with.end);
   if (job.with.employers.empty()) {
@@ -287,7 +303,7 @@ std::size_t read_began(Draft& draft, std::size_t i) {
   if (career == most) return i;
   draft.former = true;
   career += s.match(career, Class::career);
-  const std::size_t last = std::min(career + 12, s.size());
+  const std::size_t last = std::min(career + 18, s.size());
   Job job;
   std::size_t end = career;
   for (std::size_t k = career; k < last && s.kind(k) != Kind::comma && s.kind(k) != Kind::stop;) {

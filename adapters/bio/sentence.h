@@ -89,6 +89,9 @@ class Sentence {
   [[nodiscard]] unsigned number(std::size_t i) const;
 
  private:
+  /// What a word's last or first part, at a hyphen, makes of it: "Denver-based", "ex-reporter".
+  static void look_up_parts(Token& token, std::string_view word,
+                            const words::Vocabulary& vocabulary, std::string_view language);
   void look_up_phrase(std::size_t i, std::size_t longest, const words::Vocabulary& vocabulary,
                       std::string_view language);
 
