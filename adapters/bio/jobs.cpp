@@ -212,24 +212,6 @@ std::size_t read_at_first(Draft& draft, std::size_t i) {
   return end;
 }
 
-/// True when a form of "have" stands before the verb `i`, adverbs between them.
-bool is_perfect(const Sentence& s, std::size_t i) {
-  for (std::size_t back = i; back > 0 && i - back < 4;) {
-    --back;
-    if (s.has(back, Class::have)) return true;
-    if (!s.has(back, Class::adverb) && !s.has(back, Class::be_now)) return false;
-  }
-  return false;
-}
-
-/// "for ten years", "since 2010": what is told in the perfect goes on.
-bool goes_on(const Sentence& s, std::size_t i) {
-  for (std::size_t k = i; k < i + 6 && s.is_word(k) | (s.kind(k) == Kind::number); ++k) {
-    if (s.has(k, Class::since_word) || s.has(k, Class::year_unit)) return true;
-  }
-  return false;
-}
-
 /// "teaches a course at", "tells stories about the economy for": to the preposition; or `i`.
 std::size_t skip_object(const Sentence& s, std::size_t i) {
   for (std::size_t k = i; k < i + 9 && (s.is_word(k) || s.kind(k) == Kind::number); ++k) {
@@ -267,7 +249,7 @@ std::size_t read_works(Draft& draft, std::size_t i) {
                               more.employers.end());
   }
   if (job.with.employers.empty() && job.with.titles.empty()) return i;
-  const bool perfect = is_perfect(s, i);
+  const bool perfect = s.is_perfect(i);
   const bool past = s.has(i, Class::past_verb) && !perfect;
   const bool former = draft.former || past || (perfect && !goes_on(s, job.with.end));
   job.with.places.clear();
@@ -279,7 +261,7 @@ std::size_t read_works(Draft& draft, std::size_t i) {
 std::size_t read_joined(Draft& draft, std::size_t i) {
   const Sentence& s = draft.sentence;
   if (draft.subject == Subject::other) return i;
-  const bool before = i > 0 && s.has(i - 1, Class::formerly);
+  const bool before = s.has_before(i, Class::formerly);
   const auto from = i + s.match(i, Class::join_verb);
   std::size_t end = from;
   Job job;
@@ -291,6 +273,14 @@ std::size_t read_joined(Draft& draft, std::size_t i) {
   job.with.end = std::max(end, more.end);
   const bool later = before && i > 3 && draft.has(Field::employer);
   claim_job(draft, job, later || (draft.former && !before), "joined");
+  // "comes to The Planet from The Globe"
+  const auto from_word = s.match(job.with.end, Class::from_word);
+  std::size_t behind = job.with.end;
+  const auto left = read_organisation(draft, job.with.end + from_word, behind);
+  if (from_word != 0 && left.end - left.begin > 1) {
+    draft.claim(Field::former_employer, left, "joined");
+    return behind;
+  }
   return job.with.end;
 }
 

@@ -96,6 +96,13 @@ std::optional<YearsPhrase> read_years(const Sentence& s, std::size_t i) {
   return YearsPhrase{{begin, i + s.match(i, Class::year_unit)}, value};
 }
 
+bool goes_on(const Sentence& s, std::size_t i) {
+  for (std::size_t k = i; k < i + 6 && (s.is_word(k) || s.kind(k) == Kind::number); ++k) {
+    if (s.has(k, Class::since_word) || s.has(k, Class::year_unit)) return true;
+  }
+  return false;
+}
+
 unsigned read_year(const Sentence& s, std::size_t i) {
   if (s.kind(i) != Kind::number || s[i].folded_size != 4) return 0;
   const auto year = s.number(i);
@@ -125,6 +132,16 @@ std::size_t joined_name(const Sentence& s, std::size_t begin, std::size_t i) {
   if (s.kind(i) == Kind::number && !s[i].space_before) return i;
   if (!s.is_word(i)) return i;
   std::size_t next = i + 1;
+  if (s.has(i, Class::and_word)) {
+    bool several = false;
+    for (std::size_t k = begin + 1; k < i && !several; ++k) {
+      several = s.has(k, Class::of_word) && s.has_before(k, Class::institution);
+    }
+    return several && s.is_capital(next) && !s.has(next, Class::article) &&
+                   !s.has(next, Class::institution) && !s.has(next + 1, Class::of_word)
+               ? next
+               : i;
+  }
   const bool of = s.has(i, Class::of_word) || s.has(i, Class::name_particle);
   const bool for_name = s.has(i, Class::at_word) && s.has(begin, Class::outlet_word);
   const bool in_name = s.has(i, Class::at_word) && s.has(i - 1, Class::outlet_word);

@@ -78,6 +78,16 @@ void Sentence::look_up_phrase(std::size_t i, std::size_t longest,
   }
 }
 
+bool Sentence::is_perfect(std::size_t i) const {
+  for (std::size_t back = i; back > 0 && i - back < 4;) {
+    --back;
+    const bool mark = folded(back) == "'s" && (back == 0 || !has(back - 1, words::Class::pronoun));
+    if (has(back, words::Class::have)) return !mark;
+    if (!has(back, words::Class::adverb) && !has(back, words::Class::be_now)) return false;
+  }
+  return false;
+}
+
 unsigned Sentence::number(std::size_t i) const {
   if (i >= tokens_.size()) return 0;
   if (tokens_[i].kind != Kind::number) return value_of(numbers_[i]);

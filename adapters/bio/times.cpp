@@ -56,6 +56,8 @@ std::size_t read_experience(Draft& draft, std::size_t i) {
   auto years = read_years(s, i);
   if (!years) return i;
   const auto begin = years->words.begin;
+  // "spent ten years covering ..." has ended, and was somebody's.
+  if (begin > 0 && s.has(begin - 1, Class::past_verb) && !s.is_perfect(begin - 1)) return i;
   bool counts = is_followed_by_career(s, years->words.end);
   for (std::size_t back = 1; back < 4 && back <= begin && !counts; ++back) {
     counts = s.has(begin - back, Class::experience) && s.has(begin - 1, Class::over_word);
@@ -91,8 +93,7 @@ std::string_view began_before(const Draft& draft, std::size_t i, bool since) {
       return job ? "employer" : "career";
     }
   }
-  if (!since) return {};
-  return job ? "employer" : "career";
+  return since && job ? "employer" : std::string_view();
 }
 
 std::size_t read_since(Draft& draft, std::size_t i) {

@@ -143,7 +143,7 @@ std::size_t complement_end(const Draft& draft, std::size_t head, std::size_t of)
     ++i;
   }
   if (i == begin) return of;
-  if (study) return i;
+  if (study && !(article && !lower)) return i;
   const bool desk = article && s.has(i - 1, Class::team_word);
   const bool employed = s.has(i, Class::at_word);
   if (desk || (lower && !article) || (employed && !article)) return i;

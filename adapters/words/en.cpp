@@ -326,16 +326,16 @@ constexpr std::string_view kAuthorHeadings[] = {
 
 // Source: the closed word classes of English (prepositions, conjunctions, pronouns, auxiliaries).
 constexpr std::string_view kCommonWords[] = {
-    "to",      "that",       "which",   "when",   "while",  "because", "if",    "into",
-    "through", "throughout", "across",  "around", "about",  "by",      "on",    "during",
-    "between", "among",      "against", "under",  "within", "without", "where", "his",
-    "her",     "their",      "she",     "he",     "they",   "i",       "we",    "it",
-    "is",      "was",        "are",     "were",   "the",    "this",    "these", "those",
-    "not",     "but",        "can",     "will",   "would",  "may",     "do",    "does",
-    "did",     "there",      "than",    "then",   "so",     "up",      "out",   "off",
-    "after",   "until",      "whose",   "whom",   "how",    "what",    "who",   "as",
-    "also",    "been",       "be",      "being",  "toward", "towards", "along", "beyond",
-    "via",     "upon",       "per",     "like"};
+    "to",      "that",       "which",   "when",   "while",  "because",   "if",    "into",
+    "through", "throughout", "across",  "around", "about",  "by",        "on",    "during",
+    "between", "among",      "against", "under",  "within", "without",   "where", "his",
+    "her",     "their",      "she",     "he",     "they",   "i",         "we",    "it",
+    "is",      "was",        "are",     "were",   "the",    "this",      "these", "those",
+    "not",     "but",        "can",     "will",   "would",  "may",       "do",    "does",
+    "did",     "there",      "than",    "then",   "so",     "up",        "out",   "off",
+    "after",   "until",      "whose",   "whom",   "how",    "what",      "who",   "as",
+    "also",    "been",       "be",      "being",  "toward", "towards",   "along", "beyond",
+    "via",     "upon",       "per",     "like",   "named",  "appointed", "hired"};
 
 // Source: the articles of English, and what stands in their place before a job.
 constexpr std::string_view kArticles[] = {"the",     "a",          "an",     "our",  "its",
@@ -405,7 +405,8 @@ constexpr std::string_view kFormerly[] = {"previously",
                                           "following",
                                           "earlier in her career",
                                           "earlier in his career",
-                                          "past"};
+                                          "past",
+                                          "most recently as"};
 
 // Source: the conjunctions of a list.
 constexpr std::string_view kAndWords[] = {"and",        "or",       "&",          "plus",
@@ -651,41 +652,79 @@ constexpr std::string_view kPraise[] = {"award-winning",
                                         "versatile"};
 
 // Source: the verbs of employment.
-constexpr std::string_view kWorkVerbs[] = {"works",          "work",
-                                           "worked",         "working",
-                                           "writes",         "write",
-                                           "wrote",          "written",
-                                           "writing",        "reports",
-                                           "reported",       "reporting",
-                                           "freelances",     "freelanced",
-                                           "freelancing",    "contributes",
-                                           "contributed",    "contributing",
-                                           "contributes to", "contribute to",
-                                           "contributed to", "contributing to",
-                                           "interned",       "edits",
-                                           "edited",         "editing",
-                                           "blogs",          "blogged",
-                                           "teaches",        "taught",
-                                           "teaching",       "serves",
-                                           "served",         "consults",
-                                           "consulted",      "produced",
-                                           "produces",       "producing",
-                                           "publishes",      "lectured",
-                                           "lectures",       "volunteered",
-                                           "hosts",          "hosted",
-                                           "spent",          "interned with",
-                                           "started",        "began",
-                                           "held positions", "held",
-                                           "stints",         "bylines",
-                                           "anchors",        "anchored",
-                                           "photographs",    "photographed",
-                                           "co-hosts",       "ran",
-                                           "runs",           "led",
-                                           "employed",       "volunteers",
-                                           "practiced",      "roles",
-                                           "role",           "positions",
-                                           "develops",       "creates",
-                                           "tells"};
+constexpr std::string_view kWorkVerbs[] = {"works",
+                                           "work",
+                                           "worked",
+                                           "working",
+                                           "writes",
+                                           "write",
+                                           "wrote",
+                                           "written",
+                                           "writing",
+                                           "reports",
+                                           "reported",
+                                           "reporting",
+                                           "freelances",
+                                           "freelanced",
+                                           "freelancing",
+                                           "contributes",
+                                           "contributed",
+                                           "contributing",
+                                           "contributes to",
+                                           "contribute to",
+                                           "contributed to",
+                                           "contributing to",
+                                           "interned",
+                                           "edits",
+                                           "edited",
+                                           "editing",
+                                           "blogs",
+                                           "blogged",
+                                           "teaches",
+                                           "taught",
+                                           "teaching",
+                                           "serves",
+                                           "served",
+                                           "consults",
+                                           "consulted",
+                                           "produced",
+                                           "produces",
+                                           "producing",
+                                           "publishes",
+                                           "lectured",
+                                           "lectures",
+                                           "volunteered",
+                                           "hosts",
+                                           "hosted",
+                                           "spent",
+                                           "interned with",
+                                           "started",
+                                           "began",
+                                           "held positions",
+                                           "held",
+                                           "stints",
+                                           "bylines",
+                                           "anchors",
+                                           "anchored",
+                                           "photographs",
+                                           "photographed",
+                                           "co-hosts",
+                                           "ran",
+                                           "runs",
+                                           "led",
+                                           "employed",
+                                           "volunteers",
+                                           "practiced",
+                                           "roles",
+                                           "role",
+                                           "positions",
+                                           "develops",
+                                           "creates",
+                                           "tells",
+                                           "held roles",
+                                           "held various roles",
+                                           "serving",
+                                           "working with"};
 
 // Source: the past forms of the verbs of the other lists.
 constexpr std::string_view kPastVerbs[] = {"worked",
@@ -730,7 +769,9 @@ constexpr std::string_view kPastVerbs[] = {"worked",
                                            "practiced",
                                            "helped",
                                            "analyzed",
-                                           "interned with"};
+                                           "interned with",
+                                           "held roles",
+                                           "held various roles"};
 
 // Source: the verbs of covering a field.
 constexpr std::string_view kBeatVerbs[] = {"covers",
@@ -815,7 +856,7 @@ constexpr std::string_view kBeatVerbs[] = {"covers",
 // Source: the verbs of beginning at an employer.
 constexpr std::string_view kJoinVerbs[] = {
     "joined",     "joining",       "joins",   "joined the staff of", "was hired by", "was hired at",
-    "arrived at", "helped launch", "came in", "came aboard"};
+    "arrived at", "helped launch", "came in", "came aboard",         "comes to",     "come to"};
 
 // Source: the verbs of beginning a career.
 constexpr std::string_view kBeginVerbs[] = {
@@ -856,7 +897,9 @@ constexpr std::string_view kLiveVerbs[] = {"lives in",
                                            "based near",
                                            "at home in",
                                            "has lived in",
-                                           "have lived in"};
+                                           "have lived in",
+                                           "lives with",
+                                           "live with"};
 
 // Source: based.
 constexpr std::string_view kBased[] = {"based"};
@@ -898,7 +941,11 @@ constexpr std::string_view kGraduates[] = {"graduated from",
                                            "ma from",
                                            "mfa from",
                                            "b.a. from",
-                                           "m.a. from"};
+                                           "m.a. from",
+                                           "senior at",
+                                           "junior at",
+                                           "sophomore at",
+                                           "freshman at"};
 
 // Source: the verbs of studying a subject.
 constexpr std::string_view kStudyVerbs[] = {
@@ -1076,7 +1123,9 @@ constexpr std::string_view kGenericTopics[] = {"news",
                                                "trends",
                                                "events",
                                                "them",
-                                               "pieces"};
+                                               "pieces",
+                                               "other",
+                                               "important issues"};
 
 // Source: pairs that name one field.
 constexpr std::string_view kTopicPairs[] = {
@@ -1263,7 +1312,10 @@ constexpr std::string_view kAwardVerbs[] = {"won",
                                             "named",
                                             "awards include",
                                             "garnered",
-                                            "won the"};
+                                            "won the",
+                                            "nominated",
+                                            "nominee",
+                                            "recognized"};
 
 // Source: the verbs of speaking a language.
 constexpr std::string_view kSpeakVerbs[] = {
@@ -1344,23 +1396,38 @@ constexpr std::string_view kFindVerbs[] = {
 
 // Source: verbs that go on where topics have ended, in the forms biographies use.
 constexpr std::string_view kEndsTopics[] = {
-    "manages",       "leads",       "oversees",  "hosts",      "helps",      "enjoys",
-    "loves",         "likes",       "spends",    "holds",      "plays",      "seeks",
-    "aims",          "aiming",      "provides",  "produces",   "makes",      "takes",
-    "gets",          "gives",       "runs",      "lives",      "serves",     "helping",
-    "using",         "finding",     "making",    "holding",    "amplifying", "telling",
-    "understanding", "building",    "bringing",  "taking",     "getting",    "creating",
-    "developing",    "providing",   "assisting", "explaining", "including",  "how",
-    "whatever",      "why",         "what",      "face",       "faces",      "play",
-    "manage",        "lead",        "oversee",   "host",       "hosting",    "running",
-    "leading",       "managing",    "having",    "being",      "going",      "doing",
-    "explore",       "affect",      "affects",   "affecting",  "shape",      "shapes",
-    "shaping",       "surrounding", "facing",    "impact",     "impacting",  "empower",
-    "demystifying",  "always",      "based",     "live",       "enjoy",      "enjoying",
-    "seeking",       "trying",      "teaching",  "teaches",    "brings",     "working",
-    "works",         "edits",       "appears",   "appeared",   "appear",     "featured",
-    "published",     "won",         "received",  "joined",     "follow",     "contact",
-    "known",         "currently",   "previously"};
+    "manages",       "leads",       "oversees",   "hosts",      "helps",      "enjoys",
+    "loves",         "likes",       "spends",     "holds",      "plays",      "seeks",
+    "aims",          "aiming",      "provides",   "produces",   "makes",      "takes",
+    "gets",          "gives",       "runs",       "lives",      "serves",     "helping",
+    "using",         "finding",     "making",     "holding",    "amplifying", "telling",
+    "understanding", "building",    "bringing",   "taking",     "getting",    "creating",
+    "developing",    "providing",   "assisting",  "explaining", "including",  "how",
+    "whatever",      "why",         "what",       "face",       "faces",      "play",
+    "manage",        "lead",        "oversee",    "host",       "hosting",    "running",
+    "leading",       "managing",    "having",     "being",      "going",      "doing",
+    "explore",       "affect",      "affects",    "affecting",  "shape",      "shapes",
+    "shaping",       "surrounding", "facing",     "impact",     "impacting",  "empower",
+    "demystifying",  "always",      "based",      "live",       "enjoy",      "enjoying",
+    "seeking",       "trying",      "teaching",   "teaches",    "brings",     "working",
+    "works",         "edits",       "appears",    "appeared",   "appear",     "featured",
+    "published",     "won",         "received",   "joined",     "follow",     "contact",
+    "known",         "currently",   "previously", "looking"};
+
+// Source: the finite presents of the verbs of the other lists.
+constexpr std::string_view kPresentVerbs[] = {
+    "works",      "writes",       "reports",    "freelances",     "contributes", "contributes to",
+    "edits",      "blogs",        "teaches",    "serves",         "hosts",       "covers",
+    "reports on", "writes about", "focuses on", "specializes in", "lives in",    "leads",
+    "runs",       "manages",      "oversees",   "produces",       "anchors"};
+
+// Source: the parts of universities and governments.
+constexpr std::string_view kInstitutions[] = {"school",  "college", "department", "institute",
+                                              "faculty", "center",  "centre",     "ministry",
+                                              "academy", "division"};
+
+// Source: what stands behind the name of an award.
+constexpr std::string_view kAwardParts[] = {"citation", "certificate"};
 
 constexpr WordList kLists[] = {
     {Class::job_head, kJobHeads},
@@ -1375,6 +1442,9 @@ constexpr WordList kLists[] = {
     {Class::comments_heading, kCommentsHeadings},
     {Class::list_heading, kListHeadings},
     {Class::author_heading, kAuthorHeadings},
+    {Class::award_part, kAwardParts},
+    {Class::institution, kInstitutions},
+    {Class::present_verb, kPresentVerbs},
     {Class::ends_topic, kEndsTopics},
     {Class::find_verb, kFindVerbs},
     {Class::adjective_ending, kAdjectiveEndings},

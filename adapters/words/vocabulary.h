@@ -56,6 +56,7 @@ enum class Class : std::uint8_t {
   other_subject,     ///< begins a sentence about something else: "it", "this"
   praise,            ///< before a title and no part of it: "award-winning"
   work_verb,         ///< "works", "wrote", "interned"
+  present_verb,      ///< a finite present, beside its other classes: "works", "covers"
   past_verb,         ///< a verb's past form, beside its other classes: "worked", "covered"
   beat_verb,         ///< before a beat: "covers", "writes about", "specializing in"
   join_verb,         ///< before a new employer: "joined"
@@ -70,6 +71,7 @@ enum class Class : std::uint8_t {
   ends_topic,        ///< no topic holds it: verbs of biographies, "how"
   adjective_ending,  ///< ends words that need a noun behind them: "al" of "social and economic
                      ///< policy"
+  institution,       ///< its "of" may name several: "School of Arts and Sciences"
   team_word,    ///< a part of a newsroom, which stays in a title: "head of the investigations team"
   topic_intro,  ///< before a beat and no part of it: "issues related to"
   generic_topic,    ///< no beat by itself: "news", "a wide range of topics"
@@ -88,6 +90,7 @@ enum class Class : std::uint8_t {
   abbreviation,     ///< its full stop ends no sentence: "st."
   not_employer,     ///< capitalised and no employer by itself: "english"
   award_word,       ///< makes a name an award's: "award", "prize"
+  award_part,       ///< goes on behind the name of an award: "citation"
   award_verb,       ///< before an award: "won", "finalist for"
   speak_verb,       ///< before languages: "speaks", "fluent in"
   language_name,    ///< "urdu"
