@@ -103,10 +103,11 @@ class Inputs::Manifest {
       : name_(path == "-" ? "stdin" : path), folder_(fs::path(path).parent_path()), lines_(path) {}
 
   std::optional<Source> next() {
-    while (const auto line = lines_.next()) {
+    for (;;) {
+      const std::optional<std::string> line = lines_.next();
+      if (!line) return std::nullopt;
       if (line->find_first_not_of(" \t\r") != std::string::npos) return read(*line);
     }
-    return std::nullopt;
   }
 
  private:

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <functional>
 #include <future>
 #include <iterator>
 #include <system_error>
@@ -45,6 +46,27 @@ bool begins_with_markup(std::string_view bytes) {
   if (begin.size() < 2 || begin[0] != '<') return false;
   const char c = begin[1];
   return c == '!' || c == '?' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// Runs `work` on this thread and on `count` - 1 others, which take no signals: Ctrl-C is this
+/// thread's. Where the system gives no thread, those there are do the work.
+void work_together(std::size_t count, const std::function<void()>& work) {
+  sigset_t all;
+  sigset_t before;
+  ::sigfillset(&all);
+  ::pthread_sigmask(SIG_SETMASK, &all, &before);
+  std::vector<std::future<void>> others;
+  bool is_refused = false;
+  while (!is_refused && others.size() + 1 < count) {
+    try {
+      others.push_back(std::async(std::launch::async, work));
+    } catch (const std::system_error&) {
+      is_refused = true;
+    }
+  }
+  ::pthread_sigmask(SIG_SETMASK, &before, nullptr);
+  work();
+  for (auto& other : others) other.get();
 }
 
 }  // namespace
@@ -111,32 +133,14 @@ std::size_t Loader::load_some() {
   }
   std::atomic<std::size_t> next = 0;
   std::atomic<std::size_t> bytes = 0;
-  const auto work = [&] {
+  work_together(std::min(threads_, quick), [&] {
     while (bytes < kMostBytes && !interrupted()) {
       const std::size_t at = next++;
       if (at >= quick) return;
       load(waiting_[at]);
       bytes += waiting_[at].bytes.size();
     }
-  };
-  {
-    sigset_t all;
-    sigset_t before;
-    ::sigfillset(&all);
-    ::pthread_sigmask(SIG_SETMASK, &all, &before);
-    std::vector<std::future<void>> others;
-    try {
-      for (std::size_t i = 1; i < std::min(threads_, quick); ++i) {
-        others.push_back(std::async(std::launch::async, work));
-      }
-    } catch (const std::system_error&) {
-      // Where the system gives no thread, those there are load everything.
-      others.shrink_to_fit();
-    }
-    ::pthread_sigmask(SIG_SETMASK, &before, nullptr);
-    work();
-    for (auto& other : others) other.get();
-  }
+  });
   return std::min<std::size_t>(next, quick);
 }
 
