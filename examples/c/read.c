@@ -1,10 +1,9 @@
 /* Says who signs each page of HTML: example_c_read FILE... One JSON object a line. */
+#include <masthead/masthead.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-#include "masthead/masthead.h"
 
 #define MOST_PAGES 16
 

@@ -133,8 +133,8 @@ MASTHEAD_API int32_t masthead_stream_open(masthead_context* context, const char*
  * Returns 0; MASTHEAD_CANCELLED when the host said so; MASTHEAD_INVALID_INPUT after the end. */
 MASTHEAD_API int32_t masthead_stream_write(masthead_stream* stream, const char* data, size_t size);
 
-/* One document whose bytes come beside its line: a page as it was kept, in any encoding, without the
- * cost of putting it into JSON. */
+/* One document whose bytes come beside its line: a page as it was kept, in any encoding, without
+ * the cost of putting it into JSON. */
 typedef struct masthead_document {
   /* sizeof(masthead_document) of the header the host was compiled with; the same in all. */
   uint32_t struct_size;
