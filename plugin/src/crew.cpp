@@ -95,7 +95,11 @@ class Crew::Work {
  public:
   explicit Work(std::span<const Chunk> chunks) : chunks_(chunks), slots_(chunks.size()) {}
 
-  [[nodiscard]] bool is_stopped() const { return stopped_; }
+  /// An error once somebody stopped.
+  [[nodiscard]] Status go_on() const {
+    if (!stopped_) return std::nullopt;
+    return Error{Errc::cancelled, "another thread of the stream stopped"};
+  }
 
   /// Reads until nothing is left or somebody stopped. What it would throw is kept for finish().
   void read(Reader& reader, const LineRun::Ask& ask) noexcept {
@@ -156,32 +160,34 @@ Status Crew::grow(std::size_t count) {
   return std::nullopt;
 }
 
+/// Gives each reader but the first a thread, as far as the system has some.
+Status Crew::start(Work& work, std::size_t count, std::vector<std::thread>& threads) {
+  const SignalsBlocked blocked;
+  try {
+    while (threads.size() + 1 < count) {
+      threads.emplace_back([&work, &reader = *readers_[threads.size() + 1]] {
+        work.read(reader, [&work] { return work.go_on(); });
+      });
+    }
+  } catch (const std::system_error& error) {
+    return context_.host().log(LogLevel::warning, Errc::unavailable,
+                               fmt::format("the system gives no more threads ({}): {} of {} work",
+                                           error.what(), threads.size() + 1, count));
+  }
+  return std::nullopt;
+}
+
 Status Crew::run(std::span<const Chunk> chunks, Output& out) {
   if (Status status = grow(chunks.size())) return status;
   Work work(chunks);
-  const auto go_on = [&work]() -> Status {
-    if (!work.is_stopped()) return std::nullopt;
-    return Error{Errc::cancelled, "another thread of the stream stopped"};
-  };
-  const auto ask_host = [&]() -> Status {
-    Status status = go_on();
-    return status ? status : context_.host().check_cancel();
-  };
-  Status refused;
   std::vector<std::thread> threads;
-  threads.reserve(readers_.size());
-  try {
-    const SignalsBlocked blocked;
-    for (std::size_t i = 1; i < std::min(readers_.size(), chunks.size()); ++i) {
-      threads.emplace_back([&, i] { work.read(*readers_[i], go_on); });
-    }
-  } catch (const std::system_error& error) {
-    refused =
-        context_.host().log(LogLevel::warning, Errc::unavailable,
-                            fmt::format("the system gives no more threads ({}): {} of {} work",
-                                        error.what(), threads.size() + 1, readers_.size()));
-  }
-  work.read(*readers_[0], ask_host);
+  const std::size_t count = std::min(readers_.size(), chunks.size());
+  threads.reserve(count);
+  Status refused = start(work, count, threads);
+  work.read(*readers_[0], [&]() -> Status {
+    Status status = work.go_on();
+    return status ? status : context_.host().check_cancel();
+  });
   for (std::thread& thread : threads) thread.join();
   Status status = work.finish(context_.host(), out);
   return status ? status : refused;

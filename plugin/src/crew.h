@@ -4,6 +4,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "plugin/src/context.h"
@@ -37,6 +38,7 @@ class Crew {
   class Work;
 
   Status grow(std::size_t count);
+  Status start(Work& work, std::size_t count, std::vector<std::thread>& threads);
 
   Context& context_;
   const Method& method_;
