@@ -8,6 +8,7 @@
 #include <csignal>
 #include <cstdint>
 #include <exception>
+#include <functional>
 #include <system_error>
 #include <thread>
 #include <utility>
@@ -120,6 +121,11 @@ class Crew::Work {
     thrown_ = std::move(thrown);
   }
 
+  /// The same on a thread that may not ask the host.
+  void help(Reader& reader) noexcept {
+    read(reader, [this] { return go_on(); });
+  }
+
   /// Appends the answers up to the first line that was not read, and says why it was not. Every
   /// thread has been joined.
   Status finish(const Host& host, Output& out) {
@@ -165,9 +171,7 @@ Status Crew::start(Work& work, std::size_t count, std::vector<std::thread>& thre
   const SignalsBlocked blocked;
   try {
     while (threads.size() + 1 < count) {
-      threads.emplace_back([&work, &reader = *readers_[threads.size() + 1]] {
-        work.read(reader, [&work] { return work.go_on(); });
-      });
+      threads.emplace_back(&Work::help, &work, std::ref(*readers_[threads.size() + 1]));
     }
   } catch (const std::system_error& error) {
     return context_.host().log(LogLevel::warning, Errc::unavailable,
