@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "adapters/links/reader.h"
+#include "adapters/page/claims.h"
 #include "adapters/words/vocabulary.h"
 #include "core/document.h"
 #include "core/limits.h"
@@ -17,6 +18,13 @@ struct PageInput {
   std::string_view url;      ///< where it was; empty: not known, relative links stay unread
   std::string_view charset;  ///< of the HTTP Content-Type; empty: not known
 };
+
+/// What every source of a page claims, nothing decided yet.
+///
+/// Errors: limit (bytes), unsupported or malformed (the encoding). Beyond `limits.authors` and
+/// `limits.links` one author more is kept, the rest counted in a warning.
+/// Cost: one pass over the bytes.
+[[nodiscard]] Result<PageClaims> read_claims(const PageInput& input, const Limits& limits);
 
 /// Reads who a page of HTML says its authors are, from every source it carries.
 ///

@@ -4,7 +4,6 @@
 #include <array>
 
 #include "adapters/text/shape.h"
-#include "adapters/text/words.h"
 #include "core/text.h"
 
 namespace masthead::text {
@@ -23,8 +22,10 @@ std::string fold_short(std::string_view line) {
 }
 
 /// A headline has three words, one of them in lower case ("Top News Today" has none), or four.
-bool is_headline(std::string_view line) {
-  if (!is_heading(line) || is_date_line(line) || is_page_furniture(fold_short(line))) return false;
+bool is_headline(const Lexicon& lexicon, std::string_view line) {
+  if (!is_heading(line) || is_date_line(lexicon, line) ||
+      lexicon.is_page_furniture(fold_short(line)))
+    return false;
   const auto words = split_words(line);
   if (words.count >= 4 || (is_wordy_script(words) && !is_ascii(line))) return true;
   return words.count == 3 && std::any_of(words.begin(), words.end(), [](std::string_view word) {
@@ -32,14 +33,15 @@ bool is_headline(std::string_view line) {
          });
 }
 
-bool is_section(std::string_view line) {
+bool is_section(const Lexicon& lexicon, std::string_view line) {
   constexpr std::size_t kLongest = 60;
   const auto words = split_words(line);
   if (line.size() > kLongest || words.more || words.count > 4) return false;
-  if (!is_heading(line) || ends_sentence(line) || is_date_line(line)) return false;
-  if (is_page_furniture(fold_short(line))) return false;
-  return std::none_of(words.begin(), words.end(),
-                      [](std::string_view word) { return is_outlet_word(fold_word(word)); });
+  if (!is_heading(line) || ends_sentence(line) || is_date_line(lexicon, line)) return false;
+  if (lexicon.is_page_furniture(fold_short(line))) return false;
+  return std::none_of(words.begin(), words.end(), [&lexicon](std::string_view word) {
+    return lexicon.is_outlet_word(fold_word(word));
+  });
 }
 
 /// The last crumb of "Home > World > Asia".
@@ -53,7 +55,7 @@ std::string_view last_crumb(std::string_view line) {
 
 class ArticleFinder {
  public:
-  explicit ArticleFinder(const Page& page) : page_(page) {}
+  ArticleFinder(const Lexicon& lexicon, const Page& page) : lexicon_(lexicon), page_(page) {}
 
   std::vector<Claim> run() {
     collect_candidates();
@@ -72,8 +74,8 @@ class ArticleFinder {
     std::size_t seen = 0;
     for (std::size_t i = 0; i < page_.size() && seen < kHead; ++i) {
       if (!page_.is_plain(i)) continue;
-      if (is_list_heading(fold_short(page_.line(i)))) return;
-      if (is_headline(page_.line(i))) candidates_.push_back(i);
+      if (lexicon_.is_list_heading(fold_short(page_.line(i)))) return;
+      if (is_headline(lexicon_, page_.line(i))) candidates_.push_back(i);
       if (candidates_.size() == kCandidates) return;
       ++seen;
     }
@@ -113,7 +115,8 @@ class ArticleFinder {
   void add_section(std::size_t headline) {
     if (headline == 0 || !page_.is_plain(headline - 1)) return;
     const auto crumb = last_crumb(page_.line(headline - 1));
-    if (!crumb.empty() && is_section(crumb)) add(Field::section, crumb, "section-above-headline");
+    if (!crumb.empty() && is_section(lexicon_, crumb))
+      add(Field::section, crumb, "section-above-headline");
   }
 
   /// A paragraph of one line directly below the headline that the page sets apart from the text:
@@ -124,7 +127,7 @@ class ArticleFinder {
     if (i >= page_.size() || !page_.is_plain(i)) return;
     const auto line = page_.line(i);
     constexpr std::size_t kLongest = 600;
-    if (line.size() > kLongest || is_date_line(line)) return;
+    if (line.size() > kLongest || is_date_line(lexicon_, line)) return;
     const auto words = split_words(line);
     if (words.count < kFewestWords && !(is_wordy_script(words) && !is_ascii(line))) return;
     if (line == page_.line(headline)) return;
@@ -141,9 +144,10 @@ class ArticleFinder {
   }
 
   [[nodiscard]] bool is_between(std::size_t i) const {
-    return !page_.is_plain(i) || is_date_line(page_.line(i));
+    return !page_.is_plain(i) || is_date_line(lexicon_, page_.line(i));
   }
 
+  const Lexicon& lexicon_;
   const Page& page_;
   std::vector<std::size_t> candidates_;
   std::vector<Claim> claims_;
@@ -151,6 +155,8 @@ class ArticleFinder {
 
 }  // namespace
 
-std::vector<Claim> find_article(const Page& page) { return ArticleFinder(page).run(); }
+std::vector<Claim> find_article(const Lexicon& lexicon, const Page& page) {
+  return ArticleFinder(lexicon, page).run();
+}
 
 }  // namespace masthead::text

@@ -9,7 +9,6 @@
 #include "adapters/text/biography.h"
 #include "adapters/text/byline.h"
 #include "adapters/text/shape.h"
-#include "adapters/text/words.h"
 #include "core/text.h"
 
 namespace masthead::text {
@@ -51,8 +50,8 @@ bool is_same_name(const std::string& a, const std::string& b) {
 /// Goes over the page and tries each rule on each line that is still plain.
 class AuthorFinder {
  public:
-  AuthorFinder(Page& page, const FoundLinks& links, const Limits& limits)
-      : page_(page), links_(links), limits_(limits) {}
+  AuthorFinder(const Lexicon& lexicon, Page& page, const FoundLinks& links, const Limits& limits)
+      : lexicon_(lexicon), page_(page), links_(links), limits_(limits) {}
 
   bool run() {
     constexpr std::array kRules = {
@@ -63,7 +62,7 @@ class AuthorFinder {
     bool prose = false;
     for (std::size_t i = 0; i < page_.size(); ++i) {
       if (!page_.is_plain(i)) continue;
-      if (prose && is_comments_heading(fold_short(page_.line(i)))) break;
+      if (prose && lexicon_.is_comments_heading(fold_short(page_.line(i)))) break;
       prose = prose || is_prose(page_.line(i));
       for (const auto rule : kRules) {
         if ((this->*rule)(i)) break;
@@ -102,6 +101,7 @@ class AuthorFinder {
 
   static constexpr std::size_t kMostHandleChecks = 64;  // each goes over all links
 
+  const Lexicon& lexicon_;
   Page& page_;
   const FoundLinks& links_;
   const Limits& limits_;
@@ -176,7 +176,7 @@ void AuthorFinder::complete(FoundAuthor& author, std::size_t i, BioEvidence leas
                                                               : author.claims.front().text;
   auto next = next_plain(i, name);
   if (next == kNowhere) return;
-  if (const auto title = read_title_line(page_.line(next)); !title.title.empty()) {
+  if (const auto title = read_title_line(lexicon_, page_.line(next)); !title.title.empty()) {
     add_title(author, title, "title-line");
     page_.mark(next, LineKind::author);
     author.places.back().last = next;
@@ -184,7 +184,7 @@ void AuthorFinder::complete(FoundAuthor& author, std::size_t i, BioEvidence leas
     least = BioEvidence::box;
   }
   if (next == kNowhere) return;
-  if (weigh_bio(page_.line(next), name, author.tokens) >= least) {
+  if (weigh_bio(lexicon_, page_.line(next), name, author.tokens) >= least) {
     add_bio(author, next, "bio-paragraph");
   }
 }
@@ -202,7 +202,7 @@ bool AuthorFinder::is_in_handle(std::string_view name) const {
 
 /// "By Reuters": an agency's text, credited and not authored.
 bool AuthorFinder::is_credit_byline(std::size_t i, const Byline& byline) {
-  auto credits = read_credit(byline.who, "byline-agency", false);
+  auto credits = read_credit(lexicon_, byline.who, "byline-agency", false);
   if (credits.empty()) return false;
   for (auto& credit : credits) found_.credits.push_back(std::move(credit));
   page_.mark(i, LineKind::credit);
@@ -218,8 +218,8 @@ bool AuthorFinder::is_believable_byline(std::size_t i, const Byline& byline) con
   const auto next = next_plain(i);
   if (next == kNowhere) return false;
   const auto line = page_.line(next);
-  return is_date_line(line) || !read_title_line(line).title.empty() ||
-         weigh_bio(line, byline.names.front(), name_tokens(byline.names.front())) >=
+  return is_date_line(lexicon_, line) || !read_title_line(lexicon_, line).title.empty() ||
+         weigh_bio(lexicon_, line, byline.names.front(), name_tokens(byline.names.front())) >=
              BioEvidence::box;
 }
 
@@ -236,15 +236,15 @@ bool AuthorFinder::add_byline(std::size_t i, const Byline& byline) {
 /// "By NAME", alone on its line or with "By" on the line above.
 bool AuthorFinder::read_byline_line(std::size_t i) {
   const auto line = page_.line(i);
-  if (is_byline_word(line)) {
+  if (is_byline_word(lexicon_, line)) {
     const auto next = next_plain(i);
     if (next == kNowhere) return false;
-    const auto byline = read_names(page_.line(next));
+    const auto byline = read_names(lexicon_, page_.line(next));
     if (byline.names.empty()) return is_credit_byline(next, byline);
     page_.mark(i, LineKind::author);
     return add_byline(next, byline);
   }
-  const auto byline = read_byline(line);
+  const auto byline = read_byline(lexicon_, line);
   if (!byline) return false;
   if (byline->names.empty()) return is_credit_byline(i, *byline);
   if (is_believable_byline(i, *byline)) return add_byline(i, *byline);
@@ -259,10 +259,10 @@ bool AuthorFinder::read_author_heading(std::size_t i) {
   const auto line = page_.line(i);
   const auto next = next_plain(i);
   if (next == kNowhere) return false;
-  if (is_author_heading(fold_short(line))) {
+  if (lexicon_.is_author_heading(fold_short(line))) {
     const auto below = page_.line(next);
-    const bool is_name = looks_like_name(below);
-    const auto name = is_name ? below : leading_name(below);
+    const bool is_name = looks_like_name(lexicon_, below);
+    const auto name = is_name ? below : leading_name(lexicon_, below);
     if (name.empty()) return false;
     page_.mark(i, LineKind::author);
     auto& author = add_author(name, "author-heading", next);
@@ -272,8 +272,8 @@ bool AuthorFinder::read_author_heading(std::size_t i) {
   constexpr std::string_view kAbout = "about ";
   if (!equal_ignoring_case(line.substr(0, kAbout.size()), kAbout)) return false;
   const auto name = line.substr(kAbout.size());
-  if (!looks_like_name(name)) return false;
-  const auto evidence = weigh_bio(page_.line(next), name, name_tokens(name));
+  if (!looks_like_name(lexicon_, name)) return false;
+  const auto evidence = weigh_bio(lexicon_, page_.line(next), name, name_tokens(name));
   if (evidence == BioEvidence::none) return false;
   complete(add_author(name, "author-heading", i), i);
   return true;
@@ -284,7 +284,7 @@ bool AuthorFinder::read_portrait(std::size_t i) {
   const auto next = i + 1;
   if (next >= page_.size() || !page_.is_plain(next)) return false;
   const auto name = page_.line(next);
-  if (!looks_like_name(name) || !is_portrait_label(page_.line(i), name)) return false;
+  if (!looks_like_name(lexicon_, name) || !is_portrait_label(page_.line(i), name)) return false;
   page_.mark(i, LineKind::label);
   complete(add_author(name, "image-label", next), next);
   return true;
@@ -293,9 +293,9 @@ bool AuthorFinder::read_portrait(std::size_t i) {
 /// A name with a job title below it.
 bool AuthorFinder::read_name_above_title(std::size_t i) {
   const auto name = page_.line(i);
-  if (!looks_like_name(name)) return false;
+  if (!looks_like_name(lexicon_, name)) return false;
   const auto next = next_plain(i, name);
-  if (next == kNowhere || read_title_line(page_.line(next)).title.empty()) return false;
+  if (next == kNowhere || read_title_line(lexicon_, page_.line(next)).title.empty()) return false;
   complete(add_author(name, "name-above-title", i), i);
   return true;
 }
@@ -306,8 +306,8 @@ bool AuthorFinder::read_name_and_title(std::size_t i) {
   const auto line = page_.line(i);
   if (line.size() > kLongest) return false;
   const auto parts = split_parts(line);
-  if (parts.size() < 2 || !looks_like_name(parts[0])) return false;
-  const auto title = read_title_line(page_.span(parts[1], parts.back()));
+  if (parts.size() < 2 || !looks_like_name(lexicon_, parts[0])) return false;
+  const auto title = read_title_line(lexicon_, page_.span(parts[1], parts.back()));
   if (title.title.empty()) return false;
   auto& author = add_author(parts[0], "name-and-title", i);
   add_title(author, title, "name-and-title");
@@ -318,10 +318,11 @@ bool AuthorFinder::read_name_and_title(std::size_t i) {
 /// A name with a biography below it that begins with the name and says what they do.
 bool AuthorFinder::read_name_above_bio(std::size_t i) {
   const auto name = page_.line(i);
-  if (!looks_like_name(name)) return false;
+  if (!looks_like_name(lexicon_, name)) return false;
   const auto next = next_plain(i, name);
   if (next == kNowhere) return false;
-  if (weigh_bio(page_.line(next), name, name_tokens(name)) != BioEvidence::alone) return false;
+  if (weigh_bio(lexicon_, page_.line(next), name, name_tokens(name)) != BioEvidence::alone)
+    return false;
   complete(add_author(name, "name-above-bio", i), i, BioEvidence::alone);
   return true;
 }
@@ -329,9 +330,9 @@ bool AuthorFinder::read_name_above_bio(std::size_t i) {
 /// A biography without a name above it, whose name the handle of a link on the page confirms.
 bool AuthorFinder::read_bio_with_handle(std::size_t i) {
   const auto line = page_.line(i);
-  const auto name = leading_name(line);
+  const auto name = leading_name(lexicon_, line);
   if (name.empty()) return false;
-  if (weigh_bio(line, name, name_tokens(name)) != BioEvidence::alone) return false;
+  if (weigh_bio(lexicon_, line, name, name_tokens(name)) != BioEvidence::alone) return false;
   if (++handle_checks_ > kMostHandleChecks || !is_in_handle(name)) return false;
   add_bio(add_author(name, "bio-and-handle", i), i, "bio-paragraph");
   return true;
@@ -339,9 +340,9 @@ bool AuthorFinder::read_bio_with_handle(std::size_t i) {
 
 }  // namespace
 
-Result<FoundAuthors> find_authors(Page& page, const FoundLinks& links, const Limits& limits,
-                                  std::string_view document) {
-  AuthorFinder finder(page, links, limits);
+Result<FoundAuthors> find_authors(const Lexicon& lexicon, Page& page, const FoundLinks& links,
+                                  const Limits& limits, std::string_view document) {
+  AuthorFinder finder(lexicon, page, links, limits);
   if (!finder.run()) {
     return Error{Errc::limit,
                  fmt::format("{} names more than {} authors (limits.authors): split it or raise "

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "adapters/text/credits.h"
+#include "adapters/text/lexicon.h"
 #include "adapters/text/link_lines.h"
 #include "adapters/text/page.h"
 #include "core/document.h"
@@ -51,7 +52,8 @@ struct FoundAuthors {
 /// biography that begins with it, the label a portrait left, the heading of an author's box.
 /// Without any the name is left alone: a wrong author is worse than none. Readers' comments are not
 /// read. Errors: limit (more than limits.authors). Cost: O(page).
-[[nodiscard]] Result<FoundAuthors> find_authors(Page& page, const FoundLinks& links,
-                                                const Limits& limits, std::string_view document);
+[[nodiscard]] Result<FoundAuthors> find_authors(const Lexicon& lexicon, Page& page,
+                                                const FoundLinks& links, const Limits& limits,
+                                                std::string_view document);
 
 }  // namespace masthead::text

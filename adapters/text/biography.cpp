@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "adapters/text/shape.h"
-#include "adapters/text/words.h"
 #include "core/text.h"
 
 namespace masthead::text {
@@ -21,7 +20,7 @@ struct Opening {
   bool speech = false;  ///< someone said something before any word of a biography
 };
 
-Opening read_opening(std::string_view paragraph) {
+Opening read_opening(const Lexicon& lexicon, std::string_view paragraph) {
   Opening opening;
   constexpr std::size_t kRead = 400;
   std::size_t count = 0;
@@ -31,9 +30,9 @@ Opening read_opening(std::string_view paragraph) {
     for (const auto word : words) {
       const auto folded = fold_word(word);
       if (count == 0) opening.first = folded;
-      const bool job = is_job_word(folded) || ends_with_job_word(folded);
+      const bool job = lexicon.is_job_word(folded) || lexicon.ends_with_job_word(folded);
       opening.job_words += job ? 1U : 0U;
-      opening.bio_words += is_bio_word(folded) ? 1U : 0U;
+      opening.bio_words += lexicon.is_bio_word(folded) ? 1U : 0U;
       if (count > 0 && count < 4) opening.past |= folded == "was" || folded == "were";
       const bool nothing_yet = opening.job_words + opening.bio_words == 0;
       opening.speech |= nothing_yet && (folded == "said" || folded == "says" || folded == "told");
@@ -71,11 +70,11 @@ std::string fold_head(std::string_view paragraph) {
 
 }  // namespace
 
-BioEvidence weigh_bio(std::string_view paragraph, std::string_view name,
+BioEvidence weigh_bio(const Lexicon& lexicon, std::string_view paragraph, std::string_view name,
                       const std::vector<std::string>& tokens) {
   if (paragraph.size() < kShortest || paragraph.size() > kLongest) return BioEvidence::none;
   const auto head = fold_head(paragraph);
-  const auto opening = read_opening(paragraph);
+  const auto opening = read_opening(lexicon, paragraph);
   if (opening.speech) return BioEvidence::none;
 
   // Scripts without spaces run the name into the next word; the full name is proof enough there.
@@ -88,12 +87,12 @@ BioEvidence weigh_bio(std::string_view paragraph, std::string_view name,
   if (part && opening.job_words > 0 && !opening.past) return BioEvidence::alone;
   if (full && (words > 0 || !is_ascii(whole))) return BioEvidence::box;
   if (part && words > 0) return BioEvidence::box;
-  const bool subject = is_pronoun(opening.first) || is_job_qualifier(opening.first) ||
+  const bool subject = is_pronoun(opening.first) || lexicon.is_job_qualifier(opening.first) ||
                        opening.first == "a" || opening.first == "an";
   return subject && opening.job_words > 0 && words > 2 ? BioEvidence::box : BioEvidence::none;
 }
 
-std::string_view leading_name(std::string_view paragraph) {
+std::string_view leading_name(const Lexicon& lexicon, std::string_view paragraph) {
   constexpr std::size_t kLongestName = 5;
   const auto words = split_words(paragraph.substr(0, paragraph.find_first_of(".!?\n", 60)));
   for (std::size_t count = std::min(kLongestName, words.count); count >= 2; --count) {
@@ -102,7 +101,7 @@ std::string_view leading_name(std::string_view paragraph) {
     std::string_view name{begin, static_cast<std::size_t>(last.data() + last.size() - begin)};
     const bool comma = name.ends_with(',');
     if (comma) name.remove_suffix(1);
-    if (!looks_like_name(name)) continue;
+    if (!looks_like_name(lexicon, name)) continue;
     const bool verb = count < words.count && words.at[count][0] >= 'a' && words.at[count][0] <= 'z';
     if (comma || verb) return name;
   }

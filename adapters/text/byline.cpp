@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "adapters/text/words.h"
 #include "core/text.h"
 
 namespace masthead::text {
@@ -96,7 +95,7 @@ std::string_view behind_prefix(std::string_view line) {
 }
 
 /// Cuts what bylines append without a comma: " for The Daily", " in Karachi", "/Reuters", a date.
-std::string_view without_tail(std::string_view part) {
+std::string_view without_tail(const Lexicon& lexicon, std::string_view part) {
   for (const std::string_view tail : {" for ", " in ", " at ", "/", " with ", " ("}) {
     part = part.substr(0, std::min(part.size(), part.find(tail)));
   }
@@ -104,7 +103,7 @@ std::string_view without_tail(std::string_view part) {
   for (std::size_t i = 2; i < words.count; ++i) {
     const auto folded = fold_word(words.at[i]);
     const bool digit = !folded.empty() && folded[0] >= '0' && folded[0] <= '9';
-    if (!digit && !is_date_word(folded)) continue;
+    if (!digit && !lexicon.is_date_word(folded)) continue;
     const auto end = words.at[i - 1].data() + words.at[i - 1].size();
     return part.substr(0, static_cast<std::size_t>(end - part.data()));
   }
@@ -112,7 +111,7 @@ std::string_view without_tail(std::string_view part) {
 }
 
 /// The names of one part, cut at its conjunctions; empty unless all of them are names.
-std::vector<std::string_view> names_of(std::string_view part) {
+std::vector<std::string_view> names_of(const Lexicon& lexicon, std::string_view part) {
   for (const std::string_view lead : {"and ", "& ", "und ", "et "}) {
     if (part.starts_with(lead)) part.remove_prefix(lead.size());
   }
@@ -126,10 +125,10 @@ std::vector<std::string_view> names_of(std::string_view part) {
       at = found;
       length = word.size();
     }
-    const auto name = without_tail(trim_text(part.substr(0, at)));
-    if (looks_like_name(name)) {
+    const auto name = without_tail(lexicon, trim_text(part.substr(0, at)));
+    if (looks_like_name(lexicon, name)) {
       names.push_back(name);
-    } else if (!is_agency(fold_text(name))) {
+    } else if (!lexicon.is_agency(fold_text(name))) {
       return {};
     }
     if (at == part.size()) return names;
@@ -145,11 +144,11 @@ bool joins_names(std::string_view part) {
 }
 
 /// The job title in what follows the name: the longest run of parts that reads as one.
-TitleLine title_behind(const std::vector<std::string_view>& parts) {
+TitleLine title_behind(const Lexicon& lexicon, const std::vector<std::string_view>& parts) {
   for (std::size_t last = parts.size(); last > 1; --last) {
     const auto* begin = parts[1].data();
     const auto* end = parts[last - 1].data() + parts[last - 1].size();
-    const auto title = read_title_line({begin, static_cast<std::size_t>(end - begin)});
+    const auto title = read_title_line(lexicon, {begin, static_cast<std::size_t>(end - begin)});
     if (!title.title.empty()) return title;
   }
   return {};
@@ -157,33 +156,33 @@ TitleLine title_behind(const std::vector<std::string_view>& parts) {
 
 }  // namespace
 
-Byline read_names(std::string_view who) {
+Byline read_names(const Lexicon& lexicon, std::string_view who) {
   Byline byline;
   byline.who = who;
   const auto parts = split_parts(who);
   // "A B, C D and E F": a list of names goes as far as the part with the conjunction.
   std::size_t last = 0;
   for (std::size_t i = 1; i < parts.size(); ++i) {
-    if (names_of(parts[i]).empty()) break;
+    if (names_of(lexicon, parts[i]).empty()) break;
     if (joins_names(parts[i])) last = i;
   }
   for (std::size_t i = 0; i <= last && i < parts.size(); ++i) {
-    const auto names = names_of(parts[i]);
+    const auto names = names_of(lexicon, parts[i]);
     if (names.empty()) break;
     byline.names.insert(byline.names.end(), names.begin(), names.end());
   }
-  if (byline.names.size() == 1) byline.title = title_behind(parts);
+  if (byline.names.size() == 1) byline.title = title_behind(lexicon, parts);
   return byline;
 }
 
-std::optional<Byline> read_byline(std::string_view line) {
+std::optional<Byline> read_byline(const Lexicon& lexicon, std::string_view line) {
   if (line.size() > kLongestByline) return std::nullopt;
   const auto who = behind_prefix(line);
   if (who.empty()) return std::nullopt;
-  return read_names(who);
+  return read_names(lexicon, who);
 }
 
-bool is_byline_word(std::string_view line) {
+bool is_byline_word(const Lexicon& /*lexicon*/, std::string_view line) {
   constexpr std::size_t kLongest = 40;
   if (line.size() > kLongest) return false;
   const auto rest = behind_prefix(line);

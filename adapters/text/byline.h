@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "adapters/text/lexicon.h"
 #include "adapters/text/shape.h"
 
 namespace masthead::text {
@@ -21,12 +22,12 @@ struct Byline {
 ///         is no person's name: "By Reuters", "By land and sea". In a list with commas and no "and"
 ///         only the first is believed: the second may be a place ("By Jane Doe, New York").
 /// Cost: O(line), which is at most 300 bytes; longer lines are no bylines.
-[[nodiscard]] std::optional<Byline> read_byline(std::string_view line);
+[[nodiscard]] std::optional<Byline> read_byline(const Lexicon& lexicon, std::string_view line);
 
 /// True for "By" or "Written by" alone on a line: the name stands on the next.
-[[nodiscard]] bool is_byline_word(std::string_view line);
+[[nodiscard]] bool is_byline_word(const Lexicon& lexicon, std::string_view line);
 
 /// Reads the names of a byline from what stands behind its first word.
-[[nodiscard]] Byline read_names(std::string_view who);
+[[nodiscard]] Byline read_names(const Lexicon& lexicon, std::string_view who);
 
 }  // namespace masthead::text

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "adapters/text/shape.h"
-#include "adapters/text/words.h"
 #include "core/text.h"
 
 namespace masthead::text {
@@ -131,7 +130,7 @@ std::string_view caption_end(std::string_view line) {
 /// Collects credits, each name once a role.
 class CreditFinder {
  public:
-  explicit CreditFinder(Page& page) : page_(page) {}
+  CreditFinder(const Lexicon& lexicon, Page& page) : lexicon_(lexicon), page_(page) {}
 
   std::vector<FoundCredit> run() {
     for (std::size_t i = 0; i < page_.size(); ++i) {
@@ -147,15 +146,15 @@ class CreditFinder {
     auto end = caption_end(line);
     if (end.empty()) return;
     const auto labelled = after_label(end);
-    add(read_credit(labelled.empty() ? end : labelled, "caption-end", !labelled.empty()));
+    add(read_credit(lexicon_, labelled.empty() ? end : labelled, "caption-end", !labelled.empty()));
   }
 
   bool read_whole_line(std::size_t i, std::string_view line) {
     if (line.front() == '(' || line.front() == '[') line = without_marks(line.substr(1));
     const auto labelled = after_label(line);
     const bool by_label = !labelled.empty();
-    auto credits = by_label ? read_credit(labelled, "credit-label", true)
-                            : read_credit(line, "agency-line", false);
+    auto credits = by_label ? read_credit(lexicon_, labelled, "credit-label", true)
+                            : read_credit(lexicon_, line, "agency-line", false);
     if (credits.empty()) return false;
     add(std::move(credits));
     page_.mark(i, LineKind::credit);
@@ -169,6 +168,7 @@ class CreditFinder {
     }
   }
 
+  const Lexicon& lexicon_;
   Page& page_;
   std::vector<FoundCredit> found_;
   std::set<std::pair<std::string, Role>> seen_;
@@ -176,7 +176,8 @@ class CreditFinder {
 
 }  // namespace
 
-std::vector<FoundCredit> read_credit(std::string_view words, std::string_view rule, bool labelled) {
+std::vector<FoundCredit> read_credit(const Lexicon& lexicon, std::string_view words,
+                                     std::string_view rule, bool labelled) {
   words = without_marks(words);
   if (words.empty() || words.size() > kLongestCredit) return {};
   std::vector<FoundCredit> found;
@@ -185,9 +186,9 @@ std::vector<FoundCredit> read_credit(std::string_view words, std::string_view ru
   for (const auto part : split_credit(words)) {
     const auto name = without_photo(part);
     const auto folded = fold_text(name);
-    const bool agency = is_agency(folded) || folded.ends_with(" images");
+    const bool agency = lexicon.is_agency(folded) || folded.ends_with(" images");
     has_agency = has_agency || agency;
-    if (agency || looks_like_name(name)) {
+    if (agency || looks_like_name(lexicon, name)) {
       found.push_back({tidy(name), name, agency ? Role::agency : Role::photographer, rule});
     } else if (!is_manner(folded)) {
       has_other = true;
@@ -198,6 +199,8 @@ std::vector<FoundCredit> read_credit(std::string_view words, std::string_view ru
   return found;
 }
 
-std::vector<FoundCredit> find_credits(Page& page) { return CreditFinder(page).run(); }
+std::vector<FoundCredit> find_credits(const Lexicon& lexicon, Page& page) {
+  return CreditFinder(lexicon, page).run();
+}
 
 }  // namespace masthead::text

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "adapters/text/lexicon.h"
 #include "adapters/text/page.h"
 #include "core/document.h"
 
@@ -19,11 +20,11 @@ struct FoundCredit {
 
 /// Reads the credits of `words`: "AP Photo/Jane Doe", "AFP via Getty Images". Empty unless every
 /// part is an agency, or a person's name beside one. Cost: O(words), which are at most 120 bytes.
-[[nodiscard]] std::vector<FoundCredit> read_credit(std::string_view words, std::string_view rule,
-                                                   bool labelled);
+[[nodiscard]] std::vector<FoundCredit> read_credit(const Lexicon& lexicon, std::string_view words,
+                                                   std::string_view rule, bool labelled);
 
 /// Finds every credit of the page and marks the lines that are nothing else LineKind::credit.
 /// Each name comes once a role. Cost: O(page).
-[[nodiscard]] std::vector<FoundCredit> find_credits(Page& page);
+[[nodiscard]] std::vector<FoundCredit> find_credits(const Lexicon& lexicon, Page& page);
 
 }  // namespace masthead::text

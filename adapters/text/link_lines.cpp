@@ -6,7 +6,6 @@
 #include <array>
 
 #include "adapters/text/shape.h"
-#include "adapters/text/words.h"
 #include "core/text.h"
 
 namespace masthead::text {
@@ -181,8 +180,9 @@ void for_each_word(std::string_view line, Use use) {
 /// a line of links.
 class LinkFinder {
  public:
-  LinkFinder(Page& page, links::LinkReader& reader, const Limits& limits, std::string_view document)
-      : page_(page), reader_(reader), limits_(limits), document_(document) {}
+  LinkFinder(const Lexicon& lexicon, Page& page, links::LinkReader& reader, const Limits& limits,
+             std::string_view document)
+      : lexicon_(lexicon), page_(page), reader_(reader), limits_(limits), document_(document) {}
 
   Result<FoundLinks> run() {
     for (std::size_t i = 0; i < page_.size(); ++i) {
@@ -240,7 +240,8 @@ class LinkFinder {
     for (auto i = before + 1; i < after; ++i) {
       const bool is_link = page_.kind(i) == LineKind::link;
       if (is_link) continue;
-      if (is_outlets_heading(i) || !is_page_furniture(fold_short(page_.line(i)))) return false;
+      if (is_outlets_heading(i) || !lexicon_.is_page_furniture(fold_short(page_.line(i))))
+        return false;
     }
     return true;
   }
@@ -265,6 +266,7 @@ class LinkFinder {
     return line.size() <= kLongest ? fold_text(line) : std::string();
   }
 
+  const Lexicon& lexicon_;
   Page& page_;
   links::LinkReader& reader_;
   const Limits& limits_;
@@ -275,9 +277,9 @@ class LinkFinder {
 
 }  // namespace
 
-Result<FoundLinks> find_links(Page& page, links::LinkReader& reader, const Limits& limits,
-                              std::string_view document) {
-  return LinkFinder(page, reader, limits, document).run();
+Result<FoundLinks> find_links(const Lexicon& lexicon, Page& page, links::LinkReader& reader,
+                              const Limits& limits, std::string_view document) {
+  return LinkFinder(lexicon, page, reader, limits, document).run();
 }
 
 void find_links_in_prose(const Page& page, std::size_t line, links::LinkReader& reader,

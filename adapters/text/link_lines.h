@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "adapters/links/reader.h"
+#include "adapters/text/lexicon.h"
 #include "adapters/text/page.h"
 #include "core/document.h"
 #include "core/limits.h"
@@ -39,8 +40,9 @@ struct FoundLinks {
 ///
 /// Errors: limit (more than limits.links). A link that is too long becomes a warning.
 /// Cost: O(page).
-[[nodiscard]] Result<FoundLinks> find_links(Page& page, links::LinkReader& reader,
-                                            const Limits& limits, std::string_view document);
+[[nodiscard]] Result<FoundLinks> find_links(const Lexicon& lexicon, Page& page,
+                                            links::LinkReader& reader, const Limits& limits,
+                                            std::string_view document);
 
 /// Adds the links inside one line of running text, such as a biography; they belong to no run. A
 /// link that is too long becomes a warning. Cost: O(line).

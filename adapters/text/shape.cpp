@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "adapters/text/words.h"
 #include "core/text.h"
 
 namespace masthead::text {
@@ -86,6 +85,7 @@ bool is_space_at(std::string_view text, std::size_t at, std::size_t& length) {
 
 /// Counts of the shapes a name's words have.
 struct NameShape {
+  const Lexicon& lexicon;
   std::size_t capitals = 0;
   std::size_t initials = 0;
   std::size_t particles = 0;
@@ -107,23 +107,23 @@ struct NameShape {
         break;
       case WordShape::lower:
         ++particles;
-        possible = possible && is_name_particle(folded);
+        possible = possible && lexicon.is_name_particle(folded);
         break;
       case WordShape::uncased:
         ++uncased;
         break;
       case WordShape::unspaced:
         unspaced_letters += letters;
-        possible = possible && !ends_with_job_word(folded);
+        possible = possible && !lexicon.ends_with_job_word(folded);
         break;
       case WordShape::other:
         possible = false;
     }
-    possible = possible && !is_not_a_name_word(folded);
+    possible = possible && !lexicon.is_not_a_name_word(folded);
   }
 };
 
-bool is_place(std::string_view part) {
+bool is_place(const Lexicon& lexicon, std::string_view part) {
   const auto words = split_words(part);
   if (words.count == 0 || words.count > 4 || part.size() > kLongestName) return false;
   if (fold_word(words.at[0]) == "the" && fold_text(part) != "the hague") return false;
@@ -133,9 +133,11 @@ bool is_place(std::string_view part) {
     const auto shape = shape_of(word, letters);
     if (shape == WordShape::other) return false;
     const bool small = shape == WordShape::lower;
-    if (small && !is_name_particle(fold_word(word)) && fold_word(word) != "and") return false;
+    if (small && !lexicon.is_name_particle(fold_word(word)) && fold_word(word) != "and")
+      return false;
     capital = capital || !small;
-    if (is_outlet_word(fold_word(word)) || is_desk_word(fold_word(word))) return false;
+    if (lexicon.is_outlet_word(fold_word(word)) || lexicon.is_desk_word(fold_word(word)))
+      return false;
   }
   return capital && !ends_sentence(part);
 }
@@ -149,10 +151,10 @@ bool is_capitals(std::string_view part) {
 }
 
 /// The number of words at `i` that are the head of a job title; 0: none.
-std::size_t job_words_at(const Words& words, std::size_t i) {
+std::size_t job_words_at(const Lexicon& lexicon, const Words& words, std::size_t i) {
   const auto word = fold_word(words.at[i]);
-  if (i + 1 < words.count && is_job_word(word + ' ' + fold_word(words.at[i + 1]))) return 2;
-  return is_job_word(word) || ends_with_job_word(word) ? 1 : 0;
+  if (i + 1 < words.count && lexicon.is_job_word(word + ' ' + fold_word(words.at[i + 1]))) return 2;
+  return lexicon.is_job_word(word) || lexicon.ends_with_job_word(word) ? 1 : 0;
 }
 
 bool may_follow_job(std::string_view folded) {
@@ -162,13 +164,13 @@ bool may_follow_job(std::string_view folded) {
 }
 
 /// True when the words are a job title: qualifiers, its head, and perhaps "for", "at", ...
-bool is_job_title(const Words& words) {
+bool is_job_title(const Lexicon& lexicon, const Words& words) {
   constexpr std::size_t kMostBefore = 4;
   if (words.more || words.count > 10) return false;
   for (std::size_t i = 0; i < words.count && i <= kMostBefore; ++i) {
-    if (const auto head = job_words_at(words, i); head > 0) {
+    if (const auto head = job_words_at(lexicon, words, i); head > 0) {
       std::size_t next = i + head;
-      while (next < words.count && job_words_at(words, next) > 0) ++next;
+      while (next < words.count && job_words_at(lexicon, words, next) > 0) ++next;
       return next == words.count || words.at[next] == "&" ||
              may_follow_job(fold_word(words.at[next]));
     }
@@ -176,19 +178,19 @@ bool is_job_title(const Words& words) {
     const auto shape = shape_of(words.at[i], letters);
     const bool small = shape == WordShape::lower;
     if (shape == WordShape::other && words.at[i] != "&") return false;
-    if (small && i > 0 && !is_job_qualifier(fold_word(words.at[i]))) return false;
+    if (small && i > 0 && !lexicon.is_job_qualifier(fold_word(words.at[i]))) return false;
   }
   return false;
 }
 
 /// Takes "based in X" or "in X" off the end of a title; X is the place.
-void take_place_off(TitleLine& line) {
+void take_place_off(const Lexicon& lexicon, TitleLine& line) {
   for (const std::string_view phrase : {" based in ", " in "}) {
     const auto at = line.title.rfind(phrase);
     if (at == std::string_view::npos) continue;
     const auto place = line.title.substr(at + phrase.size());
     const auto folded = fold_word(place);
-    if (!is_place(place) || folded == "chief" || folded == "residence") continue;
+    if (!is_place(lexicon, place) || folded == "chief" || folded == "residence") continue;
     line.location = place;
     line.title = trim_text(line.title.substr(0, at));
     return;
@@ -244,16 +246,16 @@ std::string fold_word(std::string_view word) {
   return fold_text(word.substr(from, to - from));
 }
 
-bool looks_like_name(std::string_view text) {
+bool looks_like_name(const Lexicon& lexicon, std::string_view text) {
   if (text.size() > kLongestName) return false;
   const auto words = split_words(text);
   if (words.more || words.count > 6) return false;
-  NameShape shape;
+  NameShape shape{lexicon};
   for (const auto word : words) {
     shape.add(word);
     if (!shape.possible) return false;
   }
-  if (is_not_a_name(fold_text(text))) return false;
+  if (lexicon.is_not_a_name(fold_text(text))) return false;
   if (shape.unspaced_letters > 0) {
     const bool alone = shape.capitals + shape.initials + shape.uncased + shape.particles == 0;
     return alone && shape.unspaced_letters >= 2 && shape.unspaced_letters <= 6;
@@ -276,30 +278,31 @@ std::vector<std::string> name_tokens(std::string_view name) {
   return tokens;
 }
 
-TitleLine read_title_line(std::string_view line) {
+TitleLine read_title_line(const Lexicon& lexicon, std::string_view line) {
   constexpr std::size_t kLongestTitle = 200;
   if (line.size() > kLongestTitle) return {};
   const auto parts = split_parts(line);
-  if (parts.empty() || !is_job_title(split_words(parts[0])) || ends_sentence(line)) return {};
+  if (parts.empty() || !is_job_title(lexicon, split_words(parts[0])) || ends_sentence(line))
+    return {};
 
   TitleLine found{parts[0], {}};
   std::size_t next = 1;
   while (next < parts.size()) {
     const auto words = split_words(parts[next]);
-    const bool desk = words.count == 1 && is_desk_word(fold_word(words.at[0]));
-    if (!desk && !is_job_title(words)) break;
+    const bool desk = words.count == 1 && lexicon.is_desk_word(fold_word(words.at[0]));
+    if (!desk && !is_job_title(lexicon, words)) break;
     found.title = join(parts[0], parts[next++]);
   }
   for (; next < parts.size(); ++next) {
     const auto part = parts[next];
-    const bool place = is_place(part) && !is_capitals(part);
+    const bool place = is_place(lexicon, part) && !is_capitals(part);
     const auto words = split_words(part);
     const bool outlet = is_heading(part) && words.count <= 6 && !words.more;
     if (!place && !outlet) return {};
     if (!place && !found.location.empty()) break;
     if (place) found.location = found.location.empty() ? part : join(found.location, part);
   }
-  if (found.location.empty() && parts.size() == 1) take_place_off(found);
+  if (found.location.empty() && parts.size() == 1) take_place_off(lexicon, found);
   return found;
 }
 
@@ -316,7 +319,7 @@ bool is_heading(std::string_view line) {
          !line.ends_with(',') && !line.ends_with("。");
 }
 
-bool is_date_line(std::string_view line) {
+bool is_date_line(const Lexicon& lexicon, std::string_view line) {
   constexpr std::size_t kLongestDate = 80;
   if (line.size() > kLongestDate) return false;
   bool date = false;
@@ -326,8 +329,8 @@ bool is_date_line(std::string_view line) {
     const auto folded = fold_word(word);
     const bool number = !folded.empty() && folded[0] >= '0' && folded[0] <= '9';
     digit = digit || number;
-    date = date || is_date_word(folded);
-    other = other || !(number || folded.empty() || is_date_word(folded));
+    date = date || lexicon.is_date_word(folded);
+    other = other || !(number || folded.empty() || lexicon.is_date_word(folded));
   }
   return (date && digit && !other) || (digit && !date && !other);
 }

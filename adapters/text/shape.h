@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "adapters/text/lexicon.h"
+
 namespace masthead::text {
 
 /// The first words of a text: what lies between its spaces. Views into the text.
@@ -28,7 +30,7 @@ struct Words {
 /// or one word of two to five characters in Chinese, Japanese or Korean. Words that headings,
 /// outlets and job titles are made of are no names. Shape alone proves nothing: "Rising Threat" has
 /// it too.
-[[nodiscard]] bool looks_like_name(std::string_view text);
+[[nodiscard]] bool looks_like_name(const Lexicon& lexicon, std::string_view text);
 
 /// The words of a name that can be looked for elsewhere: folded, without initials and particles.
 [[nodiscard]] std::vector<std::string> name_tokens(std::string_view name);
@@ -39,7 +41,7 @@ struct TitleLine {
   std::string_view title;
   std::string_view location;
 };
-[[nodiscard]] TitleLine read_title_line(std::string_view line);
+[[nodiscard]] TitleLine read_title_line(const Lexicon& lexicon, std::string_view line);
 
 /// True when `line` reads as running text: ten words or more with a sentence's end.
 [[nodiscard]] bool is_prose(std::string_view line);
@@ -48,7 +50,7 @@ struct TitleLine {
 [[nodiscard]] bool is_heading(std::string_view line);
 
 /// True when `line` says when something was published or how long it takes to read.
-[[nodiscard]] bool is_date_line(std::string_view line);
+[[nodiscard]] bool is_date_line(const Lexicon& lexicon, std::string_view line);
 
 /// True when the last character ends a sentence, in any script.
 [[nodiscard]] bool ends_sentence(std::string_view text);

@@ -137,8 +137,10 @@ void append_new(std::vector<FoundCredit>& credits, std::vector<FoundCredit> more
 
 }  // namespace
 
-Result<Document> read_text(std::string_view id, std::string_view bytes, links::LinkReader& links,
-                           const Limits& limits) {
+Result<std::vector<Document>> read_text(std::string_view id, std::string_view bytes,
+                                        links::LinkReader& links,
+                                        const words::Vocabulary& vocabulary, const Limits& limits) {
+  const Lexicon lexicon(vocabulary);
   std::vector<std::string> warnings;
   auto text = decode(id, bytes, limits, warnings);
   if (!text) return text.error();
@@ -147,10 +149,10 @@ Result<Document> read_text(std::string_view id, std::string_view bytes, links::L
     warnings.push_back(fmt::format("only the first {} lines were read", Page::kMostLines));
   }
 
-  auto found_links = find_links(page, links, limits, id);
+  auto found_links = find_links(lexicon, page, links, limits, id);
   if (!found_links) return found_links.error();
-  auto credits = find_credits(page);
-  auto authors = find_authors(page, *found_links, limits, id);
+  auto credits = find_credits(lexicon, page);
+  auto authors = find_authors(lexicon, page, *found_links, limits, id);
   if (!authors) return authors.error();
   read_links_in_boxes(page, authors->authors, links, *found_links);
   give_links(page, *found_links, authors->authors, warnings);
@@ -160,9 +162,11 @@ Result<Document> read_text(std::string_view id, std::string_view bytes, links::L
   if (authors->authors.empty()) warn_of_what_is_missing(*found_links, warnings);
 
   DocumentMaker maker(id, page);
-  maker.add_article(find_article(page), credits);
+  maker.add_article(find_article(lexicon, page), credits);
   for (auto& author : authors->authors) maker.add_author(author);
-  return maker.take(std::move(warnings));
+  std::vector<Document> documents;
+  documents.push_back(maker.take(std::move(warnings)));
+  return documents;
 }
 
 }  // namespace masthead::text

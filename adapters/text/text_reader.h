@@ -1,8 +1,10 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "adapters/links/reader.h"
+#include "adapters/words/vocabulary.h"
 #include "core/document.h"
 #include "core/limits.h"
 #include "core/result.h"
@@ -15,12 +17,16 @@ namespace masthead::text {
 /// @param bytes   UTF-8 or UTF-16 with a byte order mark; ill-formed sequences become U+FFFD with a
 ///                warning. Empty, blank or binary (NUL) input is an error: malformed.
 /// @param links   the reader the links go through; borrowed for the call.
-/// @return        the article, the authors it names with their observations, the credits, and
-///                warnings. A text that names no author gives no mention: absent is not an error.
-///                Locators are byte offsets into the decoded UTF-8.
-///                Errors: malformed; limit (bytes, links, authors).
+/// @param vocabulary  the words the rules lean on; borrowed for the call.
+/// @return        one document an article, at least one: the article, the authors it names with
+///                their observations, the credits, and warnings. The first has the id `id`, the
+///                second `id#2`, and so on. A text that names no author gives no mention: absent
+///                is not an error. Locators are byte offsets into the decoded UTF-8 of the whole
+///                text. Errors: malformed; limit (bytes, links, authors).
 /// Cost: O(size). Throws only std::bad_alloc.
-[[nodiscard]] Result<Document> read_text(std::string_view id, std::string_view bytes,
-                                         links::LinkReader& links, const Limits& limits = {});
+[[nodiscard]] Result<std::vector<Document>> read_text(std::string_view id, std::string_view bytes,
+                                                      links::LinkReader& links,
+                                                      const words::Vocabulary& vocabulary,
+                                                      const Limits& limits = {});
 
 }  // namespace masthead::text

@@ -17,6 +17,19 @@
   X(hi)                       \
   X(zh)                       \
   X(ja)                       \
+  X(nl)                       \
+  X(sv)                       \
+  X(da)                       \
+  X(nb)                       \
+  X(fi)                       \
+  X(pl)                       \
+  X(cs)                       \
+  X(hu)                       \
+  X(ro)                       \
+  X(el)                       \
+  X(id)                       \
+  X(vi)                       \
+  X(he)                       \
   X(ko)
 
 namespace masthead::words {

@@ -3,6 +3,79 @@
 namespace masthead::words {
 namespace {
 
+// Source: what bylines of this language begin with.
+constexpr std::string_view kBylinePrefixes[] = {
+    "글쓴이",
+    "글·사진",
+};
+
+// Source: the labels of bylines and credit blocks.
+constexpr std::string_view kBylineLabels[] = {
+    "글", "작성자", "저자", "취재", "기사",
+};
+
+// Source: the labels of picture credits beside bylines.
+constexpr std::string_view kPhotoLabels[] = {
+    "사진",
+    "촬영",
+};
+
+// Source: how bylines name those who helped: editors, translators, contributors.
+constexpr std::string_view kHelperLabels[] = {
+    "번역",
+    "편집",
+    "일러스트",
+    "감수",
+};
+
+// Source: the conjunctions of this language.
+constexpr std::string_view kBylineAnds[] = {
+    "과",
+    "및",
+};
+
+// Source: what stands before the date of an article.
+constexpr std::string_view kBylineWhens[] = {
+    "입력",
+    "수정",
+    "게시",
+};
+
+// Source: the words newsrooms and organisations sign with.
+constexpr std::string_view kNewsroomWords[] = {
+    "편집부",
+    "취재팀",
+    "뉴스팀",
+    "편집국",
+};
+
+// Source: the accounts content systems create and the words they print for no name.
+constexpr std::string_view kPlaceholders[] = {
+    "관리자",
+    "익명",
+    "손님",
+    "작성자미상",
+};
+
+// Source: the parts of the names of newspapers, broadcasters and agencies.
+constexpr std::string_view kOutletParts[] = {
+    "신문", "뉴스", "일보", "방송", "통신", "편집부", "취재팀", "뉴스팀", "주식회사", "협회",
+};
+
+// Source: the names agencies print in their own credit lines.
+constexpr std::string_view kAgencies[] = {
+    "연합뉴스",
+    "뉴시스",
+};
+
+// Source: the usual translations of the English list.
+constexpr std::string_view kJobHeads[] = {
+    "기자",
+    "특파원",
+    "편집장",
+    "논설위원",
+};
+
 // Source: the usual translations of the English job words.
 constexpr std::string_view kJobEndings[] = {
     "기자",
@@ -11,6 +84,17 @@ constexpr std::string_view kJobEndings[] = {
 };
 
 constexpr WordList kLists[] = {
+    {Class::byline_prefix, kBylinePrefixes},
+    {Class::byline_label, kBylineLabels},
+    {Class::byline_photo, kPhotoLabels},
+    {Class::byline_helper, kHelperLabels},
+    {Class::byline_and, kBylineAnds},
+    {Class::byline_when, kBylineWhens},
+    {Class::newsroom, kNewsroomWords},
+    {Class::placeholder, kPlaceholders},
+    {Class::outlet_part, kOutletParts},
+    {Class::agency, kAgencies},
+    {Class::job_head, kJobHeads},
     {Class::job_ending, kJobEndings},
 };
 

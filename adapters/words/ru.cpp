@@ -3,6 +3,74 @@
 namespace masthead::words {
 namespace {
 
+// Source: what bylines of this language begin with.
+constexpr std::string_view kBylinePrefixes[] = {
+    "беседовал",     "беседовала", "записал", "записала", "посмотреть все записи автора",
+    "записи автора",
+};
+
+// Source: the labels of bylines and credit blocks.
+constexpr std::string_view kBylineLabels[] = {
+    "автор",
+    "авторы",
+    "текст",
+    "источник",
+};
+
+// Source: the labels of picture credits beside bylines.
+constexpr std::string_view kPhotoLabels[] = {
+    "фото",
+    "фотограф",
+    "фотографии",
+};
+
+// Source: how bylines name those who helped: editors, translators, contributors.
+constexpr std::string_view kHelperLabels[] = {
+    "перевод",    "перевёл",     "перевела",    "редактор текста",
+    "подготовил", "подготовила", "иллюстрации", "при участии",
+};
+
+// Source: the conjunctions of this language.
+constexpr std::string_view kBylineAnds[] = {
+    "и",
+    "совместно с",
+};
+
+// Source: the prepositions of place of this language.
+constexpr std::string_view kBylinePlaces[] = {
+    "в",
+    "из",
+};
+
+// Source: how bylines name whom a text was written for.
+constexpr std::string_view kBylineFors[] = {
+    "для",
+    "специально для",
+};
+
+// Source: what stands before the date of an article.
+constexpr std::string_view kBylineWhens[] = {
+    "опубликовано",
+    "обновлено",
+    "от",
+};
+
+// Source: the words newsrooms and organisations sign with.
+constexpr std::string_view kNewsroomWords[] = {
+    "редакция", "агентство", "агентства",    "пресс-служба",
+    "команда",  "фонд",      "министерство", "корпункт",
+};
+
+// Source: the accounts content systems create and the words they print for no name.
+constexpr std::string_view kPlaceholders[] = {
+    "неизвестен", "неизвестный", "аноним", "гость", "администратор", "админ",
+};
+
+// Source: the kinds of words newspapers, broadcasters and agencies name themselves with.
+constexpr std::string_view kOutletWords[] = {
+    "газета", "новости", "известия", "журнал", "вести", "ведомости", "телеканал",
+};
+
 // Source: the usual translations of the English list.
 constexpr std::string_view kJobHeads[] = {
     "редактор", "журналист", "журналистка", "корреспондент", "обозреватель", "репортер",
@@ -35,6 +103,17 @@ constexpr std::string_view kAuthorHeadings[] = {
 };
 
 constexpr WordList kLists[] = {
+    {Class::byline_prefix, kBylinePrefixes},
+    {Class::byline_label, kBylineLabels},
+    {Class::byline_photo, kPhotoLabels},
+    {Class::byline_helper, kHelperLabels},
+    {Class::byline_and, kBylineAnds},
+    {Class::byline_place, kBylinePlaces},
+    {Class::byline_for, kBylineFors},
+    {Class::byline_when, kBylineWhens},
+    {Class::newsroom, kNewsroomWords},
+    {Class::placeholder, kPlaceholders},
+    {Class::outlet_word, kOutletWords},
     {Class::job_head, kJobHeads},
     {Class::job_qualifier, kJobQualifiers},
     {Class::agency, kAgencies},

@@ -3,6 +3,39 @@
 namespace masthead::words {
 namespace {
 
+// Source: titles of address of this language.
+constexpr std::string_view kHonorifics[] = {
+    "dr",
+    "prof",
+};
+
+// Source: the usual abbreviations of academic and professional degrees.
+constexpr std::string_view kDegrees[] = {
+    "phd",    "md",  "ma",  "ba",   "bsc", "msc",  "mba",   "jd",  "rn",  "dds", "dvm",
+    "mph",    "mpp", "edd", "psyd", "llm", "llb",  "dphil", "mfa", "ms",  "bs",  "do",
+    "pharmd", "rd",  "rdn", "cpa",  "cfa", "lcsw", "mbbs",  "msw", "mpa", "esq",
+};
+
+// Source: what distinguishes bearers of one name.
+constexpr std::string_view kNameSuffixes[] = {
+    "jr", "sr", "ii", "iii", "iv",
+};
+
+// Source: the accounts content systems create and the words they print for no name.
+constexpr std::string_view kPlaceholders[] = {
+    "admin",      "administrator", "webmaster",  "anonymous", "unknown",  "null",
+    "none",       "undefined",     "nan",        "user",      "guest",    "root",
+    "test",       "wordpress",     "default",    "superuser", "sysadmin", "webadmin",
+    "siteadmin",  "wpadmin",       "wp-admin",   "wp_admin",  "support",  "info",
+    "postmaster", "moderator",     "site admin", "author",    "name",
+};
+
+// Source: the conjunctions of this language.
+constexpr std::string_view kBylineAnds[] = {
+    "&",
+    "+",
+};
+
 // Source: the kinds of words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWords[] = {
     "inc", "ltd", "llc", "gmbh", "bbc",   "cnn", "voa", "npr", "pbs",
@@ -97,12 +130,56 @@ constexpr std::string_view kAgencies[] = {
     "hans lucas",
     "middle east images",
     "wana",
+    "agencies",
+    "cnn wire",
+    "wam",
+    "kuna",
+    "spa",
+    "petra",
+    "mena",
+    "irna",
+    "isna",
+    "tanjug",
+    "hina",
+    "bta",
+    "agerpres",
+    "kna",
+    "epd",
+    "sid",
+    "ats",
+    "sda",
+    "stt",
+    "unb",
+    "bernama",
+    "antara",
+    "europa press",
+    "telam",
+    "notimex",
+    "belta",
+    "dpa-afx",
+
+    "kathpress",
+    "cna",
+    "globe newswire",
+    "globenewswire",
+    "pr newswire",
+    "prnewswire",
+    "business wire",
+    "businesswire",
+};
+
+// Source: the names of the platforms of the links adapter, as people write them.
+constexpr std::string_view kPlatformNames[] = {
+    "twitter",  "x",         "instagram", "facebook", "threads", "tiktok", "bluesky",
+    "linkedin", "pinterest", "telegram",  "youtube",  "reddit",  "medium",
 };
 
 constexpr WordList kLists[] = {
-    {Class::outlet_word, kOutletWords},
-    {Class::name_particle, kParticles},
-    {Class::agency, kAgencies},
+    {Class::honorific, kHonorifics},        {Class::degree, kDegrees},
+    {Class::name_suffix, kNameSuffixes},    {Class::placeholder, kPlaceholders},
+    {Class::byline_and, kBylineAnds},       {Class::outlet_word, kOutletWords},
+    {Class::name_particle, kParticles},     {Class::agency, kAgencies},
+    {Class::platform_name, kPlatformNames},
 };
 
 }  // namespace

@@ -3,6 +3,71 @@
 namespace masthead::words {
 namespace {
 
+// Source: what bylines of this language begin with.
+constexpr std::string_view kBylinePrefixes[] = {
+    "تحریر",
+    "رپورٹ",
+    "از",
+};
+
+// Source: the labels of bylines and credit blocks.
+constexpr std::string_view kBylineLabels[] = {
+    "مصنف",
+    "متن",
+    "رپورٹر",
+};
+
+// Source: the labels of picture credits beside bylines.
+constexpr std::string_view kPhotoLabels[] = {
+    "تصویر",
+    "تصاویر",
+    "فوٹو",
+};
+
+// Source: how bylines name those who helped: editors, translators, contributors.
+constexpr std::string_view kHelperLabels[] = {
+    "ترجمہ",
+    "مترجم",
+    "ادارت",
+};
+
+// Source: the conjunctions of this language.
+constexpr std::string_view kBylineAnds[] = {
+    "اور",
+    "و",
+};
+
+// Source: how bylines name whom a text was written for.
+constexpr std::string_view kBylineFors[] = {
+    "برائے",
+};
+
+// Source: what stands before the date of an article.
+constexpr std::string_view kBylineWhens[] = {
+    "شائع",
+    "تازہ",
+};
+
+// Source: the words newsrooms and organisations sign with.
+constexpr std::string_view kNewsroomWords[] = {
+    "ڈیسک", "ادارہ", "ٹیم", "بیورو", "ایجنسی", "وزارت",
+};
+
+// Source: the accounts content systems create and the words they print for no name.
+constexpr std::string_view kPlaceholders[] = {
+    "نامعلوم",
+    "مہمان",
+    "منتظم",
+};
+
+// Source: the kinds of words newspapers, broadcasters and agencies name themselves with.
+constexpr std::string_view kOutletWords[] = {
+    "نیوز",
+    "اخبار",
+    "ٹی وی",
+    "جریدہ",
+};
+
 // Source: the usual translations of the English list.
 constexpr std::string_view kJobHeads[] = {
     "ایڈیٹر", "مدیر",      "صحافی", "نامہ نگار", "نمائندہ",
@@ -32,6 +97,16 @@ constexpr std::string_view kAuthorHeadings[] = {
 };
 
 constexpr WordList kLists[] = {
+    {Class::byline_prefix, kBylinePrefixes},
+    {Class::byline_label, kBylineLabels},
+    {Class::byline_photo, kPhotoLabels},
+    {Class::byline_helper, kHelperLabels},
+    {Class::byline_and, kBylineAnds},
+    {Class::byline_for, kBylineFors},
+    {Class::byline_when, kBylineWhens},
+    {Class::newsroom, kNewsroomWords},
+    {Class::placeholder, kPlaceholders},
+    {Class::outlet_word, kOutletWords},
     {Class::job_head, kJobHeads},
     {Class::job_qualifier, kJobQualifiers},
     {Class::agency, kAgencies},

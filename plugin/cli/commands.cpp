@@ -8,8 +8,9 @@
 #include "plugin/cli/completion.h"
 #include "plugin/cli/exit_code.h"
 #include "plugin/cli/help.h"
-#include "plugin/cli/links.h"
+#include "plugin/cli/lines.h"
 #include "plugin/cli/nearest.h"
+#include "plugin/cli/read.h"
 #include "plugin/cli/resolve.h"
 
 namespace masthead::cli {
@@ -22,7 +23,9 @@ constexpr std::array<string_view, 3> kLevels = {"error", "warning", "info"};
 constexpr std::array<string_view, 2> kLinkFormats = {"jsonl", "table"};
 constexpr std::array<string_view, 2> kRecordFormats = {"text", "json"};
 constexpr std::array<string_view, 3> kShells = {"bash", "zsh", "fish"};
-constexpr std::array<string_view, 4> kCommandNames = {"links", "resolve", "completion", "help"};
+constexpr std::array<string_view, 2> kBioFormats = {"jsonl", "text"};
+constexpr std::array<string_view, 6> kCommandNames = {"links",   "bio",        "read",
+                                                      "resolve", "completion", "help"};
 
 constexpr std::array<Option, 6> kGlobalOptions = {{
     {"config", "", "FILE", {}, "read settings from a .properties file"},
@@ -33,13 +36,32 @@ constexpr std::array<Option, 6> kGlobalOptions = {{
     {"version", "", "", {}, "print the version and exit"},
 }};
 
-constexpr std::array<Option, 1> kLinksOptions = {{
+constexpr Option kThreads = {
+    "threads", "", "N", {}, "read that many inputs at once; the default is one a core"};
+constexpr Option kManifest = {
+    "manifest", "", "FILE", {}, "read the pages a JSON Lines file names; repeatable"};
+
+constexpr std::array<Option, 2> kLinksOptions = {{
     {"format", "", "FORMAT", kLinkFormats, "the default is a table on a terminal, else jsonl"},
+    kThreads,
 }};
 
-constexpr std::array<Option, 2> kResolveOptions = {{
+constexpr std::array<Option, 2> kBioOptions = {{
+    {"format", "", "FORMAT", kBioFormats, "the default is text on a terminal, else jsonl"},
+    kThreads,
+}};
+
+constexpr std::array<Option, 2> kReadOptions = {{
+    kManifest,
+    kThreads,
+}};
+
+constexpr std::array<Option, 5> kResolveOptions = {{
     {"format", "", "FORMAT", kRecordFormats, "a card to read (the default), or one JSON object"},
     {"why", "", "", {}, "show where each field of the card came from; json always says"},
+    {"now", "", "DATE", {}, "the day that rules about age count from; the default is today"},
+    kManifest,
+    kThreads,
 }};
 
 constexpr std::array<string_view, 3> kLinksExamples = {
@@ -47,11 +69,23 @@ constexpr std::array<string_view, 3> kLinksExamples = {
     "echo '{\"id\":7,\"url\":\"@nasa\",\"hint\":\"x\"}' | masthead links",
     "head -n 3 examples/seed/author-page.txt | masthead links --format table",
 };
-constexpr std::array<string_view, 4> kResolveExamples = {
+constexpr std::array<string_view, 3> kBioExamples = {
+    "echo 'Jane Doe is a reporter at the Example Times.' | masthead bio",
+    "echo '{\"id\":7,\"bio\":\"She has written since 2009.\"}' | masthead bio",
+    "tail -n 1 examples/seed/author-page.txt | masthead bio --format text",
+};
+constexpr std::array<string_view, 4> kReadExamples = {
+    "masthead read examples/pages/article.html",
+    "masthead read examples/pages",
+    "masthead read --threads 2 'examples/pages/*.html'",
+    "masthead read --manifest examples/pages/manifest.jsonl",
+};
+constexpr std::array<string_view, 5> kResolveExamples = {
     "masthead resolve examples/seed/author-page.txt",
     "masthead resolve --why examples/seed/author-page.txt",
     "masthead resolve --format json examples/seed",
     "masthead resolve --set limits.links=100 - <examples/seed/author-page.txt",
+    "masthead resolve examples/seed/author-page.txt examples/pages/article.html",
 };
 constexpr std::array<string_view, 2> kHelpExamples = {
     "masthead help",
@@ -67,17 +101,32 @@ constexpr string_view kLinksDescription =
     "input, and says of each which platform and account it is: kind, handle, canonical\n"
     "URL, and what was dropped. Order is kept; a line that cannot be used is marked in\n"
     "its place and named on standard error, and the run goes on.";
+constexpr string_view kBioDescription =
+    "Reads one biography a line, or JSON Lines {\"id\",\"bio\",\"name\",\"lang\"}, from FILE\n"
+    "or from standard input, and says what each claims of the person: job, employer, place,\n"
+    "years, education, beats, languages, links and awards, with the words of each claim.\n"
+    "Order is kept; a line that cannot be used is marked in its place and named on\n"
+    "standard error, and the run goes on.";
+constexpr string_view kReadDescription =
+    "Reads pages of HTML and prints JSON Lines, one page a line, in the order of the\n"
+    "inputs: the headline, the date, the authors with their accounts, and who is credited.\n"
+    "INPUT is a file, packed by gzip or not, - for standard input, a pattern such as\n"
+    "'*.html', or a folder: its files of HTML (.html, .htm, .xhtml, with or without .gz) and\n"
+    "those of its sub-folders, by name, without hidden ones. A page that cannot be read is\n"
+    "marked in its place and named on standard error, and the run goes on.";
 constexpr string_view kResolveDescription =
-    "Reads pasted pages and profile links and prints one record for each author they\n"
-    "name. INPUT is a file, - for standard input, or a folder: its files in the order of\n"
-    "their names, without hidden files and sub-folders. Nothing is printed on standard\n"
-    "output before every input has been read.";
+    "Reads pasted pages, profile links and pages of HTML and prints one record for each\n"
+    "author they name. INPUT is a file, packed by gzip or not, - for standard input, a\n"
+    "pattern such as '*.txt', or a folder: its files in the order of their names, without\n"
+    "hidden files and sub-folders. HTML is what begins with markup, is called .html, or\n"
+    "stands in a manifest. Nothing is printed on standard output before every input has\n"
+    "been read.";
 constexpr string_view kHelpDescription =
     "Prints the overview, or what one command does, its options and examples.";
 constexpr string_view kCompletionDescription =
     "Prints a script that lets the shell complete commands, options and their values.";
 
-constexpr std::array<Command, 4> kCommands = {{
+constexpr std::array<Command, 6> kCommands = {{
     {"links",
      "[FILE|-]",
      0,
@@ -89,13 +138,35 @@ constexpr std::array<Command, 4> kCommands = {{
      kLinksOptions,
      kLinksExamples,
      run_links},
-    {"resolve",
-     "INPUT...",
+    {"bio",
+     "[FILE|-]",
+     0,
      1,
+     true,
+     {},
+     "say what each biography claims",
+     kBioDescription,
+     kBioOptions,
+     kBioExamples,
+     run_bio},
+    {"read",
+     "INPUT...",
+     0,
      static_cast<std::size_t>(-1),
      true,
      {},
-     "make author records of pasted pages and links",
+     "say who each page of HTML names as its authors",
+     kReadDescription,
+     kReadOptions,
+     kReadExamples,
+     run_read},
+    {"resolve",
+     "INPUT...",
+     0,
+     static_cast<std::size_t>(-1),
+     true,
+     {},
+     "make author records of pages and links",
      kResolveDescription,
      kResolveOptions,
      kResolveExamples,
@@ -169,6 +240,14 @@ const Option* find_option(const Command* command, string_view name) {
 bool Invocation::has(string_view name) const {
   return std::any_of(options.begin(), options.end(),
                      [name](const auto& option) { return option.first == name; });
+}
+
+std::vector<std::string> Invocation::values(string_view name) const {
+  std::vector<std::string> all;
+  for (const auto& [option, value] : options) {
+    if (option == name) all.push_back(value);
+  }
+  return all;
 }
 
 string_view Invocation::value(string_view name, string_view fallback) const {

@@ -55,6 +55,8 @@ struct Invocation {
   std::vector<std::string> inputs;
 
   [[nodiscard]] bool has(std::string_view name) const;
+  /// All values given, in order.
+  [[nodiscard]] std::vector<std::string> values(std::string_view name) const;
   /// The last value given, or `fallback`.
   [[nodiscard]] std::string_view value(std::string_view name, std::string_view fallback) const;
 };

@@ -92,7 +92,8 @@ Console::Console(std::string_view color)
     : out_is_terminal_(::isatty(STDOUT_FILENO) == 1),
       shows_progress_(!out_is_terminal_ && ::isatty(STDERR_FILENO) == 1),
       colour_(wants_colour(color, out_is_terminal_)),
-      next_progress_(Clock::now() + kFirstProgress) {}
+      begin_(Clock::now()),
+      next_progress_(begin_ + kFirstProgress) {}
 
 std::size_t Console::width() const {
   constexpr std::size_t kDefault = 80;
@@ -124,15 +125,17 @@ void Console::complain(std::string_view message) {
   explain("masthead: " + printable(message) + "\n");
 }
 
-void Console::progress(std::uint64_t lines, std::uint64_t bytes) {
+void Console::progress(std::uint64_t count, std::string_view what, std::uint64_t bytes) {
   if (!shows_progress_) return;
   const auto now = Clock::now();
   if (now < next_progress_) return;
   next_progress_ = now + kNextProgress;
   progress_shown_ = true;
   constexpr double kMegabyte = 1e6;
-  write_error(
-      fmt::format("\r\x1b[K{} lines, {:.1f} MB", lines, static_cast<double>(bytes) / kMegabyte));
+  const double seconds = std::chrono::duration<double>(now - begin_).count();
+  write_error(fmt::format("\r\x1b[K{} {}, {:.1f} MB, {:.0f} {} a second", count, what,
+                          static_cast<double>(bytes) / kMegabyte,
+                          static_cast<double>(count) / seconds, what));
 }
 
 void Console::clear_progress() {

@@ -36,7 +36,9 @@ class Console {
 
   /// Keeps one line on standard error up to date, four times a second, once the run has lasted a
   /// second; only where standard error is a terminal and standard output is not.
-  void progress(std::uint64_t lines, std::uint64_t bytes);
+  ///
+  /// @param what  what is counted: "lines", "pages"
+  void progress(std::uint64_t count, std::string_view what, std::uint64_t bytes);
   /// Takes the progress line away.
   void clear_progress();
 
@@ -47,6 +49,7 @@ class Console {
   bool shows_progress_;
   bool colour_;
   bool progress_shown_ = false;
+  Clock::time_point begin_;
   Clock::time_point next_progress_;
 };
 

@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
 #include <exception>
+#include <vector>
 
 #include "plugin/cli/exit_code.h"
 #include "plugin/cli/interrupt.h"
@@ -10,6 +12,12 @@
 
 namespace masthead::cli {
 namespace {
+
+std::int32_t clock(void* /*user*/, std::int64_t* milliseconds) {
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  *milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
+  return 0;
+}
 
 std::int32_t cancel(void* /*user*/) { return interrupted() ? 1 : 0; }
 
@@ -28,6 +36,7 @@ Engine::Engine(const std::string& settings, const char* method, const std::strin
   host.struct_size = sizeof(host);
   host.user = &log_;
   host.log = log;
+  host.clock = clock;
   host.cancel = cancel;
 
   masthead_context* context = nullptr;
@@ -57,6 +66,20 @@ std::int32_t Engine::log(void* user, std::int32_t level, std::int32_t /*code*/, 
 
 bool Engine::write(std::string_view bytes) {
   return bytes.empty() || goes_on(masthead_stream_write(stream_.get(), bytes.data(), bytes.size()));
+}
+
+bool Engine::write(std::span<const Item> items) {
+  std::vector<std::string> lines;
+  std::vector<masthead_document> documents;
+  lines.reserve(items.size());
+  documents.reserve(items.size());
+  for (const Item& item : items) {
+    lines.push_back(line_of(item));
+    documents.push_back({static_cast<std::uint32_t>(sizeof(masthead_document)), lines.back().data(),
+                         lines.back().size(), item.bytes.data(), item.bytes.size()});
+  }
+  return goes_on(
+      masthead_stream_write_documents(stream_.get(), documents.data(), documents.size()));
 }
 
 bool Engine::finish() { return goes_on(masthead_stream_write(stream_.get(), nullptr, 0)); }

@@ -2,11 +2,13 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
 #include "masthead/masthead.h"
 #include "plugin/cli/console.h"
+#include "plugin/cli/loader.h"
 
 namespace masthead::cli {
 
@@ -43,6 +45,9 @@ class Engine {
 
   /// Gives the stream its next bytes. False: Ctrl-C was pressed. Throws Failure.
   [[nodiscard]] bool write(std::string_view bytes);
+  /// Gives the stream documents with their bytes, each with its line. False: Ctrl-C was pressed.
+  /// Throws Failure.
+  [[nodiscard]] bool write(std::span<const Item> items);
   /// Ends the input. False: Ctrl-C was pressed. Throws Failure.
   [[nodiscard]] bool finish();
   /// Whole lines that are ready; empty where there are none. Throws Failure.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <stdexcept>
 #include <string>
 
@@ -22,6 +23,19 @@ class Failure : public std::runtime_error {
 
  private:
   int code_;
+};
+
+/// An input that cannot be read: the others go on.
+class InputFailure : public Failure {
+ public:
+  /// @param error  one of masthead_code, as a result names it.
+  InputFailure(std::int32_t error, const std::string& message)
+      : Failure(kNothingDone, message), error_(error) {}
+
+  [[nodiscard]] std::int32_t error() const { return error_; }
+
+ private:
+  std::int32_t error_;
 };
 
 }  // namespace masthead::cli

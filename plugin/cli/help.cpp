@@ -34,7 +34,8 @@ void append_settings(std::string& out) {
   out += "\nSettings, for --set and the .properties file (and the environment, for example\n" +
          fmt::format("{}; MASTHEAD_CONFIG names the file):\n", variable_of(keys().front()));
   for (const Key& key : keys()) {
-    out += fmt::format("  {:<19}  {} ({})\n", key.name, key.summary, key.fallback);
+    const std::string fallback = key.fallback.empty() ? "" : fmt::format(" ({})", key.fallback);
+    out += fmt::format("  {:<19}  {}{}\n", key.name, key.summary, fallback);
   }
 }
 

@@ -34,6 +34,14 @@ std::string text_of(const element& object, const char* name) {
   return std::string(text);
 }
 
+// A string or an integer; empty where there is neither.
+std::string word_of(const element& value) {
+  std::string_view text;
+  std::int64_t number = 0;
+  if (value.get(text) == simdjson::SUCCESS) return std::string(text);
+  return value.get(number) == simdjson::SUCCESS ? std::to_string(number) : std::string();
+}
+
 }  // namespace
 
 bool is_error_line(std::string_view line) {
@@ -59,6 +67,21 @@ LinkRow read_link_row(std::string_view json) {
   const element& root = line.root();
   return {text_of(root, "platform"),  text_of(root, "kind"),  text_of(root, "handle"),
           text_of(root, "canonical"), text_of(root, "input"), text_of(root, "reason")};
+}
+
+BioCard read_bio_card(std::string_view json) {
+  const Line line(json);
+  BioCard card;
+  element id;
+  if (line.root()["id"].get(id) == simdjson::SUCCESS) card.id = word_of(id);
+  simdjson::dom::object fields;
+  if (line.root()["fields"].get(fields) != simdjson::SUCCESS) return card;
+  for (const auto& [name, values] : fields) {
+    std::vector<std::string> words;
+    for (const element value : values) words.push_back(word_of(value));
+    card.fields.emplace_back(name, std::move(words));
+  }
+  return card;
 }
 
 std::string read_card(std::string_view json) { return text_of(Line(json).root(), "text"); }

@@ -3,6 +3,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace masthead::cli {
 
@@ -29,6 +31,14 @@ struct LinkRow {
   std::string reason;
 };
 [[nodiscard]] LinkRow read_link_row(std::string_view json);
+
+/// One result of "bio".
+struct BioCard {
+  std::string id;  ///< empty: none was given
+  /// The fields there are, in the library's order: the name, and the values.
+  std::vector<std::pair<std::string, std::vector<std::string>>> fields;
+};
+[[nodiscard]] BioCard read_bio_card(std::string_view json);
 
 /// The text of what "resolve" gave with {"format":"text"}.
 [[nodiscard]] std::string read_card(std::string_view json);

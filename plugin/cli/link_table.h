@@ -6,21 +6,20 @@
 #include <string_view>
 #include <vector>
 
+#include "plugin/cli/lines.h"
+
 namespace masthead::cli {
 
 /// Results of "links" as an aligned table for a person. Rows are set a page at a time, so memory is
 /// bounded by what is added between two pages; columns only ever grow wider.
-class LinkTable {
+class LinkTable final : public LineView {
  public:
   explicit LinkTable(bool colour) : colour_(colour) {}
 
-  /// Adds a line that the library wrote.
-  void add(std::string_view json);
-  /// Adds a row for a line that could not be used.
-  void add_error(std::string_view line_number);
-
+  void add(std::string_view json) override;
+  void add_error(std::string_view line_number) override;
   /// The rows added since the last page, under the heading the first time.
-  [[nodiscard]] std::string take_page();
+  [[nodiscard]] std::string take_page() override;
 
  private:
   // Platform, kind, handle, and the canonical URL or why there is none.

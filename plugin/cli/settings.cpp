@@ -10,6 +10,7 @@
 #include <array>
 #include <charconv>
 #include <cstdint>
+#include <thread>
 #include <vector>
 
 #include "plugin/cli/exit_code.h"
@@ -20,16 +21,29 @@ namespace {
 
 using Poco::Util::PropertyFileConfiguration;
 
-// The library takes lines of at most 1 GiB, and resolve sends an input as Base64 in one line.
-constexpr std::size_t kMostInput = (std::size_t{768} << 20) - (std::size_t{64} << 10);
+constexpr std::array<std::string_view, 3> kLevels = {"error", "warning", "info"};
+constexpr std::size_t kMostThreads = 256;
 
-constexpr std::array<Key, 6> kKeys = {{
-    {"limits.input_bytes", "16777216", kMostInput, "bytes of one input, or of one line of links"},
-    {"limits.link_bytes", "8192", std::size_t{16} << 20, "bytes of one link"},
-    {"limits.depth", "64", 128, "nesting of JSON input"},
-    {"limits.links", "10000", 1'000'000, "links of one input"},
-    {"limits.authors", "200", 100'000, "authors of one input"},
-    {"log.level", "warning", 0, "error, warning or info"},
+constexpr std::array<Key, 8> kKeys = {{
+    {"limits.input_bytes", "16777216", std::size_t{1} << 30, {}, "bytes of one input or line"},
+    {"limits.link_bytes", "8192", std::size_t{16} << 20, {}, "bytes of one link"},
+    {"limits.depth", "64", 128, {}, "nesting of JSON input"},
+    {"limits.links", "10000", 1'000'000, {}, "links of one input"},
+    {"limits.authors", "200", 100'000, {}, "authors of one input"},
+    {"log.level", "warning", 0, kLevels, "error, warning or info"},
+    {"now", "", 0, {}, "the day that rules about age count from; else today"},
+    {"threads", "", kMostThreads, {}, "inputs read at once; else one a core"},
+}};
+
+// Options that are short for a setting.
+struct Short {
+  std::string_view option;
+  std::string_view key;
+};
+constexpr std::array<Short, 3> kShorts = {{
+    {"log-level", "log.level"},
+    {"now", "now"},
+    {"threads", "threads"},
 }};
 
 constexpr std::string_view kPrefix = "MASTHEAD_";
@@ -41,8 +55,16 @@ std::size_t to_number(std::string_view text) {
   return error == std::errc() && stop == end ? number : 0;
 }
 
-bool is_level(std::string_view text) {
-  return text == "error" || text == "warning" || text == "info";
+bool is_value_of(const Key& key, std::string_view text) {
+  const std::size_t number = to_number(text);
+  if (key.most > 0) return number > 0 && number <= key.most;
+  if (key.words.empty()) return !text.empty();
+  return std::find(key.words.begin(), key.words.end(), text) != key.words.end();
+}
+
+std::string range_of(const Key& key) {
+  if (key.most > 0) return fmt::format("a number from 1 to {}", key.most);
+  return key.words.empty() ? "a date, for example 2026-11-23" : std::string(key.summary);
 }
 
 void append_leaves(const PropertyFileConfiguration& file, const std::string& base,
@@ -92,7 +114,9 @@ Settings::Settings(const Invocation& call, const char* const* environment) {
 
 void Settings::read_flags(const Invocation& call) {
   for (const auto& [name, value] : call.options) {
-    if (name == "log-level") put("log.level", value, "--log-level");
+    for (const Short& is_short : kShorts) {
+      if (is_short.option == name) put(is_short.key, value, "--" + name);
+    }
     if (name != "set") continue;
     const std::size_t equals = value.find('=');
     if (equals == std::string::npos) {
@@ -153,13 +177,9 @@ void Settings::put(std::string_view name, std::string_view value, std::string_vi
                               "the settings",
                               origin, name, nearest(name, known)));
   }
-  const std::size_t number = to_number(value);
-  const bool good = key->most == 0 ? is_level(value) : number > 0 && number <= key->most;
-  if (!good) {
-    const std::string range = key->most == 0 ? std::string(key->summary)
-                                             : fmt::format("a number from 1 to {}", key->most);
-    throw Failure(kUsage,
-                  fmt::format("{}: {} cannot be \"{}\": give {}", origin, name, value, range));
+  if (!is_value_of(*key, value)) {
+    throw Failure(kUsage, fmt::format("{}: {} cannot be \"{}\": give {}", origin, name, value,
+                                      range_of(*key)));
   }
   values_.insert_or_assign(std::string(name), std::string(value));
 }
@@ -170,13 +190,20 @@ std::size_t Settings::input_bytes() const {
                                           : std::string_view(found->second));
 }
 
-std::string Settings::to_json(std::size_t input_bytes) const {
-  std::string json = fmt::format("{{\"limits.input_bytes\":{}", input_bytes);
-  for (const auto& [name, value] : values_) {
-    if (name == "limits.input_bytes") continue;
-    json +=
-        fmt::format(",\"{}\":{}", name,
-                    name == "log.level" ? Poco::toJSON(value) : std::to_string(to_number(value)));
+std::size_t Settings::threads() const {
+  const auto found = values_.find("threads");
+  if (found != values_.end()) return to_number(found->second);
+  return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, kMostThreads);
+}
+
+std::string Settings::to_json() const {
+  std::string json = fmt::format("{{\"threads\":{}", threads());
+  for (const Key& key : kKeys) {
+    const auto found = values_.find(key.name);
+    if (found == values_.end() || key.name == "threads") continue;
+    json += fmt::format(
+        ",\"{}\":{}", key.name,
+        key.most > 0 ? std::to_string(to_number(found->second)) : Poco::toJSON(found->second));
   }
   return json + "}";
 }

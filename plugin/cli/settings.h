@@ -13,8 +13,9 @@ namespace masthead::cli {
 /// A key of the configuration: as .properties files and --set spell it.
 struct Key {
   std::string_view name;
-  std::string_view fallback;  ///< the engine's default
-  std::size_t most;           ///< a number from 1 to this; 0: a word
+  std::string_view fallback;  ///< what it is where nobody says; empty: the summary says
+  std::size_t most;           ///< a number from 1 to this; 0: it is no number
+  std::span<const std::string_view> words;  ///< all it may be; empty: a number, or a date
   std::string_view summary;
 };
 
@@ -26,7 +27,8 @@ struct Key {
 /// The settings of one run: flags before environment before file.
 class Settings {
  public:
-  /// @param call         --config, --set and --log-level are read from it.
+  /// @param call         --config, --set and what is short for a setting (--log-level,
+  ///                     --now, --threads) are read from it.
   /// @param environment  "NAME=VALUE" strings, ended by nullptr; MASTHEAD_* of them are read, and
   ///                     MASTHEAD_CONFIG names the file where --config does not.
   /// Throws Failure (usage): an unknown key, with the nearest; a value that is none of the key's; a
@@ -36,8 +38,11 @@ class Settings {
   /// The value of limits.input_bytes.
   [[nodiscard]] std::size_t input_bytes() const;
 
-  /// The JSON for masthead_open(); `input_bytes` in place of the user's limit.
-  [[nodiscard]] std::string to_json(std::size_t input_bytes) const;
+  /// The value of threads: one a core of this machine, at most 256, where nobody says.
+  [[nodiscard]] std::size_t threads() const;
+
+  /// The JSON for masthead_open().
+  [[nodiscard]] std::string to_json() const;
 
  private:
   void read_file(const std::string& path);

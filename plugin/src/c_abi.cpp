@@ -5,7 +5,9 @@
 #include <cstring>
 #include <memory>
 #include <new>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "masthead/masthead.h"
 #include "plugin/src/config.h"
@@ -16,6 +18,7 @@
 
 using masthead::Errc;
 using masthead::Error;
+using masthead::plugin::DocumentBytes;
 using masthead::plugin::ErrorWords;
 using masthead::plugin::Status;
 
@@ -129,12 +132,41 @@ Status open_stream(masthead_context* context, const char* name, std::string_view
     return Error{Errc::invalid_input,
                  "a stream is open on this context: close it, or open a second context"};
   }
-  auto input = context->context.scratch(options.empty() ? "{}" : options);
+  const std::string_view given = options.empty() ? "{}" : options;
+  auto input = context->context.scratch(given);
   if (!input) return input.error();
   auto lines = (*method)->open(context->context, **input);
   if (!lines) return lines.error();
-  *stream = new masthead_stream{context, {context->context, **method, std::move(*lines)}};
+  *stream = new masthead_stream{
+      context, {context->context, **method, std::move(*lines), std::string(given)}};
   context->streaming = true;
+  return std::nullopt;
+}
+
+/// The documents of an array whose elements are as large as the host's header says.
+Status read_documents(const masthead_document* documents, std::size_t count,
+                      std::vector<DocumentBytes>& out) {
+  const std::size_t size = count == 0 ? sizeof(masthead_document) : documents->struct_size;
+  if (size < sizeof(masthead_document) || size % alignof(masthead_document) != 0) {
+    return Error{Errc::invalid_input, fmt::format("masthead_document.struct_size is {}: set it to "
+                                                  "sizeof(masthead_document) in every element",
+                                                  size)};
+  }
+  out.reserve(count);
+  const auto* at = reinterpret_cast<const unsigned char*>(documents);
+  for (std::size_t i = 0; i < count; ++i, at += size) {
+    masthead_document document;
+    std::memcpy(&document, at, sizeof document);
+    if (document.struct_size != size) {
+      return Error{Errc::invalid_input,
+                   fmt::format("masthead_document {} has the struct_size {}, and the first has {}: "
+                               "they must be equal",
+                               i, document.struct_size, size)};
+    }
+    if (document.line == nullptr && document.line_size > 0) return missing("line");
+    if (document.bytes == nullptr && document.bytes_size > 0) return missing("bytes");
+    out.push_back({{document.line, document.line_size}, {document.bytes, document.bytes_size}});
+  }
   return std::nullopt;
 }
 
@@ -198,6 +230,18 @@ std::int32_t masthead_stream_write(masthead_stream* stream, const char* data, st
   return guarded(stream->owner, [&]() -> Status {
     if (data == nullptr && size > 0) return missing("data");
     return data == nullptr ? stream->stream.finish() : stream->stream.write({data, size});
+  });
+}
+
+std::int32_t masthead_stream_write_documents(masthead_stream* stream,
+                                             const masthead_document* documents,
+                                             std::size_t count) {
+  if (stream == nullptr) return to_code(Errc::invalid_input);
+  return guarded(stream->owner, [&]() -> Status {
+    if (documents == nullptr && count > 0) return missing("documents");
+    std::vector<DocumentBytes> given;
+    if (Status status = read_documents(documents, count, given)) return status;
+    return stream->stream.write(given);
   });
 }
 

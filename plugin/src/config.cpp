@@ -12,6 +12,7 @@
 
 #include "plugin/src/json_reader.h"
 #include "plugin/src/nearest.h"
+#include "plugin/src/time.h"
 
 namespace masthead::plugin {
 namespace {
@@ -19,19 +20,47 @@ namespace {
 constexpr std::int64_t kMebi = std::int64_t{1} << 20;
 constexpr std::string_view kLevels[] = {"error", "warning", "info"};
 
-// limits.depth: a level costs stack, and a caller may have no more than 128 KiB of it.
+// limits.depth: a level costs stack, and a caller may have no more than 128 KiB of it. threads:
+// each takes the memory of a reader, about 300 KiB.
 constexpr ConfigKey kKeys[] = {
     {"limits.input_bytes",
-     &Limits::input_bytes,
+     [](Config& config) -> std::size_t& { return config.limits.input_bytes; },
      1,
      1024 * kMebi,
      {},
      "bytes of one document or of one line of a stream"},
-    {"limits.link_bytes", &Limits::link_bytes, 1, 16 * kMebi, {}, "bytes of one link"},
-    {"limits.depth", &Limits::depth, 1, 128, {}, "nesting of JSON input"},
-    {"limits.links", &Limits::links, 1, 1'000'000, {}, "links of one document"},
-    {"limits.authors", &Limits::authors, 1, 100'000, {}, "authors of one document"},
+    {"limits.link_bytes",
+     [](Config& config) -> std::size_t& { return config.limits.link_bytes; },
+     1,
+     16 * kMebi,
+     {},
+     "bytes of one link"},
+    {"limits.depth",
+     [](Config& config) -> std::size_t& { return config.limits.depth; },
+     1,
+     128,
+     {},
+     "nesting of JSON input"},
+    {"limits.links",
+     [](Config& config) -> std::size_t& { return config.limits.links; },
+     1,
+     1'000'000,
+     {},
+     "links of one document"},
+    {"limits.authors",
+     [](Config& config) -> std::size_t& { return config.limits.authors; },
+     1,
+     100'000,
+     {},
+     "authors of one document"},
     {"log.level", nullptr, 0, 0, kLevels, "the gravest messages only, or all"},
+    {"now", nullptr, 0, 0, {}, "the day that rules about age count from"},
+    {"threads",
+     [](Config& config) -> std::size_t& { return config.threads; },
+     1,
+     256,
+     {},
+     "readers of one stream"},
 };
 
 const ConfigKey* find_key(std::string_view name) {
@@ -64,7 +93,7 @@ Status read_number(Member& member, std::int64_t& out) {
   return member.refuse(fmt::format("{} is not an integer", quoted(text)));
 }
 
-Status read_limit(const ConfigKey& key, Member& member, Limits& limits) {
+Status read_count(const ConfigKey& key, Member& member, Config& config) {
   std::int64_t number = 0;
   if (Status status = read_number(member, number)) {
     if (status->code == Errc::invalid_input) {
@@ -77,7 +106,7 @@ Status read_limit(const ConfigKey& key, Member& member, Limits& limits) {
     return member.refuse(
         fmt::format("{} is {}: it must be from {} to {}", key.name, number, key.least, key.most));
   }
-  limits.*key.limit = static_cast<std::size_t>(number);
+  key.number(config) = static_cast<std::size_t>(number);
   return std::nullopt;
 }
 
@@ -91,6 +120,19 @@ Status read_level(const ConfigKey& key, Member& member, LogLevel& level) {
   }
   level = static_cast<LogLevel>(found - key.words.begin() + MASTHEAD_ERROR);
   return std::nullopt;
+}
+
+Status read_now(const ConfigKey& key, Member& member, std::string& now) {
+  std::string_view text;
+  if (Status status = member.read(text)) return status;
+  if (is_time(text)) {
+    now = text;
+    return std::nullopt;
+  }
+  return member.refuse(
+      fmt::format("{} is {}: it must be a date, \"2026-11-23\", or a time of "
+                  "RFC 3339, \"2026-11-23T08:30:00Z\"",
+                  key.name, quoted(text)));
 }
 
 Status read_key(Member& member, const std::string& prefix, Config& config) {
@@ -109,8 +151,9 @@ Status read_key(Member& member, const std::string& prefix, Config& config) {
     if (Status status = member.skip()) return status;
     return unknown_key(member, name);
   }
-  return key->limit != nullptr ? read_limit(*key, member, config.limits)
-                               : read_level(*key, member, config.log_level);
+  if (key->number != nullptr) return read_count(*key, member, config);
+  return key->words.empty() ? read_now(*key, member, config.now)
+                            : read_level(*key, member, config.log_level);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "core/limits.h"
@@ -15,15 +16,17 @@ namespace masthead::plugin {
 struct Config {
   Limits limits;
   LogLevel log_level = LogLevel::warning;
+  std::size_t threads = 1;  ///< readers of one stream; 1: the calling thread alone
+  std::string now;  ///< RFC 3339, a date alone allowed: what "today" is; empty: the host's clock
 };
 
 /// One key of the configuration. A constant; masthead-config(5) describes each.
 struct ConfigKey {
-  std::string_view name;       ///< dotted: "limits.link_bytes"
-  std::size_t Limits::*limit;  ///< the number it sets; nullptr: it is a word of `words`
-  std::int64_t least;          ///< bounds of the number, both allowed
+  std::string_view name;            ///< dotted where it is one of a group: "limits.link_bytes"
+  std::size_t& (*number)(Config&);  ///< the number it sets; nullptr: a word or a date
+  std::int64_t least;               ///< bounds of the number, both allowed
   std::int64_t most;
-  std::span<const std::string_view> words;
+  std::span<const std::string_view> words;  ///< all it may be; empty: a number or a date
   std::string_view help;
 };
 

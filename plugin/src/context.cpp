@@ -10,14 +10,21 @@ constexpr std::size_t kLargestKept = std::size_t{1} << 20;
 }  // namespace
 
 Context::Context(Host host, const Config& config)
-    : host_(host), limits_(config.limits), json_(config.limits) {
+    : host_(host), config_(config), json_(config.limits) {
   host_.set_log_level(config.log_level);
 }
 
 links::LinkReader& Context::links() {
-  if (links_ == nullptr) links_ = std::make_unique<links::LinkReader>(limits_);
+  if (links_ == nullptr) links_ = std::make_unique<links::LinkReader>(config_.limits);
   return *links_;
 }
+
+bio::BioReader& Context::bios() {
+  if (bios_ == nullptr) bios_ = std::make_unique<bio::BioReader>(links(), vocabulary());
+  return *bios_;
+}
+
+Result<std::string> Context::now() const { return config_.now.empty() ? host_.now() : config_.now; }
 
 const words::Vocabulary& Context::vocabulary() {
   if (!vocabulary_) vocabulary_ = std::make_unique<words::Vocabulary>();
@@ -25,7 +32,7 @@ const words::Vocabulary& Context::vocabulary() {
 }
 
 Result<std::string*> Context::scratch(std::string_view bytes) {
-  if (bytes.size() > limits_.input_bytes) return too_long("the input", bytes.size(), limits_);
+  if (bytes.size() > limits().input_bytes) return too_long("the input", bytes.size(), limits());
   scratch_.assign(bytes);
   return &scratch_;
 }

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "adapters/bio/bio_reader.h"
 #include "adapters/links/reader.h"
 #include "adapters/words/vocabulary.h"
 #include "core/limits.h"
@@ -20,13 +21,20 @@ class Context {
  public:
   Context(Host host, const Config& config);
 
-  [[nodiscard]] const Limits& limits() const { return limits_; }
+  [[nodiscard]] const Config& config() const { return config_; }
+  [[nodiscard]] const Limits& limits() const { return config_.limits; }
   [[nodiscard]] const Host& host() const { return host_; }
   /// Built at the first use, which allocates about 100 KiB.
   [[nodiscard]] links::LinkReader& links();
+  /// Built at the first use, over links() and vocabulary().
+  [[nodiscard]] bio::BioReader& bios();
   /// Built at the first use, which takes about a millisecond.
   [[nodiscard]] const words::Vocabulary& vocabulary();
   [[nodiscard]] JsonReader& json() { return json_; }
+
+  /// What time it is, in RFC 3339: as the config says, else by the host's clock; empty where
+  /// neither knows. Errors: internal (the host's clock failed).
+  [[nodiscard]] Result<std::string> now() const;
 
   /// `bytes` where the reader may use them: valid until the next scratch(). Errors: limit (longer
   /// than limits.input_bytes).
@@ -36,8 +44,9 @@ class Context {
 
  private:
   Host host_;
-  Limits limits_;
+  Config config_;
   std::unique_ptr<links::LinkReader> links_;
+  std::unique_ptr<bio::BioReader> bios_;
   std::unique_ptr<words::Vocabulary> vocabulary_;
   JsonReader json_;
   std::string scratch_;

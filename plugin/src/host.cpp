@@ -9,6 +9,7 @@
 #include <string>
 
 #include "core/text.h"
+#include "plugin/src/time.h"
 
 namespace masthead::plugin {
 namespace {
@@ -66,6 +67,16 @@ Status Host::log(LogLevel level, Errc code, std::string_view message) const {
   if (answer == 0) return std::nullopt;
   return Error{Errc::internal,
                fmt::format("the host's log() answered {}: it must return 0", answer)};
+}
+
+Result<std::string> Host::now() const {
+  if (services_.clock == nullptr) return std::string();
+  std::int64_t milliseconds = 0;
+  const std::int32_t answer = services_.clock(services_.user, &milliseconds);
+  if (answer == 0) return to_time(milliseconds);
+  if (answer == 1) return std::string();
+  return Error{Errc::internal,
+               fmt::format("the host's clock() answered {}: it must return 0 or 1", answer)};
 }
 
 Status Host::check_cancel() const {

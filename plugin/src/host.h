@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "core/result.h"
@@ -31,6 +32,10 @@ class Host {
   [[nodiscard]] bool logs(LogLevel level) const {
     return services_.log != nullptr && level <= log_level_;
   }
+
+  /// The time by the host's clock, "2026-11-23T08:30:00Z"; empty where it has none, or does not
+  /// know. Errors: internal (the host's clock failed).
+  [[nodiscard]] Result<std::string> now() const;
 
   /// Errors: cancelled (the host wants to stop); internal (the host's cancel failed).
   [[nodiscard]] Status check_cancel() const;

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,7 +14,15 @@
 
 namespace masthead::plugin {
 
-/// What a method does with a stream: one call of read() a line, in order, then one of finish().
+/// One document of a stream.
+struct Line {
+  std::string& text;   ///< the line's bytes without its end; may be grown and changed
+  std::size_t number;  ///< from 1; blank lines count
+  /// The document's own bytes, where they came beside the line; only for a method that takes them.
+  std::optional<std::string_view> bytes;
+};
+
+/// What a method does with a stream: one call of read() a line, then one of finish().
 class LineReader {
  public:
   LineReader() = default;
@@ -24,12 +33,10 @@ class LineReader {
   /// Reads one line, blank lines left out, and appends what it gives to `out`, each line with its
   /// newline.
   ///
-  /// @param line    the line's bytes without its end; may be grown and changed.
-  /// @param number  from 1; blank lines count.
-  /// @param id      out: what the line calls its document, as soon as it is known, so that an error
-  ///                can name it.
+  /// @param id  out: what the line calls its document, as soon as it is known, so that an error
+  ///            can name it.
   /// Errors: what is wrong with the line. internal, cancelled and no_memory end the stream.
-  virtual Status read(std::string& line, std::size_t number, DocumentId& id, std::string& out) = 0;
+  virtual Status read(const Line& line, DocumentId& id, std::string& out) = 0;
 
   /// Appends what is known only at the end.
   virtual Status finish(std::string& out) = 0;
@@ -42,6 +49,10 @@ struct Method {
   Status (*call)(Context& context, std::string& in, std::string& out);
   /// A stream with its options, a JSON object ("{}": the defaults). The context outlives it.
   Result<std::unique_ptr<LineReader>> (*open)(Context& context, std::string& options);
+  /// Each line gives its own answer and finish() gives nothing: several readers, each with a
+  /// context of its own, may share the lines of a stream.
+  bool independent_lines;
+  bool takes_bytes;  ///< documents may come as bytes beside their line
 };
 
 /// All methods, in the order of the one list in methods/all.cpp.

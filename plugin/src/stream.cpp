@@ -2,48 +2,81 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
-
-#include "core/json_writer.h"
+#include <vector>
 
 namespace masthead::plugin {
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t kLargestKept = std::size_t{1} << 20;
+// Small enough to share a write() evenly, large enough that taking one costs nothing.
+constexpr std::size_t kChunk = std::size_t{16} << 10;
 
-/// True for failures that are not the line's own.
-bool ends_stream(Errc code) {
-  return code == Errc::internal || code == Errc::cancelled || code == Errc::no_memory;
+std::size_t count_lines(std::string_view lines) {
+  const auto ends = static_cast<std::size_t>(std::count(lines.begin(), lines.end(), '\n'));
+  return ends + (lines.empty() || lines.ends_with('\n') ? 0 : 1);
 }
 
-bool is_blank(std::string_view line) {
-  return line.find_first_not_of(" \t") == std::string_view::npos;
+/// The parts of `whole` that are handed out: some lines, or one document, each.
+std::vector<Chunk> cut(const Chunk& whole) {
+  std::vector<Chunk> chunks;
+  std::size_t number = whole.first;
+  for (std::size_t i = 0; i < whole.documents.size(); ++i) {
+    chunks.push_back({{}, whole.documents.subspan(i, 1), number++});
+  }
+  std::string_view rest = whole.lines;
+  while (!rest.empty()) {
+    const std::size_t end = rest.find('\n', std::min(kChunk, rest.size()));
+    const std::string_view lines = rest.substr(0, end == std::string_view::npos ? end : end + 1);
+    rest.remove_prefix(lines.size());
+    chunks.push_back({lines, {}, number});
+    number += count_lines(lines);
+  }
+  return chunks;
 }
 
 }  // namespace
 
-Status Stream::write(std::string_view bytes) {
+/// Runs one step of an open stream; whatever leaves it by an exception leaves the stream over.
+template <class Step>
+Status Stream::guard(Errc after, Step&& step) {
   if (Status status = check_open()) return status;
-  // Whatever leaves by an exception leaves the stream over.
   over_ = Errc::internal;
-  Status status = feed(bytes);
-  over_ = status ? status->code : Errc::ok;
+  Status status = step();
+  over_ = status ? status->code : after;
   return status;
+}
+
+Status Stream::write(std::string_view bytes) {
+  return guard(Errc::ok, [&] { return feed(bytes); });
+}
+
+Status Stream::write(std::span<const DocumentBytes> documents) {
+  if (Status status = check_open()) return status;
+  if (!method_.takes_bytes) {
+    return Error{Errc::invalid_input,
+                 fmt::format("{} takes no bytes beside a line: write lines", method_.name)};
+  }
+  if (line_size_ > 0) {
+    return Error{Errc::invalid_input,
+                 "a line is unfinished: end it with a newline before documents are written"};
+  }
+  return guard(Errc::ok, [&] {
+    const Chunk whole{{}, documents, number_ + 1};
+    number_ += documents.size();
+    return read(whole);
+  });
 }
 
 Status Stream::finish() {
-  if (Status status = check_open()) return status;
-  over_ = Errc::internal;
-  Status status = end_input();
-  over_ = status ? status->code : Errc::invalid_input;
-  return status;
+  return guard(Errc::invalid_input, [&] { return end_input(); });
 }
 
 void Stream::take() {
-  out_.erase(0, complete_);
-  complete_ = 0;
-  if (out_.capacity() > kLargestKept) out_.shrink_to_fit();
+  out_.text.erase(0, out_.complete);
+  out_.complete = 0;
+  if (out_.text.capacity() > kLargestKept) out_.text.shrink_to_fit();
 }
 
 Status Stream::check_open() const {
@@ -60,25 +93,44 @@ Status Stream::check_open() const {
 }
 
 Status Stream::feed(std::string_view bytes) {
-  while (!bytes.empty()) {
+  if (line_size_ > 0) {
     const std::size_t end = bytes.find('\n');
     keep(bytes.substr(0, end));
-    if (end == std::string_view::npos) break;
+    if (end == std::string_view::npos) return std::nullopt;
     if (Status status = end_line()) return status;
     bytes.remove_prefix(end + 1);
   }
+  const std::size_t last = bytes.rfind('\n');
+  const std::size_t whole = last == std::string_view::npos ? 0 : last + 1;
+  if (whole > 0) {
+    const Chunk lines{bytes.substr(0, whole), {}, number_ + 1};
+    number_ += count_lines(lines.lines);
+    if (Status status = read(lines)) return status;
+  }
+  keep(bytes.substr(whole));
   return std::nullopt;
+}
+
+Status Stream::read(const Chunk& whole) {
+  const bool is_shared = context_.config().threads > 1 && method_.independent_lines;
+  if (is_shared) return share(whole);
+  return lines_.read(
+      whole, [this] { return context_.host().check_cancel(); }, out_);
+}
+
+Status Stream::share(const Chunk& whole) {
+  if (crew_ == nullptr) crew_ = std::make_unique<Crew>(context_, method_, options_);
+  return crew_->run(cut(whole), out_);
 }
 
 Status Stream::end_input() {
   if (line_size_ > 0) {
     if (Status status = end_line()) return status;
   }
-  if (Status status = lines_->finish(out_)) return status;
-  complete_ = out_.size();
+  if (Status status = lines_.finish(out_)) return status;
   return context_.host().log(
       LogLevel::info, Errc::ok,
-      fmt::format("{}: {} line(s) read, {} could not be used", method_.name, number_, errors_));
+      fmt::format("{}: {} line(s) read, {} could not be used", method_.name, number_, out_.errors));
 }
 
 void Stream::keep(std::string_view piece) {
@@ -94,48 +146,20 @@ void Stream::keep(std::string_view piece) {
 
 Status Stream::end_line() {
   ++number_;
-  Status status = read_line();
+  std::size_t size = line_size_;
+  if (ends_with_cr_) {
+    --size;
+    if (!line_.empty()) line_.pop_back();
+  }
+  Status status = lines_.read(
+      line_, size, number_, [this] { return context_.host().check_cancel(); }, out_);
   line_.clear();
   line_size_ = 0;
   if (line_.capacity() > kLargestKept) {
     line_ = {};
     context_.json().trim();
   }
-  complete_ = out_.size();
   return status;
-}
-
-Status Stream::read_line() {
-  if (line_size_ > 0 && ends_with_cr_) {
-    --line_size_;
-    if (!line_.empty()) line_.pop_back();
-  }
-  if (number_ == 1 && line_.starts_with(kByteOrderMark)) line_.erase(0, kByteOrderMark.size());
-  const bool too_big = line_size_ > context_.limits().input_bytes;
-  if (!too_big && is_blank(line_)) return std::nullopt;
-  if (Status status = context_.host().check_cancel()) return status;
-  if (too_big) {
-    write_error(too_long(fmt::format("line {}", number_), line_size_, context_.limits()), {});
-    return std::nullopt;
-  }
-  DocumentId id;
-  Status status = lines_->read(line_, number_, id, out_);
-  if (!status) return status;
-  out_.resize(complete_);
-  if (ends_stream(status->code)) return status;
-  write_error(*status, id);
-  return std::nullopt;
-}
-
-void Stream::write_error(const Error& error, const DocumentId& id) {
-  ++errors_;
-  JsonWriter json(out_);
-  json.begin_object().schema("error");
-  write_id(json, id);
-  json.member("line", static_cast<std::int64_t>(number_)).key("error").begin_object();
-  write_error_members(json, error);
-  json.end_object().end_object();
-  out_ += '\n';
 }
 
 }  // namespace masthead::plugin

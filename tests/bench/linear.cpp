@@ -86,6 +86,7 @@ bool measure_texts() {
   };
   bool good = true;
   links::LinkReader reader;
+  const words::Vocabulary vocabulary;
   for (const auto& shape : kShapes) {
     double before = 0;
     for (const std::size_t size :
@@ -93,10 +94,11 @@ bool measure_texts() {
       auto text = std::string("By Jane Doe\n\n") + long_link("", shape.body, size);
       double best = 1e9;
       for (int round = 0; round < 5; ++round) {
-        best = std::min(best, seconds_of([&] {
-                          // Too many authors is an answer as well: it must not take long either.
-                          static_cast<void>(text::read_text("bench", text, reader).ok());
-                        }));
+        best =
+            std::min(best, seconds_of([&] {
+                       // Too many authors is an answer as well: it must not take long either.
+                       static_cast<void>(text::read_text("bench", text, reader, vocabulary).ok());
+                     }));
       }
       good = (before == 0 || report(shape.name, size, best / before)) && good;
       before = best;

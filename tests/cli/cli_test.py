@@ -8,6 +8,7 @@ whose name begins with `check_`. A check that fails raises; the run goes on with
 """
 
 import argparse
+import gzip
 import json
 import os
 import pathlib
@@ -22,7 +23,7 @@ import tempfile
 import time
 import traceback
 
-MINIMUM_CASES = 107
+MINIMUM_CASES = 175
 LINKS = 10_000
 INPUT_BYTES = 16 << 20
 
@@ -53,7 +54,15 @@ CASES = [
     ("value for a flag", ["resolve", "--why=no", "page.txt"], b"", 2, "", "takes no value"),
     ("unknown format", ["links", "--format", "xml"], b"", 2, "", "give jsonl, table"),
     ("unknown colour", ["links", "--color", "green"], b"", 2, "", "give auto, always, never"),
-    ("resolve without input", ["resolve"], b"", 2, "", "resolve needs INPUT..."),
+    ("resolve without input", ["resolve"], b"", 2, "", "resolve needs INPUT... or --manifest"),
+    ("read without input", ["read"], b"", 2, "", "read needs INPUT... or --manifest FILE"),
+    ("bio with two files", ["bio", "a", "b"], b"", 2, "", 'does not take "b" as well'),
+    ("help of bio", ["help", "bio"], b"", 0, "Usage: masthead bio", ""),
+    ("help of read", ["read", "--help"], b"", 0, "--manifest FILE", ""),
+    ("unknown format of bio", ["bio", "--format", "table"], b"", 2, "", "give jsonl, text"),
+    ("read has no format", ["read", "--format", "json", "a"], b"", 2, "",
+     "read has no option --format"),
+    ("manifest without value", ["read", "--manifest"], b"", 2, "", "--manifest requires FILE"),
     ("links with two files", ["links", "a", "b"], b"", 2, "", 'does not take "b" as well'),
     ("unknown shell", ["completion", "tcsh"], b"", 2, "", "give bash, zsh, fish"),
     ("completion without shell", ["completion"], b"", 2, "", "completion needs SHELL"),
@@ -65,6 +74,14 @@ CASES = [
      "give a number from 1 to "),
     ("value zero", ["links", "--set", "limits.depth=0"], b"x", 2, "", "give a number from"),
     ("value not a level", ["links", "--set", "log.level=loud"], b"x", 2, "", "error, warning or"),
+    ("threads none", ["links", "--threads", "0"], b"x", 2, "",
+     "--threads: threads cannot be "),
+    ("threads many", ["read", "--threads", "257", "page.txt"], b"", 2, "",
+     "give a number from 1 to 256"),
+    ("threads a word", ["bio", "--set", "threads=all"], b"x", 2, "", "give a number from 1 to 256"),
+    ("now a word", ["resolve", "--now", "today", "page.txt"], b"", 2, "",
+     'now is "today": it must be a date'),
+    ("now empty", ["resolve", "--now", "", "page.txt"], b"", 2, "", "give a date"),
     ("log level", ["links", "--log-level", "loud"], b"x", 2, "", "give error, warning, info"),
     ("file", ["links", "--config", "good.properties"], b"x.com/" + b"a" * 90, 4, None,
      "limits.link_bytes"),
@@ -111,7 +128,112 @@ CASES = [
      "stdin is not text: byte 18 is NUL: give it one link a line, in UTF-8"),
     ("binary", ["links", "binary.bin"], b"", 4, "", "binary.bin is not text"),
     ("UTF-16", ["links"], "x.com/esa\n".encode("utf-16"), 4, "", "stdin is not text"),
+    ("threads of links", ["links", "--threads", "3"], b"x.com/nasa\nx.com/esa\n", 0,
+     '"handle":"esa"', ""),
+    # bio.
+    ("a biography", ["bio"], b"Jane Doe is a reporter.\n", 0,
+     '{"schema":"masthead.bio/1","fields":{', ""),
+    ("a biography as JSON", ["bio"],
+     b'{"id":"a","bio":"She writes.","name":"Jane Doe","lang":"en","fields":{"x":1}}\n', 0,
+     '{"schema":"masthead.bio/1","id":"a","fields":{', ""),
+    ("biographies from a file", ["bio", "bios.jsonl"], b"", 0, '"id":2', ""),
+    ("biographies from -", ["bio", "-"], b'{"id":5,"bio":""}', 0, '"id":5', ""),
+    ("biographies as text", ["bio", "--format", "text", "bios.jsonl"], b"", 0, "\n\n2\n", ""),
+    ("text in colours", ["bio", "--format=text", "--color=always"], b"She writes.\n", 0,
+     "\x1b[1mbiography 1\x1b[0m\n", ""),
+    ("a bad biography as text", ["bio", "--format", "text"], b'{"bio":1}\nShe writes.\n', 3,
+     "line 1\n  could not be used\n", "stdin:1: "),
+    ("a bad biography", ["bio"], b'{"id":4,"text":"x"}\nShe writes.\n', 3,
+     '{"schema":"masthead.error/1","id":4,"line":1,', 'stdin:1: there is no biography: give it as'),
+    ("biographies all bad", ["bio"], b'{"bio":7}\n', 4, '"line":1', "stdin:1: "),
+    ("empty biographies", ["bio"], b"", 4, "", "stdin is empty: give it one biography a line"),
+    ("blank biographies", ["bio"], b"\n\n", 4, "", "only blank lines: give it one biography"),
+    ("binary biographies", ["bio", "binary.bin"], b"", 4, "", "give it one biography a line, in"),
+    ("missing biographies", ["bio", "none.jsonl"], b"", 4, "", "cannot read none.jsonl: No such"),
+    ("a biography not UTF-8", ["bio"], b"She wr\xefte.\n", 0, "masthead.bio/1", "UTF-8"),
+    ("threads of bio", ["bio", "--threads=2", "bios.jsonl"], b"", 0, '"id":2', ""),
+    # read.
+    ("an HTML page", ["read", "site/a.html"], b"", 0,
+     '{"schema":"masthead.read/1","id":"site/a.html",', ""),
+    ("a packed page", ["read", "site/b.html.gz"], b"", 0, '"id":"site/b.html.gz"', ""),
+    ("a page of any name", ["read", "site/notes.txt"], b"", 0, '"id":"site/notes.txt"', ""),
+    ("a page from -", ["read", "-"], b"<p>words", 0, '"id":"stdin"', ""),
+    ("a packed page from -", ["read", "-"], gzip.compress(b"<p>words"), 0, '"id":"stdin"', ""),
+    ("several packed pages in one", ["read", "two.gz"], b"", 0, '"id":"two.gz"', ""),
+    ("packed and padded", ["read", "padded.gz"], b"", 0, '"id":"padded.gz"', ""),
+    ("a pattern", ["read", "site/*.html"], b"", 0, '"id":"site/a.html"', ""),
+    ("a pattern's folders", ["read", "si?e"], b"", 0, '"id":"site/sub/d.HTM"', ""),
+    ("a pattern of nothing", ["read", "site/*.php"], b"", 4, '"line":1,"error":{"code":1,',
+     "nothing matches site/*.php: check the pattern"),
+    ("a name that looks like a pattern", ["read", "what[1].html"], b"", 0,
+     '"id":"what[1].html"', ""),
+    ("a folder of pages", ["read", "site"], b"", 0, '"id":"site/sub/d.HTM"', ""),
+    ("a folder without pages", ["read", "empty-folder"], b"", 4, '"id":"empty-folder","line":1,',
+     "the folder empty-folder has no page: name a folder with files that end with .html"),
+    ("a missing page", ["read", "none.html", "site/a.html"], b"", 3,
+     '{"schema":"masthead.error/1","id":"none.html","line":1,"error":{"code":9,"name":"not_found",',
+     "masthead: cannot read none.html: No such file or directory: check the path"),
+    ("the count of failures", ["read", "none.html", "site/a.html", "gone.html"], b"", 3, None,
+     "masthead: 2 of 3 pages could not be read; the results mark them\n"),
+    ("all pages missing", ["read", "none.html"], b"", 4, '"line":1', "none.html"),
+    ("a damaged page", ["read", "damaged.html.gz", "site/a.html"], b"", 3,
+     '"id":"damaged.html.gz","line":1,"error":{"code":2,"name":"malformed",',
+     "damaged.html.gz is damaged"),
+    ("a page cut short", ["read", "short.html.gz"], b"", 4, '"code":2', "short.html.gz is damaged"),
+    ("a bomb", ["read", "bomb.html.gz", "site/a.html"], b"", 3,
+     '"id":"bomb.html.gz","line":1,"error":{"code":4,"name":"limit",',
+     f"more than limits.input_bytes ({INPUT_BYTES})"),
+    ("a bomb alone", ["read", "bomb.html.gz"], b"", 4, '"code":4', "limits.input_bytes"),
+    ("a large page", ["read", "large.txt", "site/a.html"], b"", 3, '"code":4,"name":"limit"',
+     f"large.txt is {INPUT_BYTES + 1} bytes long, more than limits.input_bytes"),
+    ("a page over a small limit", ["read", "--set", "limits.input_bytes=100", "large.txt"], b"", 4,
+     '"code":4', "more than limits.input_bytes (100)"),
+    ("a page's name not UTF-8", ["read", b"na\xefve-page.txt"], b"", 0,
+     '"id":"na\\\\xEFve-page.txt"', ""),
+    ("a page's name with an escape", ["read", "\x1b[31m.html"], b"", 4, "x1B[31m.html",
+     "\\x1B[31m.html"),
+    ("a manifest", ["read", "--manifest", "site/manifest.jsonl"], b"", 0,
+     '{"schema":"masthead.read/1","id":"first","url":"https://a.example/1",', ""),
+    ("a packed manifest", ["read", "--manifest", "manifest.jsonl.gz"], b"", 0, '"id":"packed"', ""),
+    ("a manifest's number", ["read", "--manifest", "site/manifest.jsonl"], b"", 0,
+     '{"schema":"masthead.read/1","id":2,', ""),
+    ("a manifest's page without id", ["read", "--manifest", "site/manifest.jsonl"], b"", 0,
+     '"id":"site/sub/d.HTM"', ""),
+    ("a bad manifest", ["read", "--manifest", "bad.jsonl"], b"", 3,
+     '{"schema":"masthead.error/1","id":"bad.jsonl:1","line":1,',
+     "masthead: bad.jsonl:1: not a JSON object: give one"),
+    ("a manifest without a page", ["read", "--manifest", "bad.jsonl"], b"", 3, '"id":"no page"',
+     'bad.jsonl:3: there is no page: give its path as the member "page"'),
+    ("a manifest's missing page", ["read", "--manifest", "bad.jsonl"], b"", 3,
+     '"id":"gone","line":4,"error":{"code":9,', "masthead: gone: cannot read none.html: No such"),
+    ("a manifest's folder", ["read", "--manifest", "bad.jsonl"], b"", 3, '"id":"folder","line":5,',
+     "site is a folder: name a file in it"),
+    ("a missing manifest", ["read", "--manifest", "none.jsonl"], b"", 4, '"code":1',
+     "cannot read none.jsonl: No such file"),
+    ("an empty manifest", ["read", "--manifest", "empty.txt"], b"", 4, "",
+     "there is nothing to read"),
+    ("manifests after inputs",
+     ["read", "--manifest", "site/manifest.jsonl", "--manifest", "manifest.jsonl.gz", "site/a.html"],
+     b"", 0, '{"schema":"masthead.read/1","id":"site/a.html"', ""),
+    ("threads of read", ["read", "--threads", "3", "site"], b"", 0, '"id":"site/a.html"', ""),
     # resolve.
+    ("a packed pasted page", ["resolve", "page.txt.gz"], b"", 0, "Aamir Abbasi", ""),
+    ("a pattern of pasted pages", ["resolve", "--format", "json", "pages/*.txt"], b"", 0,
+     '"document":"pages/b.txt"', ""),
+    ("a pattern of no pasted page", ["resolve", "page.txt", "pages/*.md"], b"", 3, "Aamir Abbasi",
+     "nothing matches pages/*.md"),
+    ("a bomb for resolve", ["resolve", "bomb.html.gz", "page.txt"], b"", 3, "Aamir Abbasi",
+     "more than limits.input_bytes"),
+    ("a manifest for resolve", ["resolve", "--manifest", "site/manifest.jsonl", "page.txt"], b"", 0,
+     "Aamir Abbasi", None),
+    ("an empty manifest for resolve", ["resolve", "--manifest", "empty.txt"], b"", 4, "",
+     "there is nothing to read"),
+    ("a bad manifest for resolve", ["resolve", "--manifest", "bad.jsonl", "page.txt"], b"", 3,
+     "Aamir Abbasi", "bad.jsonl:1: not a JSON object"),
+    ("now", ["resolve", "--now", "2026-11-23", "page.txt"], b"", 0, "Aamir Abbasi", ""),
+    ("now with a time", ["resolve", "--now", "2026-11-23T08:30:00+05:00", "page.txt"], b"", 0,
+     "Aamir Abbasi", ""),
+    ("threads of resolve", ["resolve", "--threads", "2", "pages"], b"", 0, "Aamir Abbasi", ""),
     ("a page", ["resolve", "page.txt"], b"", 0, "Aamir Abbasi", ""),
     ("a page as JSON", ["resolve", "--format", "json", "page.txt"], b"", 0,
      '{"schema":"masthead.resolve/1","authors":[{', ""),
@@ -160,6 +282,9 @@ ENVIRONMENTS = [
      ["links", "--config", "good.properties"], 0, ""),
     ("unknown", {"MASTHEAD_LIMIT_DEPTH": "5"}, ["links"], 2,
      "unknown environment variable MASTHEAD_LIMIT_DEPTH (the nearest is MASTHEAD_LIMITS_DEPTH)"),
+    ("threads", {"MASTHEAD_THREADS": "2"}, ["links"], 0, ""),
+    ("bad threads", {"MASTHEAD_THREADS": "two"}, ["links"], 2, "MASTHEAD_THREADS: "),
+    ("now", {"MASTHEAD_NOW": "2026-11-23"}, ["links"], 0, ""),
     ("bad value", {"MASTHEAD_LIMITS_DEPTH": "x"}, ["links"], 2, "MASTHEAD_LIMITS_DEPTH: "),
     ("the tests' own", {"MASTHEAD_CORPORA": "/x"}, ["links"], 0, ""),
     ("help needs no settings", {"MASTHEAD_LIMITS_DEPTH": "x"}, ["help"], 0, ""),
@@ -216,7 +341,44 @@ def make_files(folder, source):
     (folder / "pages").mkdir()
     for name in ("b.txt", "a.txt"):
         (folder / "pages" / name).write_bytes(page)
+    make_pages(folder, page)
     (folder / "examples").symlink_to(source / "examples")
+
+
+def make_pages(folder, pasted):
+    page = b"<!doctype html><title>A page</title><p>words"
+    (folder / "bios.jsonl").write_bytes(
+        b'{"id":1,"bio":"Jane Doe is a reporter."}\n{"id":2,"bio":"She writes.","name":"Jo"}\n')
+    (folder / "site" / "sub").mkdir(parents=True)
+    (folder / "site" / "bare").mkdir()
+    (folder / "site" / ".hidden").mkdir()
+    (folder / "site" / ".hidden" / "x.html").write_bytes(page)
+    (folder / "site" / "loop").symlink_to(".")
+    (folder / "site" / "a.html").write_bytes(page)
+    (folder / "site" / ".b.html").write_bytes(page)
+    (folder / "site" / "b.html.gz").write_bytes(gzip.compress(page))
+    (folder / "site" / "sub" / "d.HTM").write_bytes(page)
+    (folder / "site" / "z.xhtml").write_bytes(page)
+    (folder / "site" / "notes.txt").write_bytes(page)
+    (folder / "site" / "manifest.jsonl").write_bytes(
+        b'{"id":"first","page":"a.html","url":"https://a.example/1","authors":["x"]}\n\n'
+        b'{"id":2,"page":"b.html.gz"}\n{"page":"sub/d.HTM"}')
+    (folder / "what[1].html").write_bytes(page)
+    (folder / "manifest.jsonl.gz").write_bytes(
+        gzip.compress(b'{"id":"packed","page":"site/a.html"}\n'))
+    (folder / "bad.jsonl").write_bytes(
+        b'nonsense\n{"id":"good","page":"site/a.html"}\n{"id":"no page"}\n'
+        b'{"id":"gone","page":"none.html"}\n{"id":"folder","page":"site"}\n')
+    (folder / "page.txt.gz").write_bytes(gzip.compress(pasted))
+    packed = gzip.compress(page * 1000)
+    (folder / "two.gz").write_bytes(packed + packed)
+    (folder / "padded.gz").write_bytes(packed + bytes(512))
+    (folder / "damaged.html.gz").write_bytes(packed[:60] + b"\xff" * 40 + packed[100:])
+    (folder / "short.html.gz").write_bytes(packed[:-20])
+    # A megabyte at a time: a child's peak of memory begins with its parent's.
+    with gzip.open(folder / "bomb.html.gz", "wb") as bomb:
+        for _ in range(200):
+            bomb.write(bytes(1 << 20))
 
 
 def check_case(program, case):
@@ -285,8 +447,83 @@ def check_one_line_of_100_megabytes(program):
             require(usage.ru_maxrss < program.megabytes * 1024, f"{usage.ru_maxrss} KiB")
 
 
+def check_pages_in_order(program):
+    """Folders are read by name, byte by byte; threads do not show; a link to a folder is no loop."""
+    expected = ["site/a.html", "site/b.html.gz", "site/sub/d.HTM", "site/z.xhtml"]
+    outputs = set()
+    for threads in ("1", "2", "7"):
+        done = program.run(["read", "--threads", threads, "site", "none.html", "page.txt"])
+        outputs.add(done.stdout)
+        rows = [json.loads(line) for line in done.stdout.splitlines()]
+        require([row["id"] for row in rows] == [*expected, "none.html", "page.txt"], rows)
+        require([row["schema"][9:] for row in rows] == ["read/1"] * 4 + ["error/1", "read/1"], rows)
+        require(rows[4]["line"] == 5, rows[4])
+        for row in rows[:4]:
+            require(isinstance(row["authors"], list) and isinstance(row["credits"], list), row)
+    require(len(outputs) == 1, outputs)
+
+
+def check_many_pages(program):
+    """One bad page among thousands is named and survived, and memory stays where it was."""
+    folder = program.folder / "many"
+    folder.mkdir()
+    page = b"<!doctype html><title>A page</title><p>" + b"words " * 4000
+    with open(folder / "all.jsonl", "w", encoding="utf-8") as manifest:
+        for i in range(3000):
+            name = "bad.gz" if i == 2000 else f"{i % 50}.html"
+            manifest.write(json.dumps({"id": i, "page": name}) + "\n")
+    for i in range(50):
+        (folder / f"{i}.html").write_bytes(page)
+    (folder / "bad.gz").write_bytes(b"\x1f\x8bnonsense")
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        child = program.start(["read", "--threads", "2", "--manifest", "many/all.jsonl"],
+                              stdout=out, stderr=err)
+        _, status, usage = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        out.seek(0)
+        err.seek(0)
+        rows = [json.loads(line) for line in out.read().splitlines()]
+        words = err.read().decode().splitlines()
+    require(child.returncode == 3, child.returncode, words)
+    require([row["id"] for row in rows] == list(range(3000)), len(rows))
+    require(rows[2000]["line"] == 2001 and rows[2000]["error"]["code"] == 2, rows[2000])
+    require(len(words) == 2 and "bad.gz is damaged" in words[0], words)
+    require(words[1] == "masthead: 1 of 3000 pages could not be read; the results mark them", words)
+    require(usage.ru_maxrss < program.megabytes * 1024, f"{usage.ru_maxrss} KiB")
+
+
+def check_many_bad_pages(program):
+    names = [f"none-{i}.html" for i in range(50)]
+    done = program.run(["read", *names])
+    words = done.stderr.decode().splitlines()
+    require(done.returncode == 4 and len(done.stdout.splitlines()) == 50, done.returncode)
+    require(len(words) == 21, len(words))
+    require("50 of 50 pages could not be read" in words[-1] and "first 20" in words[-1], words[-1])
+
+
+def check_bomb_is_small(program):
+    for command in ("read", "resolve"):
+        with tempfile.TemporaryFile() as out:
+            child = program.start([command, "bomb.html.gz"], stdout=out, stderr=out)
+            _, status, usage = os.wait4(child.pid, 0)
+            child.returncode = os.waitstatus_to_exitcode(status)
+        require(child.returncode == 4, child.returncode)
+        require(usage.ru_maxrss < program.megabytes * 1024, f"{usage.ru_maxrss} KiB")
+
+
+def check_interrupt_of_read(program):
+    child = program.start(["read", "site/a.html", "-"], stdin=subprocess.PIPE,
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    require(select.select([child.stdout], [], [], 30)[0], "no result within 30 s")
+    child.send_signal(signal.SIGINT)
+    out, err = child.communicate(timeout=30)
+    require(child.returncode == 130, child.returncode, err)
+    require(out.count(b"\n") == 1 and out.endswith(b"}\n"), out)
+
+
 def check_full_disk(program):
-    for arguments in (["links", "links.txt"], ["resolve", "page.txt"], ["help"]):
+    for arguments in (["links", "links.txt"], ["bio", "bios.jsonl"], ["read", "site/a.html"],
+                      ["resolve", "page.txt"], ["help"]):
         with open("/dev/full", "wb") as full:
             done = subprocess.run([program.binary, *arguments], stdout=full, stderr=subprocess.PIPE,
                                   cwd=program.folder, env=program.environment, check=False)
@@ -362,13 +599,17 @@ def check_terminal(program):
     require("\x1b" not in never, never)
     lines = run_on_terminal(program, ["links", "--format", "jsonl"], b"x.com/nasa\n")
     require(lines.startswith('{"schema":"masthead.links/1"'), lines)
+    bio = run_on_terminal(program, ["bio"], b"She writes.\n")
+    require(bio.startswith("\x1b[1mbiography 1\x1b[0m"), bio)
+    page = run_on_terminal(program, ["read", "site/a.html"])
+    require(page.startswith('{"schema":"masthead.read/1"'), page)
     card = run_on_terminal(program, ["resolve", "page.txt"])
     require("\x1b[" in card and "Aamir Abbasi" in card, card)
 
 
 def check_progress(program):
     slow = run_on_terminal(program, ["links"], [b"x.com/nasa\n"] * 4, True, 0.5)
-    require(re.search(r"[234] lines, 0\.0 MB", slow), repr(slow))
+    require(re.search(r"[234] lines, 0\.0 MB, [1-9]\d* lines a second", slow), repr(slow))
     require(slow.endswith("\r\x1b[K"), repr(slow))
     quick = run_on_terminal(program, ["links"], b"x.com/nasa\n", True)
     require(not quick, repr(quick))
@@ -415,15 +656,16 @@ def check_man_page(program):
     page = (program.source / "plugin/man/masthead.1").read_text(encoding="utf-8")
     plain = page.replace("\\-", "-")
     names = option_names(program)
-    require(len(names) >= 8, names)
+    require(len(names) >= 11, names)
     for name in names:
         require(f"--{name}" in plain, f"masthead.1 does not mention --{name}")
     help_text = program.run(["help"]).stdout.decode()
-    settings = set(re.findall(r"^  ((?:limits|log)\.\w+)", help_text, re.MULTILINE))
-    require(len(settings) >= 6, settings)
+    section = help_text.split("\nSettings")[1].split("\n\n")[0]
+    settings = set(re.findall(r"^  ([a-z_.]+) ", section, re.MULTILINE))
+    require(len(settings) >= 8, settings)
     commands = set(re.findall(r"^complete .* __fish_use_subcommand -a (\w+)",
                               program.run(["completion", "fish"]).stdout.decode(), re.MULTILINE))
-    require(len(commands) >= 4, commands)
+    require(len(commands) >= 6, commands)
     for word in settings | commands:
         require(word in plain, f"masthead.1 does not mention {word}")
     done = subprocess.run(["groff", "-man", "-Tutf8", "-ww", "-z", "plugin/man/masthead.1"],
@@ -459,10 +701,11 @@ def check_completion(program):
     script = program.source / "plugin/cli/completion/masthead.bash"
     subprocess.run(["bash", "-n", script], check=True)
     for words, expected in (
-            ("re", "resolve"), ("resolve --format ''", "text json"),
+            ("re", "read resolve"), ("res", "resolve"), ("read --man", "--manifest"),
+            ("bio --format ''", "jsonl text"), ("resolve --format ''", "text json"),
             ("links --format = t", "table"),
             ("--color n", "never"), ("links --wh", ""), ("resolve --wh", "--why"),
-            ("completion z", "zsh"), ("links pag", "page.txt pages")):
+            ("completion z", "zsh"), ("links pag", "page.txt page.txt.gz pages")):
         line = (f"compopt() {{ :; }}; source {script}; COMP_WORDS=(masthead {words}); "
                 "COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _masthead; echo \"${COMPREPLY[@]}\"")
         done = subprocess.run(["bash", "-c", line], cwd=program.folder, capture_output=True,
@@ -474,7 +717,7 @@ def check_examples(program):
     """What help shows is run as it stands, beside a link to examples/."""
     path = os.pathsep.join([str(program.binary.parent), program.environment.get("PATH", "")])
     ran = 0
-    for command in ("links", "resolve", "completion", "help"):
+    for command in ("links", "bio", "read", "resolve", "completion", "help"):
         text = program.run([command, "--help"]).stdout.decode()
         section = text.split("\nExamples:\n")[1].split("\n\n")[0]
         for line in section.splitlines():
@@ -484,7 +727,7 @@ def check_examples(program):
             require(done.returncode == 0, line, done.returncode, done.stderr)
             require(done.stdout or "completion" in line, line)
             ran += 1
-    require(ran >= 10, ran)
+    require(ran >= 18, ran)
 
 
 def check_only_what_was_asked(program):

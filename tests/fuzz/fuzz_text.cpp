@@ -42,12 +42,19 @@ void check(const std::vector<masthead::Observation>& observations, std::string_v
   }
 }
 
+void check(const masthead::Document& document, std::string_view text) {
+  check(document.article.observations, text);
+  for (const auto& credit : document.article.credits) check(credit.observation, text);
+  for (const auto& mention : document.mentions) check(mention.observations, text);
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static masthead::links::LinkReader reader;
+  static const masthead::words::Vocabulary vocabulary;
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
-  const auto result = masthead::text::read_text("fuzz", bytes, reader);
+  const auto result = masthead::text::read_text("fuzz", bytes, reader, vocabulary);
   if (!result.ok()) {
     const auto code = result.error().code;
     require(code == masthead::Errc::malformed || code == masthead::Errc::limit,
@@ -55,12 +62,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     return 0;
   }
   const auto decoded = masthead::decode_text(bytes);
-  check(result->article.observations, decoded.text);
-  for (const auto& credit : result->article.credits) {
-    check(credit.observation, decoded.text);
-  }
-  for (const auto& mention : result->mentions) {
-    check(mention.observations, decoded.text);
-  }
+  require(!result->empty(), "a text is at least one document", "");
+  for (const auto& document : *result) check(document, decoded.text);
   return 0;
 }

@@ -161,9 +161,10 @@ TEST_CASE("NULL is answered, never followed") {
       masthead_stream_open(c, "links", nullptr, 3, &stream),
       masthead_stream_open(c, "links", nullptr, 0, nullptr),
       masthead_stream_write(nullptr, "x", 1),
+      masthead_stream_write_documents(nullptr, nullptr, 0),
       masthead_stream_read(nullptr, &out, &size),
   };
-  CHECK(std::size(codes) == 12);
+  CHECK(std::size(codes) == 13);
   for (const auto code : codes) CHECK(code == MASTHEAD_INVALID_INPUT);
   CHECK(masthead_call(c, "links", nullptr, 0, &out, &size) == MASTHEAD_MALFORMED);
   masthead_close(nullptr);
@@ -221,7 +222,7 @@ TEST_CASE("errors of a call are JSON with a code, words and the place") {
       {"links", R"({"url":"x","hint":"myspace-2"})", MASTHEAD_INVALID_INPUT, "myspace-2"},
       {"links", R"({"url":")" + std::string(1 << 20, 'a') + R"("})", MASTHEAD_LIMIT, "8192"},
       {"resolve", "{}", MASTHEAD_INVALID_INPUT, R"(give it as \"text\")"},
-      {"resolve", R"({"text":"a","text_base64":"YQ=="})", MASTHEAD_INVALID_INPUT, "one of them"},
+      {"resolve", R"({"text":"a","text_base64":"YQ=="})", MASTHEAD_INVALID_INPUT, "give one of"},
       {"resolve", R"({"text_base64":"Y Q="})", MASTHEAD_MALFORMED, R"("pointer":"/text_base64")"},
       {"resolve", R"({"text":"a","options":{"widht":1}})", MASTHEAD_INVALID_INPUT,
        R"(did you mean \"width\"?","pointer":"/options/widht")"},

@@ -8,6 +8,7 @@
 #include <sstream>
 #include <string>
 
+#include "plugin/src/context.h"
 #include "plugin/src/method.h"
 #include "plugin/src/nearest.h"
 
@@ -31,35 +32,34 @@ std::string read_file(const std::string& path) {
 }  // namespace
 
 TEST_CASE("the table of config keys is sound") {
-  const masthead::Limits defaults;
+  masthead::plugin::Config defaults;
   std::set<std::string_view> names;
   for (const auto& key : config_keys()) {
     CAPTURE(key.name);
     CHECK(names.insert(key.name).second);
-    CHECK(key.name.find('.') != std::string_view::npos);
     CHECK(!key.help.empty());
-    CHECK((key.limit != nullptr) == key.words.empty());
-    if (key.limit == nullptr) continue;
-    const auto fallback = static_cast<std::int64_t>(defaults.*key.limit);
+    CHECK((key.number == nullptr || key.words.empty()));
+    if (key.number == nullptr) continue;
+    const auto fallback = static_cast<std::int64_t>(key.number(defaults));
     CHECK(key.least <= fallback);
     CHECK(fallback <= key.most);
   }
-  CHECK(names.size() == 6);
+  CHECK(names.size() == 8);
 }
 
 TEST_CASE("every key takes its bounds and nothing beyond them") {
   std::size_t numbers = 0;
   for (const auto& key : config_keys()) {
-    if (key.limit == nullptr) continue;
+    if (key.number == nullptr) continue;
     ++numbers;
     CAPTURE(key.name);
     const auto with = [&key](const std::string& value) {
       return read_config("{\"" + std::string(key.name) + "\":" + value + "}");
     };
     for (const std::int64_t value : {key.least, key.most}) {
-      const auto config = with(std::to_string(value));
+      auto config = with(std::to_string(value));
       REQUIRE(config.ok());
-      CHECK(config->limits.*key.limit == static_cast<std::size_t>(value));
+      CHECK(key.number(*config) == static_cast<std::size_t>(value));
     }
     for (const std::int64_t value : {key.least - 1, key.most + 1, INT64_MIN, INT64_MAX}) {
       const auto config = with(std::to_string(value));
@@ -76,7 +76,7 @@ TEST_CASE("every key takes its bounds and nothing beyond them") {
       CHECK(contains(config.error().message, key.name));
     }
   }
-  CHECK(numbers == 5);
+  CHECK(numbers == 6);
 }
 
 TEST_CASE("keys are nested, dotted or both, and numbers may be strings") {
@@ -94,6 +94,86 @@ TEST_CASE("keys are nested, dotted or both, and numbers may be strings") {
     CHECK(config->limits.depth == masthead::Limits{}.depth);
     CHECK(config->log_level == masthead::plugin::LogLevel::info);
   }
+}
+
+TEST_CASE("now takes dates and times of RFC 3339, and nothing else") {
+  struct Case {
+    const char* text;
+    bool good;
+  };
+  static constexpr Case kCases[] = {
+      {"2026-11-23", true},
+      {"2024-02-29", true},
+      {"2026-11-23T08:30:00Z", true},
+      {"2026-11-23t08:30:00.125z", true},
+      {"2026-11-23T08:30:00+05:00", true},
+      {"2016-12-31T23:59:60Z", true},
+      {"", false},
+      {"today", false},
+      {"2026-11", false},
+      {"2026-02-29", false},
+      {"2026-13-01", false},
+      {"2026-00-10", false},
+      {"2026-11-23T08:30:00", false},
+      {"2026-11-23T24:00:00Z", false},
+      {"2026-11-23T08:60:00Z", false},
+      {"2026-11-23T08:30:61Z", false},
+      {"2026-11-23T08:30:00.Z", false},
+      {"2026-11-23T08:30:00+24:00", false},
+      {"2026-11-23T08:30:00Z ", false},
+      {"2026/11/23", false},
+  };
+  CHECK(std::size(kCases) == 20);
+  for (const auto& c : kCases) {
+    CAPTURE(c.text);
+    const auto config = read_config("{\"now\":\"" + std::string(c.text) + "\"}");
+    REQUIRE(config.ok() == c.good);
+    if (c.good) CHECK(config->now == c.text);
+    if (!c.good) CHECK(contains(config.error().message, "it must be a date"));
+  }
+  CHECK_FALSE(read_config(R"({"now":20261123})").ok());
+}
+
+TEST_CASE("what time it is: as the config says, else by the host's clock, else unknown") {
+  struct Clock {
+    static std::int32_t tell(void* user, std::int64_t* milliseconds) {
+      *milliseconds = *static_cast<std::int64_t*>(user);
+      return *milliseconds == -1 ? 1 : *milliseconds == -2 ? 7 : 0;
+    }
+  };
+  struct Case {
+    std::int64_t milliseconds;
+    const char* time;
+  };
+  static constexpr Case kCases[] = {
+      {0, "1970-01-01T00:00:00Z"},
+      {1'795'422'600'999, "2026-11-23T08:30:00Z"},
+      {-1000, "1969-12-31T23:59:59Z"},
+      {951'782'400'000, "2000-02-29T00:00:00Z"},
+      {253'402'300'799'999, "9999-12-31T23:59:59Z"},
+      {-1, ""},
+      {INT64_MAX, ""},
+      {INT64_MIN, ""},
+  };
+  for (const auto& c : kCases) {
+    CAPTURE(c.milliseconds);
+    std::int64_t milliseconds = c.milliseconds;
+    masthead_host host{};
+    host.struct_size = sizeof host;
+    host.user = &milliseconds;
+    host.clock = &Clock::tell;
+    using masthead::plugin::Context;
+    const auto services = masthead::plugin::Host::copy(&host);
+    REQUIRE(services.ok());
+    const auto now = Context(*services, *read_config("{}")).now();
+    REQUIRE(now.ok());
+    CHECK(*now == c.time);
+    CHECK(*Context(*services, *read_config(R"({"now":"2026-11-23"})")).now() == "2026-11-23");
+    milliseconds = -2;
+    CHECK_FALSE(Context(*services, *read_config("{}")).now().ok());
+  }
+  const auto none = masthead::plugin::Host::copy(nullptr);
+  CHECK(masthead::plugin::Context(*none, *read_config("{}")).now()->empty());
 }
 
 TEST_CASE("log.level takes its words") {
@@ -167,14 +247,15 @@ TEST_CASE("the man pages name every key and every method") {
   const std::string methods_page = read_file(folder + "masthead-methods.7");
   CHECK(!config_page.empty());
   CHECK(!methods_page.empty());
+  masthead::plugin::Config defaults;
   const auto lists = [](const std::string& page, std::string_view macro, std::string_view name) {
     return contains(page, "\n" + std::string(macro) + " " + std::string(name) + "\n");
   };
   for (const auto& key : config_keys()) {
     CAPTURE(key.name);
     CHECK(lists(config_page, ".It Cm", key.name));
-    if (key.limit == nullptr) continue;
-    CHECK(contains(config_page, "default " + std::to_string(masthead::Limits{}.*key.limit) + ","));
+    if (key.number == nullptr) continue;
+    CHECK(contains(config_page, "default " + std::to_string(key.number(defaults)) + ","));
     CHECK(contains(config_page,
                    "from " + std::to_string(key.least) + " to " + std::to_string(key.most)));
   }
@@ -182,6 +263,6 @@ TEST_CASE("the man pages name every key and every method") {
     CAPTURE(method->name);
     CHECK(lists(methods_page, ".Ss", method->name));
   }
-  CHECK(masthead::plugin::all_methods().size() == 2);
+  CHECK(masthead::plugin::all_methods().size() == 4);
   CHECK_FALSE(lists(config_page, ".It Cm", "limits.none"));
 }

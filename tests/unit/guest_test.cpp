@@ -44,6 +44,8 @@ bool use_everything() {
          context.call("resolve", R"({"text":"a","options":{"format":"text"}})").code == 0 &&
          context.call("links", "nonsense").code == MASTHEAD_MALFORMED &&
          context.stream("links", R"({"lines":"auto"})", "x.com/a\n\xFF\n{\n").code == 0 &&
+         context.call("bio", R"({"bio":"Émile is a reporter in Paris since 1890."})").code == 0 &&
+         context.call("read", R"({"html":"<meta name=author content='Émile Zola'>"})").code == 0 &&
          context.stream("resolve", "", kText).code == MASTHEAD_OK;
 }
 

@@ -183,7 +183,7 @@ TEST_CASE("every schema is a schema: dialect, id, and a description of each prop
     CHECK(Walk::count(schema, undescribed) >= 2);
     CHECK(undescribed == "");
   }
-  CHECK(files == 8);
+  CHECK(files == 12);
 }
 
 TEST_CASE("what the methods answer is what the schemas say, in their order") {
@@ -205,7 +205,19 @@ TEST_CASE("what the methods answer is what the schemas say, in their order") {
                             "\n{\"text\":\"\"}\n";
   check_all(stream("resolve", "{}", input));
   check_all(stream("resolve", R"({"format":"text","why":true})", input));
-  CHECK(results == 8 + 2 + 2);
+  check_all(stream("bio", R"({"lines":"auto"})",
+                   "{\"id\":1,\"bio\":\"Jane Doe is a reporter at The Example Times. Before that "
+                   "she was an editor at the Sample Post. She has 12 years of experience, since "
+                   "2014, lives in Berlin, holds a degree in history from Example University and "
+                   "tweets at @janedoe. https://x.com/janedoe jane@times.example\"}\n"
+                   "A writer.\n{\"bio\":1}\n"));
+  const std::string page = read_file(fs::path(MASTHEAD_SOURCE_DIR) / "examples/pages/article.html");
+  REQUIRE_FALSE(page.empty());
+  std::string pages;
+  masthead::JsonWriter(pages).begin_object().member("id", "page").member("html", page).end_object();
+  check_all(stream("read", "{}", pages + "\n{\"html_base64\":\"PHA+\"}\n{\"id\":2}\n"));
+  check_all(stream("resolve", "{}", pages + "\n"));
+  CHECK(results == 8 + 2 + 2 + 3 + 3 + 1);
   masthead::plugin::ErrorWords words;
   using masthead::Errc;
   for (const Errc code : {Errc::ok, Errc::no_memory, Errc::forked, Errc::internal}) {
@@ -215,7 +227,8 @@ TEST_CASE("what the methods answer is what the schemas say, in their order") {
   check_result(words.text(), seen);
   words.set({Errc::limit, std::string(100'000, 'x')});
   check_result(words.text(), seen);
-  CHECK(seen == std::set<std::string>{"error.1", "links.1", "resolve.1", "text.1"});
+  CHECK(seen ==
+        std::set<std::string>{"bio.1", "error.1", "links.1", "read.1", "resolve.1", "text.1"});
 }
 
 TEST_CASE("the seed's record is complete and valid") {
@@ -293,12 +306,27 @@ TEST_CASE("inputs and configurations: the schemas and the library agree") {
       {"resolve-request.1", R"({"text_base64":"Y Q="})", false},
       {"resolve-request.1", R"({"text":"a","options":{"widht":40}})", false},
       {"resolve-request.1", R"({"text":"a","options":{"width":19}})", false},
+      {"resolve-request.1", R"({"html":"<p>","url":"https://a.example/"})", true},
+      {"resolve-request.1", R"({"html":"<p>","text":"a"})", false},
+      {"bio-request.1", R"({"id":1,"bio":"A reporter.","name":"A","lang":"en"})", true},
+      {"bio-request.1", R"({"id":1,"text":"A reporter."})", false},
+      {"bio-request.1", R"({"bio":["A reporter."]})", false},
+      {"bio-request.1", R"({"bio":"a","lang":1})", false},
+      {"read-request.1", R"({"id":"a","url":"https://a.example/","html":"<p>"})", true},
+      {"read-request.1", R"({"html_base64":"PHA+","charset":"iso-8859-1"})", true},
+      {"read-request.1", R"({"url":"https://a.example/"})", false},
+      {"read-request.1", R"({"text":"a"})", false},
+      {"read-request.1", R"({"html":"<p>","html_base64":"PHA+"})", false},
+      {"read-request.1", R"({"html_base64":"PH A"})", false},
+      {"config.1", R"({"threads":2,"now":"2026-11-23"})", true},
+      {"config.1", R"({"threads":0})", false},
+      {"config.1", R"({"now":"yesterday"})", false},
       {"config.1", R"({"limits":{"depth":3},"log.level":"info"})", true},
       {"config.1", R"({"limits":{"deep":3}})", false},
       {"config.1", R"({"limits.depth":129})", false},
       {"config.1", R"({"log":{"level":"debug"}})", false},
   };
-  CHECK(std::size(kCases) == 14);
+  CHECK(std::size(kCases) == 29);
   for (const auto& c : kCases) {
     CAPTURE(c.text);
     CHECK((broken(c.schema, parse(c.text)) == "") == c.good);
@@ -307,16 +335,17 @@ TEST_CASE("inputs and configurations: the schemas and the library agree") {
       continue;
     }
     Context context = make_context();
-    const bool links = std::string(c.schema) == "links-request.1";
+    const std::string name = std::string(c.schema).substr(0, std::string(c.schema).find('-'));
     std::string in = c.text;
     std::string out;
-    const auto method = masthead::plugin::find_method(links ? "links" : "resolve");
+    const auto method = masthead::plugin::find_method(name);
     CHECK((*method)->call(context, in, out).has_value() == !c.good);
   }
 }
 
 TEST_CASE("config.1 has every key with its bounds and its default") {
   const auto properties = load("config.1").extract<Object::Ptr>()->getObject("properties");
+  masthead::plugin::Config defaults;
   std::size_t keys = 0;
   for (const auto& key : masthead::plugin::config_keys()) {
     ++keys;
@@ -325,21 +354,20 @@ TEST_CASE("config.1 has every key with its bounds and its default") {
     const auto dot = name.find('.');
     REQUIRE(properties->has(name));
     const auto dotted = properties->getObject(name);
-    const auto nested = properties->getObject(name.substr(0, dot))
-                            ->getObject("properties")
-                            ->getObject(name.substr(dot + 1));
+    const auto nested = dot == std::string::npos ? dotted
+                                                 : properties->getObject(name.substr(0, dot))
+                                                       ->getObject("properties")
+                                                       ->getObject(name.substr(dot + 1));
     for (const auto& property : {dotted, nested}) {
       REQUIRE_FALSE(property.isNull());
-      if (key.limit == nullptr) {
-        CHECK(property->getArray("enum")->size() == key.words.size());
-        continue;
-      }
+      if (!key.words.empty()) CHECK(property->getArray("enum")->size() == key.words.size());
+      if (key.number == nullptr) continue;
       CHECK(property->getValue<std::int64_t>("minimum") == key.least);
       CHECK(property->getValue<std::int64_t>("maximum") == key.most);
-      CHECK(property->getValue<std::size_t>("default") == masthead::Limits{}.*key.limit);
+      CHECK(property->getValue<std::size_t>("default") == key.number(defaults));
     }
   }
-  CHECK(keys == 6);
+  CHECK(keys == 8);
 }
 
 TEST_CASE("the checks of this file can fail") {

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <iterator>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -30,9 +31,10 @@ Context make_context(const char* config = "{}", const masthead_host* host = null
 Stream make_stream(Context& context, const char* name, std::string options) {
   const auto method = masthead::plugin::find_method(name);
   REQUIRE(method.ok());
-  auto lines = (*method)->open(context, options);
+  std::string text = options;
+  auto lines = (*method)->open(context, text);
   REQUIRE(lines.ok());
-  return Stream(context, **method, std::move(*lines));
+  return Stream(context, **method, std::move(*lines), std::move(options));
 }
 
 std::string take(Stream& stream) {
@@ -242,6 +244,152 @@ TEST_CASE("cancelled between two documents: what is complete can be read") {
   CHECK(take(stream).empty());
 }
 
+TEST_CASE("threads and cuts never show in what a stream answers") {
+  std::string many;
+  for (int i = 0; i < 3000; ++i) {
+    const std::string number = std::to_string(i);
+    switch (i % 5) {
+      case 0:
+        many += "{\"id\":" + number + ",\"url\":\"https://x.com/user" + number + "\"}\n";
+        break;
+      case 1:
+        many += "https://www.instagram.com/user" + number + "/?igsh=1\r\n";
+        break;
+      case 2:
+        many += "\n";
+        break;
+      case 3:
+        many += "{\"id\":\"broken-" + number + "\",\"url\":7}\n";
+        break;
+      default:
+        many += "https://x.com/na\xFFme" + number + "\n";
+    }
+  }
+  many += "https://x.com/last";
+  struct Logged {
+    static std::int32_t keep(void* user, std::int32_t, std::int32_t, const char* text,
+                             std::size_t size) {
+      static_cast<std::vector<std::string>*>(user)->emplace_back(text, size);
+      return 0;
+    }
+  };
+  struct Case {
+    const char* config;
+    std::vector<std::size_t> cuts;
+  };
+  const Case cases[] = {
+      {R"({"threads":1})", {}},
+      {R"({"threads":2})", {}},
+      {R"({"threads":4})", {1, 50'000, 50'001}},
+      {R"({"threads":256})", {100}},
+  };
+  std::string expected;
+  std::vector<std::string> expected_log;
+  for (const Case& c : cases) {
+    CAPTURE(c.config);
+    std::vector<std::string> log;
+    masthead_host host{};
+    host.struct_size = sizeof host;
+    host.user = &log;
+    host.log = &Logged::keep;
+    Context context = make_context(c.config, &host);
+    Stream stream = make_stream(context, "links", kAuto);
+    std::string out;
+    std::size_t from = 0;
+    for (const std::size_t cut : c.cuts) {
+      REQUIRE_FALSE(stream.write(std::string_view(many).substr(from, cut - from)));
+      out += take(stream);
+      from = cut;
+    }
+    REQUIRE_FALSE(stream.write(std::string_view(many).substr(from)));
+    REQUIRE_FALSE(stream.finish());
+    out += take(stream);
+    if (expected.empty()) {
+      expected = out;
+      expected_log = log;
+      CHECK(lines_of(out).size() == 2401);
+      CHECK(log.size() == 600);
+    }
+    CHECK(out == expected);
+    CHECK(log == expected_log);
+  }
+}
+
+TEST_CASE("documents come as bytes beside their lines, and count as lines") {
+  using masthead::plugin::DocumentBytes;
+  const std::string page = "<title>A page</title><p>words";
+  const DocumentBytes documents[] = {
+      {R"({"id":"one","url":"https://a.example/1"})", page},
+      {"", "not read"},
+      {R"({"id":"three","content":"text"})", page},
+      {R"({"id":)", page},
+      {R"({"id":"five","html":"<p>"})", page},
+      {R"({"id":6,"content":"pdf"})", page},
+      {R"({"id":"seven"})", page},
+  };
+  std::string expected;
+  for (const char* config : {R"({"threads":1})", R"({"threads":3})"}) {
+    CAPTURE(config);
+    Context context = make_context(config);
+    Stream stream = make_stream(context, "read", "{}");
+    REQUIRE_FALSE(stream.write("{\"html\":\"<p>words\"}\n"));
+    REQUIRE_FALSE(stream.write(std::span(documents)));
+    REQUIRE_FALSE(stream.write(std::span<const DocumentBytes>()));
+    REQUIRE_FALSE(stream.finish());
+    const std::string out = take(stream);
+    const auto lines = lines_of(out);
+    REQUIRE(lines.size() == 7);
+    CHECK(contains(lines[0], R"({"schema":"masthead.read/1","authors")"));
+    CHECK(contains(lines[1], R"("id":"one","url":"https://a.example/1")"));
+    CHECK(contains(lines[2], R"("id":"three","line":4,"error":{"code":1)"));
+    CHECK(contains(lines[3], R"("line":5,"error":{"code":2)"));
+    CHECK(contains(lines[4], R"("id":"five","line":6)"));
+    CHECK(contains(lines[4], "given more than once"));
+    CHECK(contains(lines[5], R"(content is \"pdf\")"));
+    CHECK(contains(lines[6], R"("id":"seven")"));
+    if (expected.empty()) expected = out;
+    CHECK(out == expected);
+  }
+}
+
+TEST_CASE("documents are refused where they cannot be taken, and the stream goes on") {
+  using masthead::plugin::DocumentBytes;
+  const DocumentBytes documents[] = {{R"({"id":1})", "<p>"}};
+  for (const char* method : {"links", "bio"}) {
+    CAPTURE(method);
+    Context context = make_context();
+    Stream stream = make_stream(context, method, kAuto);
+    const Status status = stream.write(std::span(documents));
+    REQUIRE(status);
+    CHECK(status->code == Errc::invalid_input);
+    CHECK(contains(status->message, "takes no bytes"));
+    CHECK_FALSE(stream.write("a\n"));
+    CHECK(lines_of(take(stream)).size() == 1);
+  }
+  Context context = make_context();
+  Stream stream = make_stream(context, "read", "{}");
+  REQUIRE_FALSE(stream.write(R"({"html":)"));
+  const Status status = stream.write(std::span(documents));
+  REQUIRE(status);
+  CHECK(contains(status->message, "a line is unfinished"));
+  REQUIRE_FALSE(stream.write("\"<p>\"}\n"));
+  CHECK_FALSE(stream.write(std::span(documents)));
+  CHECK(lines_of(take(stream)).size() == 2);
+}
+
+TEST_CASE("a limit holds for a document's line") {
+  using masthead::plugin::DocumentBytes;
+  Context context = make_context(R"({"limits.input_bytes":40})");
+  Stream stream = make_stream(context, "read", "{}");
+  const std::string line = R"({"id":")" + std::string(40, 'a') + "\"}";
+  const DocumentBytes documents[] = {{line, "<p>"}, {R"({"id":2})", "<p>"}};
+  REQUIRE_FALSE(stream.write(std::span(documents)));
+  const auto lines = lines_of(take(stream));
+  REQUIRE(lines.size() == 2);
+  CHECK(contains(lines[0], R"("line":1,"error":{"code":4)"));
+  CHECK(contains(lines[1], R"("id":2)"));
+}
+
 TEST_CASE("options are checked when the stream is opened") {
   struct Case {
     const char* method;
@@ -253,6 +401,8 @@ TEST_CASE("options are checked when the stream is opened") {
       {"links", R"({"lines":"tsv"})", R"(lines is "tsv")"},
       {"links", R"({"lines":1})", "/lines must be a string"},
       {"links", "[]", "not a JSON object"},
+      {"bio", R"({"lines":"text"})", R"(lines is "text")"},
+      {"read", R"({"lines":"auto"})", R"(unknown option "lines")"},
       {"resolve", R"({"color":true})", R"(did you mean "colour"?)"},
       {"resolve", R"({"colour":"yes"})", "/colour must be true or false"},
       {"resolve", R"({"width":1001})", "from 20 to 1000"},

@@ -31,9 +31,13 @@ std::string read_file(const std::filesystem::path& path) {
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
+/// The page's first document.
 masthead::Result<Document> read(std::string_view text, const Limits& limits = {}) {
   masthead::links::LinkReader reader(limits);
-  return masthead::text::read_text("page.txt", text, reader, limits);
+  const masthead::words::Vocabulary vocabulary;
+  auto documents = masthead::text::read_text("page.txt", text, reader, vocabulary, limits);
+  if (!documents) return documents.error();
+  return std::move(documents->front());
 }
 
 std::string first_value(const std::vector<masthead::Observation>& observations, Field field) {

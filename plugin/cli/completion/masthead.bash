@@ -20,21 +20,45 @@ _masthead() {
   fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "${COMP_WORDS[i]}" in
-      links|resolve|completion|help) command=${COMP_WORDS[i]}; break ;;
+      links|bio|read|resolve|completion|help) command=${COMP_WORDS[i]}; break ;;
     esac
   done
   case "$command $prev" in
     'links --format')
       _masthead_words 'jsonl table'
       return ;;
+    'links --threads')
+      _masthead_words ''
+      return ;;
+    'bio --format')
+      _masthead_words 'jsonl text'
+      return ;;
+    'bio --threads')
+      _masthead_words ''
+      return ;;
+    'read --manifest')
+      _masthead_files
+      return ;;
+    'read --threads')
+      _masthead_words ''
+      return ;;
     'resolve --format')
       _masthead_words 'text json'
+      return ;;
+    'resolve --now')
+      _masthead_words ''
+      return ;;
+    'resolve --manifest')
+      _masthead_files
+      return ;;
+    'resolve --threads')
+      _masthead_words ''
       return ;;
     *' --config')
       _masthead_files
       return ;;
     *' --set')
-      _masthead_words 'limits.input_bytes= limits.link_bytes= limits.depth= limits.links= limits.authors= log.level='
+      _masthead_words 'limits.input_bytes= limits.link_bytes= limits.depth= limits.links= limits.authors= log.level= now= threads='
       compopt -o nospace
       return ;;
     *' --log-level')
@@ -47,12 +71,22 @@ _masthead() {
   case "$command" in
     links)
       case "$cur" in
-        -*) _masthead_words '--format --config --set --log-level --color --help --version' ;;
+        -*) _masthead_words '--format --threads --config --set --log-level --color --help --version' ;;
+        *) _masthead_files ;;
+      esac ;;
+    bio)
+      case "$cur" in
+        -*) _masthead_words '--format --threads --config --set --log-level --color --help --version' ;;
+        *) _masthead_files ;;
+      esac ;;
+    read)
+      case "$cur" in
+        -*) _masthead_words '--manifest --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
     resolve)
       case "$cur" in
-        -*) _masthead_words '--format --why --config --set --log-level --color --help --version' ;;
+        -*) _masthead_words '--format --why --now --manifest --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
     completion)
@@ -63,9 +97,9 @@ _masthead() {
     help)
       case "$cur" in
         -*) _masthead_words '--config --set --log-level --color --help --version' ;;
-        *) _masthead_words 'links resolve completion help' ;;
+        *) _masthead_words 'links bio read resolve completion help' ;;
       esac ;;
-    *) _masthead_words 'links resolve completion help --config --set --log-level --color --help --version' ;;
+    *) _masthead_words 'links bio read resolve completion help --config --set --log-level --color --help --version' ;;
   esac
 }
 complete -F _masthead masthead

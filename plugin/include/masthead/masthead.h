@@ -1,9 +1,10 @@
 /* masthead: author identity for publishers. The C ABI; the only stable interface of the library.
  *
  * JSON (RFC 8259, UTF-8) goes in and comes out; the schemas are installed in share/masthead/schema.
- * A context belongs to one thread at a time; many contexts run in parallel. The library starts no
- * thread, opens no file and no socket, prints nothing, and leaves signals, locale, environment and
- * working directory alone. No call throws.
+ * A context belongs to one thread at a time; many contexts run in parallel. The library opens no
+ * file and no socket, prints nothing, and leaves signals, locale, environment and working directory
+ * alone. It starts no thread, unless the config asks for more than one: those are made inside a
+ * call, are joined before it returns, and call nothing of the host. No call throws.
  *
  * After fork() a context of the parent is abandoned in the child: every call on it answers
  * MASTHEAD_FORKED; open a new one. SPDX-License-Identifier: Apache-2.0 */
@@ -127,9 +128,31 @@ MASTHEAD_API int32_t masthead_stream_open(masthead_context* context, const char*
                                           masthead_stream** stream);
 
 /* Gives the stream its next bytes; lines may be cut anywhere. A NULL `data` is the end of the
- * input: it completes the last line and lets the stream finish. Work happens here.
+ * input: it completes the last line and lets the stream finish. Work happens here: with config
+ * threads above 1 the lines that one write completes are shared by that many.
  * Returns 0; MASTHEAD_CANCELLED when the host said so; MASTHEAD_INVALID_INPUT after the end. */
 MASTHEAD_API int32_t masthead_stream_write(masthead_stream* stream, const char* data, size_t size);
+
+/* One document whose bytes come beside its line: a page as it was kept, in any encoding, without
+ * the cost of putting it into JSON. */
+typedef struct masthead_document {
+  /* sizeof(masthead_document) of the header the host was compiled with; the same in all. */
+  uint32_t struct_size;
+  /* What else the method's schema has: {"id":"...","url":"..."}, JSON in UTF-8. NULL and 0: the
+   * document is counted and not read, as a blank line is. */
+  const char* line;
+  size_t line_size;
+  const char* bytes;
+  size_t bytes_size;
+} masthead_document;
+
+/* Gives the stream whole documents ("read" and "resolve" take them); each counts as a line.
+ * Everything is borrowed for the call. Work happens here, shared by config threads.
+ * Returns as masthead_stream_write(); MASTHEAD_INVALID_INPUT, and the stream goes on, where the
+ * method takes no bytes, or the last masthead_stream_write() left a line unfinished. */
+MASTHEAD_API int32_t masthead_stream_write_documents(masthead_stream* stream,
+                                                     const masthead_document* documents,
+                                                     size_t count);
 
 /* Takes what is ready: whole lines. `*out` is NULL where nothing is; otherwise *out_size bytes (a
  * NUL follows), freed with masthead_free(). Memory is bounded by what is written between two reads

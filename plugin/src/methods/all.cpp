@@ -8,6 +8,8 @@
 // The one list of methods: a line here, a file beside this one, a section in masthead-methods(7).
 #define MASTHEAD_METHODS(X) \
   X(Links)                  \
+  X(Bio)                    \
+  X(Read)                   \
   X(Resolve)
 
 namespace masthead::plugin {

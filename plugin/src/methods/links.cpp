@@ -1,13 +1,8 @@
-#include <fmt/format.h>
-
-#include <array>
 #include <optional>
-#include <utility>
 
 #include "core/json_writer.h"
-#include "core/text.h"
+#include "plugin/src/line_options.h"
 #include "plugin/src/method.h"
-#include "plugin/src/nearest.h"
 
 namespace masthead::plugin {
 namespace {
@@ -72,16 +67,13 @@ Status call(Context& context, std::string& in, std::string& out) {
   return answer_json(context, in, id, out);
 }
 
-/// "json": every line is an object. "auto": a line that does not begin with { is a link as typed.
-enum class Lines : std::uint8_t { json, as_typed_too };
-
 class LinkLines final : public LineReader {
  public:
-  LinkLines(Context& context, Lines lines) : context_(context), lines_(lines) {}
+  LinkLines(Context& context, LineForm form) : context_(context), form_(form) {}
 
-  Status read(std::string& line, std::size_t number, DocumentId& id, std::string& out) override {
-    const bool typed = lines_ == Lines::as_typed_too && line[line.find_first_not_of(" \t")] != '{';
-    Status status = typed ? read_typed(line, number, out) : answer_json(context_, line, id, out);
+  Status read(const Line& line, DocumentId& id, std::string& out) override {
+    Status status = is_typed(line.text, form_) ? read_typed(line, out)
+                                               : answer_json(context_, line.text, id, out);
     if (!status) out += '\n';
     return status;
   }
@@ -89,46 +81,25 @@ class LinkLines final : public LineReader {
   Status finish(std::string& /*out*/) override { return std::nullopt; }
 
  private:
-  Status read_typed(std::string& line, std::size_t number, std::string& out) {
-    if (is_utf8(line)) return answer(context_, line, {}, {}, out);
-    const DecodedText decoded = decode_text(line);
-    Status status = context_.host().log(
-        LogLevel::warning, Errc::malformed,
-        fmt::format("line {} is not UTF-8: {} sequence(s) of its bytes became U+FFFD", number,
-                    decoded.repairs));
-    return status ? status : answer(context_, decoded.text, {}, {}, out);
+  Status read_typed(const Line& line, std::string& out) {
+    auto text = decode_typed(context_, line);
+    if (!text) return text.error();
+    return answer(context_, *text, {}, {}, out);
   }
 
   Context& context_;
-  Lines lines_;
+  LineForm form_;
 };
 
-Status read_lines(Member& member, Lines& lines) {
-  static constexpr std::array<std::string_view, 1> kOptions = {"lines"};
-  if (member.name() != kOptions[0]) {
-    if (Status status = member.skip()) return status;
-    return member.refuse(unknown_name("option", member.name(), kOptions));
-  }
-  std::string_view word;
-  if (Status status = member.read(word)) return status;
-  if (word != "json" && word != "auto") {
-    return member.refuse(fmt::format("lines is {}: it must be \"json\" or \"auto\"", quoted(word)));
-  }
-  lines = word == "auto" ? Lines::as_typed_too : Lines::json;
-  return std::nullopt;
-}
-
 Result<std::unique_ptr<LineReader>> open(Context& context, std::string& options) {
-  Lines lines = Lines::json;
-  Status status =
-      context.json().read(options, [&](Member& member) { return read_lines(member, lines); });
-  if (status) return *status;
-  return std::unique_ptr<LineReader>(std::make_unique<LinkLines>(context, lines));
+  const auto form = read_line_options(context, options);
+  if (!form) return form.error();
+  return std::unique_ptr<LineReader>(std::make_unique<LinkLines>(context, *form));
 }
 
 }  // namespace
 
 extern const Method kLinksMethod;
-constexpr Method kLinksMethod = {"links", call, open};
+constexpr Method kLinksMethod = {"links", call, open, true, false};
 
 }  // namespace masthead::plugin

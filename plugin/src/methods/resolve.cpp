@@ -1,15 +1,20 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
+#include "adapters/bio/mention_bio.h"
+#include "adapters/page/page_reader.h"
 #include "adapters/text/text_reader.h"
 #include "core/json_writer.h"
 #include "core/record.h"
 #include "core/render/text.h"
-#include "plugin/src/base64.h"
+#include "plugin/src/document_request.h"
 #include "plugin/src/method.h"
 #include "plugin/src/nearest.h"
 
@@ -23,12 +28,6 @@ constexpr std::int64_t kWidest = 1000;
 struct Options {
   bool as_text = false;
   render::TextStyle style;
-};
-
-/// What a line holds.
-struct TextRequest {
-  std::optional<std::string_view> text;
-  std::optional<std::string_view> base64;
 };
 
 Status read_format(Member& member, bool& as_text) {
@@ -63,54 +62,37 @@ Status read_option(Member& member, Options& options) {
   return member.refuse(unknown_name("option", member.name(), kOptions));
 }
 
-Status read_optional(Member& member, std::optional<std::string_view>& out) {
-  std::string_view text;
-  Status status = member.read(text);
-  if (!status) out = text;
-  return status;
-}
-
-Status read_member(Member& member, TextRequest& request, DocumentId& id) {
-  if (member.name() == "id") return member.read(id);
-  if (member.name() == "text") return read_optional(member, request.text);
-  if (member.name() == "text_base64") return read_optional(member, request.base64);
-  return member.skip();
-}
-
-std::string name_of_document(const DocumentId& id, std::size_t number) {
-  if (const auto* text = std::get_if<std::string_view>(&id)) return std::string(*text);
-  if (const auto* integer = std::get_if<std::int64_t>(&id)) return fmt::format("{}", *integer);
-  return fmt::format("document-{}", number);
-}
-
 /// The documents of one run and what becomes of them.
 class Resolution {
  public:
   Resolution(Context& context, const Options& options) : context_(context), options_(options) {}
 
-  Status add(const TextRequest& request, const DocumentId& id, std::size_t number) {
-    if (request.text.has_value() == request.base64.has_value()) {
-      return Error{Errc::invalid_input,
-                   request.text ? "there are both \"text\" and \"text_base64\": give one of them"
-                                : "there is no text: give it as \"text\" or \"text_base64\""};
-    }
-    if (request.text) return add(*request.text, name_of_document(id, number));
-    const auto bytes = decode_base64(*request.base64);
-    if (bytes) return add(*bytes, name_of_document(id, number));
-    return Error{Errc::malformed, "/text_base64 is not base64 (RFC 4648, without white space)",
-                 "/text_base64"};
+  Status add(const GivenDocument& given, const std::string& name) {
+    return given.form == Form::html ? add_page(given, name) : add_text(given, name);
   }
 
   Status write(std::string& out) const {
-    const std::vector<Record> records = resolve_records(documents_);
+    const auto now = context_.now();
+    if (!now) return now.error();
+    const std::vector<Record> records = resolve_records(documents_, *now);
     options_.as_text ? write_text(records, out) : write_records(records, out);
     return log_warnings();
   }
 
  private:
-  Status add(std::string_view bytes, const std::string& name) {
-    auto document = text::read_text(name, bytes, context_.links(), context_.limits());
+  Status add_text(const GivenDocument& given, const std::string& name) {
+    auto documents = text::read_text(name, given.bytes, context_.links(), context_.vocabulary(),
+                                     context_.limits());
+    if (!documents) return documents.error();
+    std::move(documents->begin(), documents->end(), std::back_inserter(documents_));
+    return std::nullopt;
+  }
+
+  Status add_page(const GivenDocument& given, const std::string& name) {
+    auto document = page::read_page({name, given.bytes, given.url, given.charset}, context_.links(),
+                                    context_.vocabulary(), context_.limits());
     if (!document) return document.error();
+    for (Mention& mention : document->mentions) bio::read_bios(mention, name, context_.bios());
     documents_.push_back(std::move(*document));
     return std::nullopt;
   }
@@ -167,30 +149,33 @@ class Resolution {
 
 Status call(Context& context, std::string& in, std::string& out) {
   Options options;
-  TextRequest request;
+  DocumentRequest request(DocumentRequest::Takes::text_and_html);
   DocumentId id;
   const auto read_option_member = [&](Member& member) { return read_option(member, options); };
   Status status = context.json().read(in, [&](Member& member) {
     return member.name() == "options" ? member.read_members(read_option_member)
-                                      : read_member(member, request, id);
+                                      : request.read(member, id);
   });
   if (status) return status;
+  const auto given = request.document(std::nullopt);
+  if (!given) return given.error();
   Resolution resolution(context, options);
-  if (Status refused = resolution.add(request, id, 1)) return refused;
+  if (Status refused = resolution.add(*given, name_of_document(id, 1))) return refused;
   return resolution.write(out);
 }
 
-class TextLines final : public LineReader {
+class DocumentLines final : public LineReader {
  public:
-  TextLines(Context& context, const Options& options)
+  DocumentLines(Context& context, const Options& options)
       : context_(context), resolution_(context, options) {}
 
-  Status read(std::string& line, std::size_t number, DocumentId& id,
-              std::string& /*out*/) override {
-    TextRequest request;
-    Status status = context_.json().read(
-        line, [&](Member& member) { return read_member(member, request, id); });
-    return status ? status : resolution_.add(request, id, number);
+  Status read(const Line& line, DocumentId& id, std::string& /*out*/) override {
+    DocumentRequest request(DocumentRequest::Takes::text_and_html);
+    Status status =
+        context_.json().read(line.text, [&](Member& member) { return request.read(member, id); });
+    if (status) return status;
+    const auto given = request.document(line.bytes);
+    return given ? resolution_.add(*given, name_of_document(id, line.number)) : given.error();
   }
 
   Status finish(std::string& out) override {
@@ -209,12 +194,12 @@ Result<std::unique_ptr<LineReader>> open(Context& context, std::string& options)
   Status status =
       context.json().read(options, [&](Member& member) { return read_option(member, read); });
   if (status) return *status;
-  return std::unique_ptr<LineReader>(std::make_unique<TextLines>(context, read));
+  return std::unique_ptr<LineReader>(std::make_unique<DocumentLines>(context, read));
 }
 
 }  // namespace
 
 extern const Method kResolveMethod;
-constexpr Method kResolveMethod = {"resolve", call, open};
+constexpr Method kResolveMethod = {"resolve", call, open, false, true};
 
 }  // namespace masthead::plugin

@@ -1,4 +1,4 @@
-#include "plugin/cli/links.h"
+#include "plugin/cli/lines.h"
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "plugin/cli/bio_cards.h"
 #include "plugin/cli/console.h"
 #include "plugin/cli/engine.h"
 #include "plugin/cli/exit_code.h"
@@ -21,25 +22,35 @@
 namespace masthead::cli {
 namespace {
 
+// For each thread.
 constexpr std::size_t kChunk = std::size_t{256} << 10;
 // Where binary files, and texts in UTF-16, show themselves.
 constexpr std::size_t kHead = 8000;
 // A file of something else has bad lines by the thousand; the results mark every one.
 constexpr std::uint64_t kNamedFailures = 20;
 
-class LinksRun {
+/// What the lines of a command are.
+struct Content {
+  const char* method;
+  std::string_view lines;   ///< "links"
+  std::string_view advice;  ///< "one link a line"
+};
+
+class LinesRun {
  public:
-  LinksRun(const Invocation& call, Console& console)
+  LinesRun(const Invocation& call, const Content& content, LineView& view, Console& console)
       : console_(console),
+        content_(content),
+        view_(view),
         settings_(call, environ),
         input_(call.inputs.empty() ? "-" : call.inputs.front()),
-        engine_(settings_.to_json(settings_.input_bytes()), "links", R"({"lines":"auto"})",
-                input_.name(), console),
-        is_table_(call.value("format", console.is_terminal() ? "table" : "jsonl") == "table"),
-        table_(console.colour()) {}
+        engine_(settings_.to_json(), content.method, R"({"lines":"auto"})", input_.name(), console),
+        is_viewed_(call.value("format", console.is_terminal() ? "" : "jsonl") != "jsonl") {}
 
   int run() {
-    if (input_.is_terminal()) console_.complain("reading links, one a line; Ctrl-D ends them");
+    if (input_.is_terminal()) {
+      console_.complain(fmt::format("reading {}, one a line; Ctrl-D ends them", content_.lines));
+    }
     copy();
     console_.clear_progress();
     return conclude();
@@ -47,7 +58,7 @@ class LinksRun {
 
  private:
   void copy() {
-    std::vector<char> chunk(kChunk);
+    std::vector<char> chunk(kChunk * settings_.threads());
     bool goes_on = true;
     while (goes_on) {
       const std::size_t size = input_.read(chunk);
@@ -58,7 +69,7 @@ class LinksRun {
       const bool was_written = is_end ? engine_.finish() : engine_.write({chunk.data(), size});
       print(engine_.read().view());
       if (!was_written) throw Failure(kInterrupted, "");
-      console_.progress(lines_, bytes_);
+      console_.progress(lines_, "lines", bytes_);
       goes_on = !is_end;
     }
   }
@@ -67,9 +78,8 @@ class LinksRun {
   void require_text(std::string_view chunk) const {
     const std::size_t nul = chunk.substr(0, kHead).find('\0');
     if (nul == std::string_view::npos) return;
-    throw Failure(kNothingDone, fmt::format("{} is not text: byte {} is NUL: give it one link a "
-                                            "line, in UTF-8",
-                                            input_.name(), nul));
+    throw Failure(kNothingDone, fmt::format("{} is not text: byte {} is NUL: give it {}, in UTF-8",
+                                            input_.name(), nul, content_.advice));
   }
 
   void print(std::string_view lines) {
@@ -80,17 +90,17 @@ class LinksRun {
       ++lines_;
       if (is_error_line(line)) {
         name_failure(line);
-      } else if (is_table_) {
-        table_.add(line);
+      } else if (is_viewed_) {
+        view_.add(line);
       }
     }
-    console_.write(is_table_ ? table_.take_page() : whole);
+    console_.write(is_viewed_ ? view_.take_page() : whole);
   }
 
   void name_failure(std::string_view line) {
     const ErrorLine error = read_error_line(line);
     ++failures_;
-    if (is_table_) table_.add_error(std::to_string(error.line));
+    if (is_viewed_) view_.add_error(std::to_string(error.line));
     if (failures_ > kNamedFailures) return;
     console_.complain(fmt::format("{}:{}: {}", input_.name(), error.line, error.message));
   }
@@ -98,28 +108,29 @@ class LinksRun {
   int conclude() {
     if (bytes_ == 0) {
       throw Failure(kNothingDone,
-                    fmt::format("{} is empty: give it one link a line", input_.name()));
+                    fmt::format("{} is empty: give it {}", input_.name(), content_.advice));
     }
     if (lines_ == 0) {
-      throw Failure(kNothingDone,
-                    fmt::format("{} has only blank lines: give it one link a line", input_.name()));
+      throw Failure(kNothingDone, fmt::format("{} has only blank lines: give it {}", input_.name(),
+                                              content_.advice));
     }
     if (failures_ > kNamedFailures) {
       console_.complain(
           fmt::format("{}: {} more of {} lines could not be used; the results mark "
-                      "them. Is it text, one link a line?",
-                      input_.name(), failures_ - kNamedFailures, lines_));
+                      "them. Is it text, {}?",
+                      input_.name(), failures_ - kNamedFailures, lines_, content_.advice));
     }
     if (failures_ == 0) return kDone;
     return failures_ == lines_ ? kNothingDone : kSomeFailed;
   }
 
   Console& console_;
+  Content content_;
+  LineView& view_;
   Settings settings_;
   Input input_;
   Engine engine_;
-  bool is_table_;
-  LinkTable table_;
+  bool is_viewed_;
   std::uint64_t lines_ = 0;
   std::uint64_t failures_ = 0;
   std::uint64_t bytes_ = 0;
@@ -130,7 +141,15 @@ class LinksRun {
 int run_links(const Invocation& call) {
   Console console(call.value("color", "auto"));
   watch_interrupt();
-  return LinksRun(call, console).run();
+  LinkTable table(console.colour());
+  return LinesRun(call, {"links", "links", "one link a line"}, table, console).run();
+}
+
+int run_bio(const Invocation& call) {
+  Console console(call.value("color", "auto"));
+  watch_interrupt();
+  BioCards cards(console.colour());
+  return LinesRun(call, {"bio", "biographies", "one biography a line"}, cards, console).run();
 }
 
 }  // namespace masthead::cli

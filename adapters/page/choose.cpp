@@ -1,0 +1,112 @@
+#include <algorithm>
+#include <set>
+
+#include "adapters/page/signer.h"
+
+namespace masthead::page {
+namespace {
+
+/// The reasons of choose_authors(); find_signers() sets those of byline::BylineName::set_aside.
+constexpr std::string_view kLessTrusted = "less_trusted";
+constexpr std::string_view kNotOfArticle = "not_of_article";
+constexpr std::string_view kOrganisation = "organisation";
+constexpr std::string_view kOutlet = "outlet";
+
+bool is_author(const Signer& signer) {
+  return signer.set_aside.empty() && signer.role == Role::author;
+}
+
+bool signs(const Signer& signer, AuthorKind kind) {
+  return is_author(signer) && signer.of_article && signer.kind == kind;
+}
+
+bool is_named_by(const Signer& signer, const PageClaims& claims, std::string_view rule) {
+  return std::any_of(signer.parts.begin(), signer.parts.end(), [&](const NamePart& part) {
+    const auto& claim = claims.authors[part.claim];
+    return claim.of_article && claim.rule == rule;
+  });
+}
+
+/// The rules of the claims about the article that name the signer.
+std::size_t rules_of(const Signer& signer, const PageClaims& claims) {
+  std::set<std::string_view> rules;
+  for (const auto& part : signer.parts) {
+    if (claims.authors[part.claim].of_article) rules.insert(claims.authors[part.claim].rule);
+  }
+  return rules.size();
+}
+
+const Signer* most_trusted(const std::vector<Signer>& signers, AuthorKind kind) {
+  const auto at = std::find_if(signers.begin(), signers.end(),
+                               [kind](const Signer& s) { return signs(s, kind); });
+  return at == signers.end() ? nullptr : &*at;
+}
+
+/// Keeps those of one kind whom the most trusted rule names, and those whom two rules name.
+void keep_agreed(std::vector<Signer>& signers, const PageClaims& claims, AuthorKind kind,
+                 std::string_view rule) {
+  for (auto& signer : signers) {
+    if (!signs(signer, kind) || is_named_by(signer, claims, rule)) continue;
+    if (rules_of(signer, claims) < 2) signer.set_aside = kLessTrusted;
+  }
+}
+
+/// Where a person signs, an organisation does too only when one claim names both.
+void judge_organisations(std::vector<Signer>& signers) {
+  const auto beside_person = [&](const Signer& organisation) {
+    return std::any_of(signers.begin(), signers.end(), [&](const Signer& person) {
+      return signs(person, AuthorKind::person) &&
+             person.parts.front().claim == organisation.parts.front().claim;
+    });
+  };
+  for (auto& signer : signers) {
+    if (!signs(signer, AuthorKind::organisation)) continue;
+    if (signer.is_outlet) {
+      signer.set_aside = kOutlet;
+    } else if (!beside_person(signer)) {
+      signer.set_aside = kOrganisation;
+    }
+  }
+}
+
+/// Nobody signs the article: one person alone, whom the page names without saying of what.
+Signer* only_person(std::vector<Signer>& signers) {
+  Signer* only = nullptr;
+  for (auto& signer : signers) {
+    if (!is_author(signer) || signer.of_article || signer.kind != AuthorKind::person) continue;
+    if (only != nullptr) return nullptr;
+    only = &signer;
+  }
+  return only;
+}
+
+/// An account's name that a claim gives for the article's author is better than no name.
+Signer* best_login(std::vector<Signer>& signers) {
+  const auto at = std::find_if(signers.begin(), signers.end(), [](const Signer& s) {
+    return s.set_aside == "login" && s.of_article && s.role == Role::author;
+  });
+  return at == signers.end() ? nullptr : &*at;
+}
+
+}  // namespace
+
+void choose_authors(std::vector<Signer>& signers, const PageClaims& claims) {
+  const auto rule_of = [&claims](const Signer& s) {
+    return claims.authors[s.parts.front().claim].rule;
+  };
+  if (const auto* person = most_trusted(signers, AuthorKind::person)) {
+    keep_agreed(signers, claims, AuthorKind::person, rule_of(*person));
+    judge_organisations(signers);
+  } else if (const auto* organisation = most_trusted(signers, AuthorKind::organisation)) {
+    keep_agreed(signers, claims, AuthorKind::organisation, rule_of(*organisation));
+  } else if (auto* only = only_person(signers)) {
+    only->of_article = true;
+  } else if (auto* login = best_login(signers)) {
+    login->set_aside.clear();
+  }
+  for (auto& signer : signers) {
+    if (is_author(signer) && !signer.of_article) signer.set_aside = kNotOfArticle;
+  }
+}
+
+}  // namespace masthead::page

@@ -1,0 +1,170 @@
+#include "adapters/page/signer.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "adapters/byline/shape.h"
+
+namespace masthead::page {
+namespace {
+
+struct RuleTrust {
+  std::string_view rule;
+  std::uint8_t right;
+};
+
+// Learned from pages of many sites: of the names a rule gives, how many of a hundred are the
+// article's authors. Only the order of the numbers is used. A rule that is not here stands at the
+// end.
+constexpr RuleTrust kTrust[] = {
+    {"jsonld-author", 97},     {"meta-article-author", 96}, {"meta-byl", 96},
+    {"meta-other-author", 95}, {"meta-twitter-label", 95},  {"meta-sailthru", 94},
+    {"microdata-author", 93},  {"meta-parsely", 92},        {"meta-citation", 92},
+    {"meta-author", 91},       {"meta-dc-creator", 90},     {"rdfa-author", 89},
+    {"jsonld-creator", 86},    {"hcard-author", 85},        {"rel-author", 83},
+    {"jsonld-profile", 80},    {"jsonld-person", 60},       {"jsonld-other", 30},
+};
+
+constexpr std::uint8_t kUnknown = 50;
+
+/// A host's own name: "dailyplanet" of "www.dailyplanet.example.co.uk" is not found by rule alone,
+/// so all labels but the last count.
+std::vector<std::string> host_names(std::string_view url) {
+  std::vector<std::string> names;
+  const auto scheme = url.find("://");
+  if (scheme == std::string_view::npos) return names;
+  auto host = url.substr(scheme + 3);
+  host = host.substr(0, host.find_first_of("/?#:"));
+  constexpr std::size_t kShortest = 4;
+  while (true) {
+    const auto dot = host.find('.');
+    if (dot == std::string_view::npos) return names;
+    const auto label = host.substr(0, dot);
+    if (label.size() >= kShortest) names.push_back(byline::squeeze(label));
+    host.remove_prefix(dot + 1);
+  }
+}
+
+std::string bare(std::string_view name) {
+  if (byline::looks_like_host(name)) name = name.substr(0, name.rfind('.'));
+  auto squeezed = byline::squeeze(name);
+  for (const std::string_view lead : {"www", "the"}) {
+    if (squeezed.size() > lead.size() + 3 && squeezed.starts_with(lead)) {
+      squeezed.erase(0, lead.size());
+    }
+  }
+  return squeezed;
+}
+
+bool shares_page(const AuthorClaim& a, const AuthorClaim& b) {
+  const auto* one = find_first(a.observations, Field::url);
+  const auto* other = find_first(b.observations, Field::url);
+  return one != nullptr && other != nullptr && one->value == other->value;
+}
+
+class Joiner {
+ public:
+  Joiner(const PageClaims& claims, const OutletNames& outlet) : claims_(claims), outlet_(outlet) {}
+
+  void add(NamePart part);
+  [[nodiscard]] std::vector<Signer> take() { return std::move(signers_); }
+
+ private:
+  [[nodiscard]] bool fits(const Signer& signer, const NamePart& part, const NameKey& key) const;
+
+  const PageClaims& claims_;
+  const OutletNames& outlet_;
+  std::vector<Signer> signers_;
+};
+
+bool Joiner::fits(const Signer& signer, const NamePart& part, const NameKey& key) const {
+  if (signer.parts.front().claim == part.claim) {
+    return signer.key.squeezed == key.squeezed;  // one claim's two names are two people
+  }
+  if (signer.key.squeezed == key.squeezed) return true;
+  const auto& claim = claims_.authors[part.claim];
+  const bool organisation = part.name.kind == AuthorKind::organisation;
+  if (organisation != (signer.kind == AuthorKind::organisation)) return false;
+  if (organisation) return false;
+  if (same_name(signer.key, key)) return true;
+  return part.alone && std::any_of(signer.parts.begin(), signer.parts.end(), [&](const auto& p) {
+           return p.alone && shares_page(claims_.authors[p.claim], claim);
+         });
+}
+
+void Joiner::add(NamePart part) {
+  const auto& claim = claims_.authors[part.claim];
+  auto key = key_of(part.name.name);
+  auto at = std::find_if(signers_.begin(), signers_.end(),
+                         [&](const Signer& s) { return fits(s, part, key); });
+  if (at == signers_.end()) {
+    Signer signer;
+    signer.key = std::move(key);
+    signer.kind = part.name.kind;
+    signer.role = part.name.role != Role::author ? part.name.role : claim.role;
+    signer.is_outlet = outlet_.is(part.name.name);
+    signer.set_aside = part.name.set_aside;
+    signers_.push_back(std::move(signer));
+    at = std::prev(signers_.end());
+  }
+  const bool authors = claim.role == Role::author && part.name.role == Role::author;
+  at->of_article = at->of_article || (claim.of_article && authors);
+  if (authors && claim.of_article) at->role = Role::author;
+  at->parts.push_back(std::move(part));
+}
+
+}  // namespace
+
+std::uint8_t trust_of(const AuthorClaim& claim) {
+  const auto* at = std::find_if(std::begin(kTrust), std::end(kTrust),
+                                [&](const RuleTrust& t) { return t.rule == claim.rule; });
+  const auto right = at == std::end(kTrust) ? kUnknown : at->right;
+  return claim.of_article ? right : static_cast<std::uint8_t>(right / 2);
+}
+
+OutletNames::OutletNames(const PageClaims& claims, std::string_view page_url)
+    : squeezed_(host_names(page_url)) {
+  for (const auto& observation : claims.article) {
+    if (observation.field != Field::outlet) continue;
+    if (first_.empty()) first_ = observation.value;
+    if (auto name = bare(observation.value); !name.empty()) squeezed_.push_back(std::move(name));
+  }
+}
+
+bool OutletNames::is(std::string_view name) const {
+  const auto squeezed = bare(name);
+  return std::find(squeezed_.begin(), squeezed_.end(), squeezed) != squeezed_.end();
+}
+
+bool OutletNames::resembles(std::string_view handle) const {
+  const auto squeezed = bare(handle);
+  constexpr std::size_t kShortest = 4;
+  return std::any_of(squeezed_.begin(), squeezed_.end(), [&](const std::string& name) {
+    if (squeezed == name) return true;
+    if (name.size() < kShortest || squeezed.size() < kShortest) return false;
+    return squeezed.find(name) != std::string::npos || name.find(squeezed) != std::string::npos;
+  });
+}
+
+std::vector<Signer> find_signers(const PageClaims& claims, const OutletNames& outlet,
+                                 const words::Vocabulary& vocabulary) {
+  std::vector<NamePart> parts;
+  for (std::size_t i = 0; i < claims.authors.size(); ++i) {
+    const auto& claim = claims.authors[i];
+    for (std::size_t j = 0; j < claim.observations.size(); ++j) {
+      if (claim.observations[j].field != Field::name) continue;
+      auto names = byline::read_byline(claim.observations[j].value, claim.declared, outlet.first(),
+                                       vocabulary);
+      const bool alone = names.size() == 1;
+      for (auto& name : names) parts.push_back({i, j, trust_of(claim), alone, std::move(name)});
+    }
+  }
+  std::stable_sort(parts.begin(), parts.end(),
+                   [](const NamePart& a, const NamePart& b) { return a.trust > b.trust; });
+  Joiner joiner(claims, outlet);
+  for (auto& part : parts) joiner.add(std::move(part));
+  return joiner.take();
+}
+
+}  // namespace masthead::page

@@ -1,0 +1,98 @@
+#include "adapters/words/vocabulary.h"
+
+namespace masthead::words {
+namespace {
+
+// Source: what bylines of this language begin with.
+constexpr std::string_view kBylinePrefixes[] = {
+    "av",
+    "skrevet av",
+    "publisert av",
+};
+
+// Source: the labels of bylines and credit blocks.
+constexpr std::string_view kBylineLabels[] = {
+    "tekst",
+    "forfatter",
+    "forfattere",
+};
+
+// Source: the labels of picture credits beside bylines.
+constexpr std::string_view kPhotoLabels[] = {
+    "foto",
+    "bilder",
+    "fotograf",
+    "foto av",
+};
+
+// Source: how bylines name those who helped: editors, translators, contributors.
+constexpr std::string_view kHelperLabels[] = {
+    "oversatt av",
+    "oversettelse",
+    "redigert av",
+    "illustrasjoner av",
+};
+
+// Source: the conjunctions of this language.
+constexpr std::string_view kBylineAnds[] = {
+    "og",
+    "samt",
+    "med",
+};
+
+// Source: the prepositions of place of this language.
+constexpr std::string_view kBylinePlaces[] = {
+    "i",
+    "fra",
+};
+
+// Source: how bylines name whom a text was written for.
+constexpr std::string_view kBylineFors[] = {
+    "for",
+};
+
+// Source: what stands before the date of an article.
+constexpr std::string_view kBylineWhens[] = {
+    "den",
+    "publisert",
+    "oppdatert",
+    "sist oppdatert",
+};
+
+// Source: the words newsrooms and organisations sign with.
+constexpr std::string_view kNewsroomWords[] = {
+    "redaksjonen", "redaksjon", "nyhetsbyrå", "forening", "stiftelsen",
+};
+
+// Source: the accounts content systems create and the words they print for no name.
+constexpr std::string_view kPlaceholders[] = {
+    "ukjent",
+    "anonym",
+    "gjest",
+};
+
+// Source: the kinds of words newspapers, broadcasters and agencies name themselves with.
+constexpr std::string_view kOutletWords[] = {
+    "nyheter", "avis", "avisa", "avisen", "tidende", "kringkasting",
+};
+
+// Source: the usual translations of the English list.
+constexpr std::string_view kJobHeads[] = {
+    "redaktør", "journalist", "korrespondent", "kommentator", "sjefredaktør", "fotograf",
+};
+
+constexpr WordList kLists[] = {
+    {Class::byline_prefix, kBylinePrefixes}, {Class::byline_label, kBylineLabels},
+    {Class::byline_photo, kPhotoLabels},     {Class::byline_helper, kHelperLabels},
+    {Class::byline_and, kBylineAnds},        {Class::byline_place, kBylinePlaces},
+    {Class::byline_for, kBylineFors},        {Class::byline_when, kBylineWhens},
+    {Class::newsroom, kNewsroomWords},       {Class::placeholder, kPlaceholders},
+    {Class::outlet_word, kOutletWords},      {Class::job_head, kJobHeads},
+};
+
+}  // namespace
+
+extern const Language nb;
+constexpr Language nb{.code = "nb", .lists = kLists};
+
+}  // namespace masthead::words

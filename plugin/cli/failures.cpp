@@ -1,0 +1,50 @@
+#include "plugin/cli/failures.h"
+
+#include <fmt/format.h>
+
+#include "masthead/masthead.h"
+#include "plugin/cli/exit_code.h"
+
+namespace masthead::cli {
+namespace {
+
+constexpr std::uint64_t kNamed = 20;
+
+}  // namespace
+
+void Failures::add(const std::string& document, const std::string& message) {
+  if (++count_ > kNamed) return;
+  const bool names_it = message.find(document) != std::string::npos;
+  console_.complain(names_it ? message : fmt::format("{}: {}", document, message));
+}
+
+int Failures::conclude(std::uint64_t count, std::string_view what) {
+  if (count_ == 0) return kDone;
+  if (count > 1) {
+    console_.complain(
+        fmt::format("{} of {} {} could not be read; the results mark them{}", count_, count, what,
+                    count_ > kNamed ? fmt::format(" (the first {} are named above)", kNamed) : ""));
+  }
+  return count_ == count ? kNothingDone : kSomeFailed;
+}
+
+std::string_view name_of_error(std::int32_t code) {
+  switch (code) {
+    case MASTHEAD_INVALID_INPUT:
+      return "invalid_input";
+    case MASTHEAD_MALFORMED:
+      return "malformed";
+    case MASTHEAD_UNAVAILABLE:
+      return "unavailable";
+    case MASTHEAD_LIMIT:
+      return "limit";
+    case MASTHEAD_NOT_FOUND:
+      return "not_found";
+    case MASTHEAD_DENIED:
+      return "denied";
+    default:
+      return "internal";
+  }
+}
+
+}  // namespace masthead::cli

@@ -1,0 +1,99 @@
+#include "plugin/src/document_request.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "plugin/src/base64.h"
+#include "plugin/src/nearest.h"
+
+namespace masthead::plugin {
+namespace {
+
+// What JSON carries has been decoded: a page's own word for its encoding no longer holds.
+constexpr std::string_view kDecoded = "utf-8";
+
+Status read_optional(Member& member, std::optional<std::string_view>& out) {
+  std::string_view text;
+  Status status = member.read(text);
+  if (!status) out = text;
+  return status;
+}
+
+Status read_content(Member& member, std::optional<Form>& out) {
+  std::string_view word;
+  if (Status status = member.read(word)) return status;
+  if (word != "html" && word != "text") {
+    return member.refuse(
+        fmt::format("content is {}: it must be \"html\" or \"text\"", quoted(word)));
+  }
+  out = word == "html" ? Form::html : Form::text;
+  return std::nullopt;
+}
+
+}  // namespace
+
+Status DocumentRequest::read(Member& member, DocumentId& id) {
+  const std::string_view name = member.name();
+  if (name == "id") return member.read(id);
+  if (name == "url") return member.read(url_);
+  if (name == "html") return read_optional(member, html_);
+  if (name == "html_base64") return read_optional(member, html_base64_);
+  if (name == "charset") return member.read(charset_);
+  if (name == "content") return read_content(member, content_);
+  if (takes_ == Takes::text_and_html && name == "text") return read_optional(member, text_);
+  if (takes_ == Takes::text_and_html && name == "text_base64") {
+    return read_optional(member, text_base64_);
+  }
+  return member.skip();
+}
+
+Result<GivenDocument> DocumentRequest::document(std::optional<std::string_view> bytes) {
+  const int given = int{text_.has_value()} + int{text_base64_.has_value()} +
+                    int{html_.has_value()} + int{html_base64_.has_value()} + int{bytes.has_value()};
+  if (given == 0) return missing();
+  if (given > 1) {
+    return Error{Errc::invalid_input,
+                 "the document is given more than once: give one of \"text\", "
+                 "\"text_base64\", \"html\", \"html_base64\" and bytes"};
+  }
+  if (text_) return GivenDocument{Form::text, *text_, url_, charset_};
+  if (html_) return GivenDocument{Form::html, *html_, url_, kDecoded};
+  if (text_base64_) return from_base64(Form::text, "/text_base64", *text_base64_);
+  if (html_base64_) return from_base64(Form::html, "/html_base64", *html_base64_);
+  const Form usual = takes_ == Takes::html ? Form::html : Form::text;
+  const GivenDocument document{content_.value_or(usual), *bytes, url_, charset_};
+  if (takes_ == Takes::html && document.form == Form::text) {
+    return Error{Errc::invalid_input, "content is \"text\": this method reads pages of HTML",
+                 "/content"};
+  }
+  return document;
+}
+
+Result<GivenDocument> DocumentRequest::from_base64(Form form, std::string_view member,
+                                                   std::string_view digits) {
+  auto bytes = decode_base64(digits);
+  if (!bytes) {
+    return Error{Errc::malformed,
+                 fmt::format("{} is not base64 (RFC 4648, without white space)", member),
+                 std::string(member)};
+  }
+  decoded_ = std::move(*bytes);
+  return GivenDocument{form, decoded_, url_, charset_};
+}
+
+Error DocumentRequest::missing() const {
+  return Error{Errc::invalid_input,
+               takes_ == Takes::html
+                   ? "there is no page: give it as \"html\" or \"html_base64\""
+                   : "there is no text: give it as \"text\" or \"text_base64\", or a page as "
+                     "\"html\" or \"html_base64\""};
+}
+
+std::string name_of_document(const DocumentId& id, std::size_t number) {
+  if (const auto* text = std::get_if<std::string_view>(&id)) return std::string(*text);
+  if (const auto* integer = std::get_if<std::int64_t>(&id)) return fmt::format("{}", *integer);
+  return fmt::format("document-{}", number);
+}
+
+}  // namespace masthead::plugin

@@ -1,0 +1,181 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "adapters/page/page_reader.h"
+#include "core/document.h"
+#include "core/json_writer.h"
+#include "plugin/src/document_request.h"
+#include "plugin/src/method.h"
+#include "plugin/src/nearest.h"
+
+namespace masthead::plugin {
+namespace {
+
+void write_first(JsonWriter& json, std::string_view name,
+                 const std::vector<Observation>& observations, Field field) {
+  const Observation* found = find_first(observations, field);
+  if (found != nullptr) json.member_if(name, found->value);
+}
+
+std::string_view first_name(const Mention& mention) {
+  const Observation* name = find_first(mention.observations, Field::name);
+  return name == nullptr ? std::string_view() : std::string_view(name->value);
+}
+
+/// An agency that signs is an author of the page; who helped, or took the pictures, is credited.
+bool is_author(const Mention& mention) {
+  return mention.role == Role::author || mention.role == Role::agency;
+}
+
+void write_accounts(JsonWriter& json, const std::vector<Account>& accounts) {
+  json.key("accounts").begin_array();
+  for (const Account& account : accounts) {
+    json.begin_object()
+        .member("platform", account.platform)
+        .member_if("handle", account.handle)
+        .member("url", account.url)
+        .end_object();
+  }
+  json.end_array();
+}
+
+/// The sources that give the author's name, each once.
+void write_sources(JsonWriter& json, const Mention& mention) {
+  std::vector<Source> sources;
+  for (const Observation& observation : mention.observations) {
+    if (observation.field == Field::name) sources.push_back(observation.source);
+  }
+  std::sort(sources.begin(), sources.end());
+  sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
+  json.key("sources").begin_array();
+  for (const Source source : sources) json.string(name_of(source));
+  json.end_array();
+}
+
+void write_author(JsonWriter& json, const Mention& mention) {
+  const auto& observations = mention.observations;
+  json.begin_object().member("name", first_name(mention)).member("kind", name_of(mention.kind));
+  write_first(json, "job_title", observations, Field::job_title);
+  write_first(json, "url", observations, Field::url);
+  write_accounts(json, mention.accounts);
+  write_first(json, "bio", observations, Field::bio);
+  write_first(json, "email", observations, Field::email);
+  write_first(json, "employer", observations, Field::employer);
+  write_first(json, "location", observations, Field::location);
+  if (mention.role != Role::author) json.member("role", name_of(mention.role));
+  write_sources(json, mention);
+  json.end_object();
+}
+
+void write_people(JsonWriter& json, const Document& document) {
+  json.key("authors").begin_array();
+  for (const Mention& mention : document.mentions) {
+    if (is_author(mention) && !first_name(mention).empty()) write_author(json, mention);
+  }
+  json.end_array().key("credits").begin_array();
+  for (const Credit& credit : document.article.credits) {
+    json.begin_object()
+        .member("name", credit.name)
+        .member("role", name_of(credit.role))
+        .end_object();
+  }
+  for (const Mention& mention : document.mentions) {
+    if (is_author(mention) || first_name(mention).empty()) continue;
+    json.begin_object()
+        .member("name", first_name(mention))
+        .member("role", name_of(mention.role))
+        .end_object();
+  }
+  json.end_array();
+}
+
+void write_rest(JsonWriter& json, const Document& document) {
+  if (!document.set_aside.empty()) {
+    json.key("set_aside").begin_array();
+    for (const SetAside& set_aside : document.set_aside) {
+      json.begin_object()
+          .member("name", first_name(set_aside.mention))
+          .member("reason", set_aside.reason)
+          .end_object();
+    }
+    json.end_array();
+  }
+  if (document.warnings.empty()) return;
+  json.key("warnings").begin_array();
+  for (const std::string& warning : document.warnings) json.string(warning);
+  json.end_array();
+}
+
+void write_document(const Document& document, const DocumentId& id, std::string_view url,
+                    std::string& out) {
+  const auto& article = document.article.observations;
+  const Observation* own = find_first(article, Field::url);
+  JsonWriter json(out);
+  json.begin_object().schema("read");
+  write_id(json, id);
+  json.member_if("url", own == nullptr ? url : std::string_view(own->value));
+  write_first(json, "headline", article, Field::headline);
+  write_first(json, "published", article, Field::published);
+  write_first(json, "modified", article, Field::modified);
+  write_first(json, "section", article, Field::section);
+  write_first(json, "language", article, Field::language);
+  write_first(json, "outlet", article, Field::outlet);
+  write_people(json, document);
+  write_rest(json, document);
+  json.end_object();
+}
+
+Status answer(Context& context, const Line& line, DocumentId& id, std::string& out) {
+  DocumentRequest request(DocumentRequest::Takes::html);
+  Status status =
+      context.json().read(line.text, [&](Member& member) { return request.read(member, id); });
+  if (status) return status;
+  const auto given = request.document(line.bytes);
+  if (!given) return given.error();
+  const std::string name = name_of_document(id, line.number);
+  const auto document = page::read_page({name, given->bytes, given->url, given->charset},
+                                        context.links(), context.vocabulary(), context.limits());
+  if (!document) return document.error();
+  write_document(*document, id, given->url, out);
+  return std::nullopt;
+}
+
+Status call(Context& context, std::string& in, std::string& out) {
+  DocumentId id;
+  return answer(context, {in, 1, std::nullopt}, id, out);
+}
+
+class PageLines final : public LineReader {
+ public:
+  explicit PageLines(Context& context) : context_(context) {}
+
+  Status read(const Line& line, DocumentId& id, std::string& out) override {
+    Status status = answer(context_, line, id, out);
+    if (!status) out += '\n';
+    return status;
+  }
+
+  Status finish(std::string& /*out*/) override { return std::nullopt; }
+
+ private:
+  Context& context_;
+};
+
+Result<std::unique_ptr<LineReader>> open(Context& context, std::string& options) {
+  Status status = context.json().read(options, [](Member& member) -> Status {
+    if (Status skipped = member.skip()) return skipped;
+    return member.refuse(fmt::format("unknown option {}: read has none", quoted(member.name())));
+  });
+  if (status) return *status;
+  return std::unique_ptr<LineReader>(std::make_unique<PageLines>(context));
+}
+
+}  // namespace
+
+extern const Method kReadMethod;
+constexpr Method kReadMethod = {"read", call, open, true, true};
+
+}  // namespace masthead::plugin
