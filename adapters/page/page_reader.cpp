@@ -29,8 +29,7 @@ Result<PageClaims> read_claims(const PageInput& input, const Limits& limits) {
   return claims;
 }
 
-Result<Document> read_page(const PageInput& input, links::LinkReader& links,
-                           const Limits& limits) {
+Result<Document> read_page(const PageInput& input, links::LinkReader& links, const Limits& limits) {
   auto claims = read_claims(input, limits);
   if (!claims) return claims.error();
   return reconcile(input.id, input.url, std::move(*claims), links, limits);
