@@ -296,13 +296,15 @@ void ItemClaims::run() {
   }
   std::sort(ids_.begin(), ids_.end());
   const auto chosen = find_article();
+  std::vector<bool> is_chosen(items_.size());
   for (const auto number : chosen) {
+    is_chosen[number] = true;
     people(items_[number], true, false);
     article(items_[number]);
   }
   people(items_.front(), true, true);
   for (std::uint32_t i = 1; i < items_.size(); ++i) {
-    if (std::find(chosen.begin(), chosen.end(), i) == chosen.end()) people(items_[i], false, false);
+    if (!is_chosen[i]) people(items_[i], false, false);
   }
   for (std::uint32_t i = 1; i < items_.size(); ++i) {
     const bool somebody = items_[i].type == LdType::person && !used_[i];

@@ -254,13 +254,15 @@ void JsonLdReader::other(const LdNode& node) {
 void JsonLdReader::run() {
   const Numbers chosen = find_article();
   const auto nodes = graph_.nodes();
+  std::vector<bool> is_chosen(nodes.size());
   for (const auto number : chosen) {
+    is_chosen[number] = true;
     for (const auto& authorship : kAuthorships) people(nodes[number], authorship);
     article(nodes[number]);
   }
   for (std::uint32_t i = 0; i < nodes.size(); ++i) {
     site(nodes[i]);
-    if (std::find(chosen.begin(), chosen.end(), i) == chosen.end()) other(nodes[i]);
+    if (!is_chosen[i]) other(nodes[i]);
   }
 }
 

@@ -160,15 +160,21 @@ constexpr std::size_t kLongestName = 64;
 
 /// A name in lower case, Dublin Core's many forms as one ("DCTERMS.creator", "dc:creator").
 std::string fold_name(std::string_view words) {
+  constexpr std::string_view kDublinCore[] = {
+      "dcterms.", "dcterms:", "dc.terms.", "dc:", "dcsext.", "eprints.", "eprints:"};
+  constexpr std::string_view kCreators[] = {"dc.creator.personalname", "dc.author",
+                                            "dc.creators_name"};
   words = trim_text(words);
-  if (words.size() > kLongestName) return {};
-  std::string name(words);
-  std::transform(name.begin(), name.end(), name.begin(), lower_ascii);
-  for (const std::string_view prefix :
-       {"dcterms.", "dcterms:", "dc.terms.", "dc:", "dcsext.", "eprints.", "eprints:"}) {
-    if (name.starts_with(prefix)) name.replace(0, prefix.size(), "dc.");
+  std::string name;
+  if (words.size() > kLongestName) return name;
+  for (const auto prefix : kDublinCore) {
+    if (!equal_ignoring_case(words.substr(0, prefix.size()), prefix)) continue;
+    name = "dc.";
+    words.remove_prefix(prefix.size());
+    break;
   }
-  if (name == "dc.creator.personalname" || name == "dc.author" || name == "dc.creators_name") {
+  for (const char c : words) name += lower_ascii(c);
+  if (std::find(std::begin(kCreators), std::end(kCreators), name) != std::end(kCreators)) {
     name = "dc.creator";
   }
   if (name == "dc.issued" || name == "dc.created") name = "dc.date.issued";
@@ -329,7 +335,7 @@ void MetaReader::take(const MetaName& name, std::string_view content, const Star
 
 void MetaReader::open(const StartTag& tag, PageScan& page) {
   if (tag.tag != Tag::meta || !tag.has("content")) return;
-  most_ = page.limits().authors + 1;
+  most_ = page.limits().authors + 2;  // one too many, for the list to tell
   for (const std::string_view attribute : {"name", "property"}) {
     const auto* named = tag.find(attribute);
     if (named == nullptr) continue;
