@@ -18,11 +18,11 @@ bool is_link(Field field) {
 }
 
 bool names_somebody(const AuthorClaim& claim) {
-  return std::any_of(
-      claim.observations.begin(), claim.observations.end(), [](const Observation& o) {
-        return o.field == Field::name || o.field == Field::url || o.field == Field::website ||
-               o.field == Field::handle;
-      });
+  return std::any_of(claim.observations.begin(), claim.observations.end(),
+                     [](const Observation& o) {
+                       return o.field == Field::name || o.field == Field::url ||
+                              o.field == Field::website || o.field == Field::handle;
+                     });
 }
 
 std::size_t combine(std::size_t seed, std::size_t hash) {
@@ -33,6 +33,7 @@ std::size_t hash_of(const AuthorClaim& claim) {
   const std::hash<std::string_view> hash;
   std::size_t seed = combine(hash(claim.rule), static_cast<std::size_t>(claim.role));
   seed = combine(seed, claim.of_article ? 1 : 2);
+  if (claim.declared) seed = combine(seed, 3 + static_cast<std::size_t>(*claim.declared));
   for (const auto& o : claim.observations) {
     seed = combine(combine(seed, static_cast<std::size_t>(o.field)), hash(o.value));
   }
@@ -65,8 +66,11 @@ Observation observe(Field field, std::string value, std::string_view original, S
   return observation;
 }
 
-bool ClaimList::has_room(Source source, bool of_article) const {
-  return counts_[static_cast<std::size_t>(source)][of_article ? 1 : 0] <= limits_.authors;
+bool ClaimList::has_room(Source source, bool of_article) {
+  const bool room =
+      counts_[static_cast<std::size_t>(source)][of_article ? 1 : 0] <= limits_.authors;
+  too_many_authors_ = too_many_authors_ || !room;
+  return room;
 }
 
 void ClaimList::add(AuthorClaim claim) {
@@ -75,15 +79,13 @@ void ClaimList::add(AuthorClaim claim) {
   const std::size_t hash = hash_of(claim);
   const auto at = std::lower_bound(seen_.begin(), seen_.end(), hash);
   if (at != seen_.end() && *at == hash) return;
-  if (!has_room(claim.source, claim.of_article)) {
-    ++too_many_authors_;
-    return;
-  }
+  if (!has_room(claim.source, claim.of_article)) return;
   seen_.insert(at, hash);
   ++counts_[static_cast<std::size_t>(claim.source)][claim.of_article ? 1 : 0];
   std::erase_if(claim.observations, [this](const Observation& o) {
-    return is_link(o.field) && ++links_ > limits_.links && ++too_many_links_ > 0;
+    return is_link(o.field) && ++links_ > limits_.links;
   });
+  too_many_links_ = too_many_links_ || links_ > limits_.links;
   claims_.authors.push_back(std::move(claim));
 }
 
@@ -100,7 +102,7 @@ void ClaimList::add_outlet_link(Observation observation) {
   });
   if (known) return;
   if (links.size() >= kMostArticleClaims || ++links_ > limits_.links) {
-    ++too_many_links_;
+    too_many_links_ = true;
     return;
   }
   claims_.outlet_links.push_back(std::move(observation));
@@ -117,6 +119,14 @@ bool ClaimList::names_author() const {
   });
 }
 
+bool ClaimList::has_claim_below(std::string_view pointer) const {
+  return std::any_of(claims_.authors.begin(), claims_.authors.end(), [pointer](const auto& claim) {
+    const std::string_view place = claim.observations.front().locator.value;
+    return claim.source == Source::jsonld && place.starts_with(pointer) &&
+           place.substr(pointer.size()).starts_with('/');
+  });
+}
+
 PageClaims ClaimList::take(std::string_view base) {
   std::stable_sort(article_.begin(), article_.end(),
                    [](const Doubted& a, const Doubted& b) { return a.doubt < b.doubt; });
@@ -125,8 +135,13 @@ PageClaims ClaimList::take(std::string_view base) {
   resolve_links(claims_.outlet_links, base);
   for (auto& claim : claims_.authors) resolve_links(claim.observations, base);
   std::erase_if(claims_.authors, [](const AuthorClaim& claim) { return !names_somebody(claim); });
-  if (too_many_authors_ > 0) warn(fmt::format("{} more claims were left out", too_many_authors_));
-  if (too_many_links_ > 0) warn(fmt::format("{} more links were left out", too_many_links_));
+  if (too_many_authors_) {
+    warn(fmt::format("more than {} authors of one kind of markup: the rest was left out",
+                     limits_.authors));
+  }
+  if (too_many_links_) {
+    warn(fmt::format("more than {} links: the rest was left out", limits_.links));
+  }
   return std::move(claims_);
 }
 

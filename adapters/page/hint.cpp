@@ -22,18 +22,19 @@ namespace {
 
 /// A segment of a path behind which an author's name or number stands.
 constexpr std::string_view kAuthorSegments[] = {
-    "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autori",
-    "autore", "byline",  "journalist", "journalists", "journaliste", "redakteur", "columnist",
-    "contributor", "contributors", "writer", "writers", "penulis", "yazar", "forfatter",
+    "author",      "authors",   "autor",     "autoren",     "autores",      "auteur",
+    "auteurs",     "autori",    "autore",    "byline",      "journalist",   "journalists",
+    "journaliste", "redakteur", "columnist", "contributor", "contributors", "writer",
+    "writers",     "penulis",   "yazar",     "forfatter",
 };
 /// A part of a class that names the author, and parts that may stand beside it.
 constexpr std::string_view kAuthorParts[] = {
     "author", "authors", "authorname", "byline", "autor", "autoren", "auteur", "autore", "bylines",
 };
 constexpr std::string_view kPlainParts[] = {
-    "name", "names", "link", "article", "post", "entry", "meta", "by", "story", "news", "single",
-    "content", "inline", "item", "text", "written", "info", "header", "detail", "first", "p", "c",
-    "url", "list", "a", "title",
+    "name",   "names",  "link",    "article", "post", "entry", "meta",    "by",    "story",
+    "news",   "single", "content", "inline",  "item", "text",  "written", "info",  "header",
+    "detail", "first",  "p",       "c",       "url",  "list",  "a",       "title",
 };
 
 constexpr std::uint32_t first_letters() {
@@ -102,14 +103,15 @@ bool says_author(std::string_view classes) {
 
 /// A segment of the list with something behind it: "/author/jane", not "/authors/".
 bool leads_to_author(std::string_view href) {
+  href = href.substr(0, href.find('?'));
+  href = href.substr(0, href.find('#'));
   for (std::size_t at = href.find('/'); at < href.size(); at = href.find('/', at + 1)) {
     const char first = at + 1 < href.size() ? lower_ascii(href[at + 1]) : '\0';
     if (first < 'a' || first > 'y' || (kFirstLetters >> (first - 'a') & 1U) == 0) continue;
-    const std::size_t end = href.find_first_of("/?#", at + 1);
-    if (end == std::string_view::npos || href[end] != '/') return false;
+    const std::size_t end = href.find('/', at + 1);
+    if (end == std::string_view::npos) return false;
     if (!is_one_of(href.substr(at + 1, end - at - 1), kAuthorSegments)) continue;
-    const auto name = href.substr(end + 1, href.find_first_of("/?#", end + 1) - end - 1);
-    return !name.empty();
+    return end + 1 < href.size() && href[end + 1] != '/';
   }
   return false;
 }
@@ -139,8 +141,10 @@ void HintReader::open(const StartTag& tag, PageScan& page) {
   const auto* classes = tag.find("class");
   const bool by_class = classes != nullptr && says_author(classes->raw_value);
   if ((!link && !by_class) || tag.is_void || page.is_aside()) return;
-  hints_.push_back({link ? "link-to-author" : "class-author", link ? Source::rel : Source::byline,
-                    {}, href == nullptr ? std::string() : std::string(cut_text(href->value(scratch_))),
+  hints_.push_back({link ? "link-to-author" : "class-author",
+                    link ? Source::rel : Source::byline,
+                    {},
+                    href == nullptr ? std::string() : std::string(cut_text(href->value(scratch_))),
                     tag.offset});
   page.watch(*this, hints_.size() - 1);
 }
@@ -153,9 +157,8 @@ void HintReader::closed(std::size_t number, std::string_view text, PageScan& /*p
 /// The hints of the first byline behind the headline; what is further on is another story's.
 void HintReader::finish(PageScan& page) {
   std::erase_if(hints_, [](const Hint& hint) { return hint.text.empty(); });
-  auto from = std::find_if(hints_.begin(), hints_.end(), [&page](const Hint& hint) {
-    return hint.offset > page.heading_offset;
-  });
+  auto from = std::find_if(hints_.begin(), hints_.end(),
+                           [&page](const Hint& hint) { return hint.offset > page.heading_offset; });
   if (from == hints_.end()) from = hints_.begin();
   const bool known = page.claims().names_author();
   std::size_t last = from == hints_.end() ? 0 : from->offset;

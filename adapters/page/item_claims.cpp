@@ -87,11 +87,11 @@ class ItemClaims {
   [[nodiscard]] bool is_page(const Item& item) const;
   [[nodiscard]] std::vector<std::uint32_t> find_article() const;
   [[nodiscard]] const Item* item_of(const ItemProperty& property) const;
-  [[nodiscard]] Observation observation(Field field, std::string value,
-                                        std::string_view original, std::string_view rule,
-                                        std::size_t offset) const;
+  [[nodiscard]] Observation observation(Field field, std::string value, std::string_view original,
+                                        std::string_view rule, std::size_t offset) const;
   void people(const Item& item, bool of_article, bool loose);
   void person(const ItemProperty& property, AuthorClaim claim);
+  [[nodiscard]] std::string words_of(const ItemProperty& p, Field field, bool link) const;
   void describe(const Item& item, AuthorClaim& claim);
   void add_name(const Item& item, AuthorClaim& claim);
   void add_implied_url(const Item& item, AuthorClaim& claim) const;
@@ -122,9 +122,10 @@ std::string ItemClaims::headline_of(const Item& item) const {
 }
 
 bool ItemClaims::is_page(const Item& item) const {
-  const bool address = std::any_of(
-      item.properties.begin(), item.properties.end(), [this](const ItemProperty& p) {
-        return p.prop == Prop::url && identity_.has_address(page_key(p.url.empty() ? p.text : p.url));
+  const bool address =
+      std::any_of(item.properties.begin(), item.properties.end(), [this](const ItemProperty& p) {
+        return p.prop == Prop::url &&
+               identity_.has_address(page_key(p.url.empty() ? p.text : p.url));
       });
   return address || identity_.has_address(page_key(item.id)) ||
          identity_.has_headline(headline_of(item));
@@ -136,9 +137,8 @@ std::vector<std::uint32_t> ItemClaims::find_article() const {
     const auto rank = rank_of(items_[i]);
     if (!rank) continue;
     const auto& properties = items_[i].properties;
-    const bool named = std::any_of(properties.begin(), properties.end(), [](const auto& p) {
-      return is_authorship(p.prop) && !p.aside;
-    });
+    const bool named = std::any_of(properties.begin(), properties.end(),
+                                   [](const auto& p) { return is_authorship(p.prop) && !p.aside; });
     candidates.push_back({i, *rank, is_page(items_[i]), named, headline_of(items_[i])});
   }
   return choose_article(candidates);
@@ -157,7 +157,8 @@ void ItemClaims::add_name(const Item& item, AuthorClaim& claim) {
   std::size_t offset = item.offset;
   for (const auto& p : item.properties) {
     if (p.prop == Prop::name && !p.text.empty() && p.text.size() <= kLongestName) {
-      claim.observations.push_back(observation(Field::name, plain_text(p.text), p.text, claim.rule, p.offset));
+      claim.observations.push_back(
+          observation(Field::name, plain_text(p.text), p.text, claim.rule, p.offset));
       return;
     }
     if (p.prop != Prop::given_name && p.prop != Prop::family_name) continue;
@@ -177,11 +178,31 @@ void ItemClaims::add_name(const Item& item, AuthorClaim& claim) {
 
 void ItemClaims::add_implied_url(const Item& item, AuthorClaim& claim) const {
   if (find_first(claim.observations, Field::url) != nullptr) return;
+  // What RDFa names a person by is their page, unless it is a name inside this one.
+  if (rules_.source == Source::rdfa && !item.id.empty() && item.id[0] != '#' && item.id[0] != '_') {
+    claim.observations.push_back(
+        observation(Field::url, item.id, item.id, claim.rule, item.offset));
+    return;
+  }
   for (const auto& p : item.properties) {
     if (p.prop != Prop::implied_url || p.url.empty()) continue;
     claim.observations.push_back(observation(Field::url, p.url, p.url, claim.rule, p.offset));
     return;
   }
+}
+
+/// The words of a property: its link where a link is asked for, the name of a thing.
+std::string ItemClaims::words_of(const ItemProperty& p, Field field, bool link) const {
+  if (link && !p.url.empty()) return p.url;
+  if (field == Field::employer && p.item != kNoItem) {
+    for (const auto& q : items_[p.item].properties) {
+      if (q.prop == Prop::name) return q.text;
+    }
+  }
+  if (field != Field::email) return p.text;
+  std::string words = p.url.empty() ? p.text : p.url;
+  if (words.starts_with("mailto:")) words.erase(0, 7);
+  return words;
 }
 
 void ItemClaims::describe(const Item& item, AuthorClaim& claim) {
@@ -193,14 +214,7 @@ void ItemClaims::describe(const Item& item, AuthorClaim& claim) {
     if (p.prop == Prop::name && !p.url.empty()) field = Field::url;  // <a itemprop="name" href>
     if (!field) continue;
     const bool link = *field == Field::url || *field == Field::website || *field == Field::image;
-    std::string words = link && !p.url.empty() ? p.url : p.text;
-    if (*field == Field::employer && p.item != kNoItem) {
-      for (const auto& q : items_[p.item].properties) {
-        if (q.prop == Prop::name) words = q.text;
-      }
-    }
-    if (*field == Field::email && !p.url.empty()) words = p.url;
-    if (*field == Field::email && words.starts_with("mailto:")) words.erase(0, 7);
+    const std::string words = words_of(p, *field, link);
     if (*field == Field::url && find_first(claim.observations, Field::url) != nullptr) {
       field = Field::website;
     }
@@ -217,13 +231,15 @@ void ItemClaims::person(const ItemProperty& property, AuthorClaim claim) {
     used_[static_cast<std::size_t>(item - items_.data())] = true;
     describe(*item, claim);
   } else if (!property.url.empty()) {
-    claim.observations.push_back(observation(Field::url, property.url, property.url, claim.rule, property.offset));
+    claim.observations.push_back(
+        observation(Field::url, property.url, property.url, claim.rule, property.offset));
   }
   const bool named = find_first(claim.observations, Field::name) != nullptr;
   if (!named && property.text.size() <= kLongestName) {
     const bool link = is_web_url(property.text);
-    claim.observations.push_back(observation(link ? Field::url : Field::name, plain_text(property.text),
-                                             property.text, claim.rule, property.offset));
+    claim.observations.push_back(observation(link ? Field::url : Field::name,
+                                             plain_text(property.text), property.text, claim.rule,
+                                             property.offset));
   }
   claims_.add(std::move(claim));
 }
@@ -237,8 +253,9 @@ void ItemClaims::publisher(const ItemProperty& property) {
   }
   for (const auto& p : item->properties) {
     if (p.prop == Prop::name) {
-      claims_.add_article(observation(Field::outlet, plain_text(p.text), p.text, rules_.article, p.offset),
-                          rules_.doubt);
+      claims_.add_article(
+          observation(Field::outlet, plain_text(p.text), p.text, rules_.article, p.offset),
+          rules_.doubt);
     } else if (p.prop == Prop::same_as || p.prop == Prop::url) {
       const auto& words = p.url.empty() ? p.text : p.url;
       claims_.add_outlet_link(observation(Field::website, words, words, rules_.article, p.offset));
@@ -253,6 +270,7 @@ void ItemClaims::people(const Item& item, bool of_article, bool loose) {
       if (of_article) publisher(p);
       continue;
     }
+    if (!of_article && p.item != kNoItem && used_[p.item]) continue;  // as the feed's author is
     AuthorClaim claim;
     claim.source = rules_.source;
     claim.of_article = of_article && !p.aside;
@@ -286,13 +304,15 @@ void ItemClaims::run() {
   }
   std::sort(ids_.begin(), ids_.end());
   const auto chosen = find_article();
+  std::vector<bool> is_chosen(items_.size());
   for (const auto number : chosen) {
+    is_chosen[number] = true;
     people(items_[number], true, false);
     article(items_[number]);
   }
   people(items_.front(), true, true);
   for (std::uint32_t i = 1; i < items_.size(); ++i) {
-    if (std::find(chosen.begin(), chosen.end(), i) == chosen.end()) people(items_[i], false, false);
+    if (!is_chosen[i]) people(items_[i], false, false);
   }
   for (std::uint32_t i = 1; i < items_.size(); ++i) {
     const bool somebody = items_[i].type == LdType::person && !used_[i];
