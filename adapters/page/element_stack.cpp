@@ -1,36 +1,37 @@
 #include "adapters/page/element_stack.h"
 
+#include <initializer_list>
+
 #include "core/text.h"
 
 namespace masthead::page {
 namespace {
 
 /// What the tree construction of HTML asks of an element's name.
-enum Trait : std::uint32_t {
-  kVoid = 1,              ///< opens nothing
-  kEndsParagraph = 2,     ///< its start tag closes a <p>
-  kFormatting = 4,        ///< its end tag may come before its children's
-  kHeading = 8,           ///< h1 to h6
-  kBreaksOut = 16,        ///< its start tag ends SVG and MathML
-  kOfHead = 32,           ///< does not end <head>
-  kOfTable = 64,          ///< is ignored outside of a table
-  kEndsInScope = 128,     ///< its end tag is kept within the scope of buttons, cells and the like
-  kClosesTableOnly = 256  ///< its end tag is kept within its table
-};
+using Trait = std::uint16_t;
+constexpr Trait kVoid = 1;           ///< opens nothing
+constexpr Trait kEndsParagraph = 2;  ///< its start tag closes a <p>
+constexpr Trait kFormatting = 4;     ///< its end tag may come before its children's
+constexpr Trait kHeading = 8;        ///< h1 to h6
+constexpr Trait kBreaksOut = 16;     ///< its start tag ends SVG and MathML
+constexpr Trait kOfHead = 32;        ///< does not end <head>
+constexpr Trait kOfTable = 64;       ///< is ignored outside of a table
+constexpr Trait kEndsInScope =
+    128;  ///< its end tag is kept within the scope of buttons, cells and the like
+constexpr Trait kClosesTableOnly = 256;  ///< its end tag is kept within its table
 
 /// Where a search for an open element ends. Each search names the barriers it stops at.
-enum Barrier : std::uint16_t {
-  kScope = 1,        ///< "has an element in scope"
-  kButtonScope = 2,  ///< what a <p> stays within, beside kScope
-  kListScope = 4,    ///< what a <li> stays within, beside kScope
-  kTableScope = 8,
-  kSpecial = 16,   ///< ends the search of an ordinary end tag
-  kKeepsItem = 32  ///< special, but a <li> looks for its predecessor beyond it
-};
+using Barrier = std::uint16_t;
+constexpr Barrier kScope = 1;        ///< "has an element in scope"
+constexpr Barrier kButtonScope = 2;  ///< what a <p> stays within, beside kScope
+constexpr Barrier kListScope = 4;    ///< what a <li> stays within, beside kScope
+constexpr Barrier kTableScope = 8;
+constexpr Barrier kSpecial = 16;    ///< ends the search of an ordinary end tag
+constexpr Barrier kKeepsItem = 32;  ///< special, but a <li> looks for its predecessor beyond it
 
 struct Facts {
-  std::uint16_t traits = 0;
-  std::uint16_t scope = 0;
+  Trait traits = 0;
+  Barrier scope = 0;
 };
 
 struct FactTable {
@@ -39,13 +40,13 @@ struct FactTable {
   constexpr void trait(Trait trait, std::initializer_list<Tag> tags) {
     for (const Tag tag : tags) {
       auto& traits = of[static_cast<std::size_t>(tag)].traits;
-      traits = static_cast<std::uint16_t>(traits | trait);
+      traits = static_cast<Trait>(traits | trait);
     }
   }
-  constexpr void scope(unsigned barriers, std::initializer_list<Tag> tags) {
+  constexpr void scope(Barrier barriers, std::initializer_list<Tag> tags) {
     for (const Tag tag : tags) {
       auto& scope = of[static_cast<std::size_t>(tag)].scope;
-      scope = static_cast<std::uint16_t>(scope | barriers);
+      scope = static_cast<Barrier>(scope | barriers);
     }
   }
 };
@@ -113,7 +114,7 @@ std::uint16_t hash_of(Tag tag, std::string_view name) {
   return static_cast<std::uint16_t>(hash ^ (hash >> 16));
 }
 
-constexpr std::uint16_t kForeignBarrier = kScope | kSpecial;
+constexpr Barrier kForeignBarrier = kScope | kSpecial;
 
 }  // namespace
 
