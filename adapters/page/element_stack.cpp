@@ -272,6 +272,13 @@ void ElementStack::imply_table_ends(Tag tag) {
   }
 }
 
+/// A <table> in a table, but not in a cell or caption of it, closes that table.
+void ElementStack::imply_table_end() {
+  const auto tag = current();
+  const bool cell = tag == Tag::td || tag == Tag::th || tag == Tag::caption;
+  if (tag == Tag::table || (is(tag, kOfTable) && !cell)) pop_through(find(Tag::table, kTableScope));
+}
+
 void ElementStack::imply_ends(Tag tag) {
   if (is(tag, kEndsParagraph)) {
     pop_through(find(Tag::p, kScope | kButtonScope));
@@ -297,12 +304,7 @@ void ElementStack::imply_ends(Tag tag) {
       if (tag == Tag::optgroup && current() == Tag::optgroup) pop();
       return;
     case Tag::table:
-      if (is(current(), kOfTable) || current() == Tag::table) {
-        if (current() != Tag::td && current() != Tag::th && current() != Tag::caption) {
-          pop_through(find(Tag::table, kTableScope));
-        }
-      }
-      return;
+      return imply_table_end();
     case Tag::rb:
     case Tag::rt:
     case Tag::rtc:
