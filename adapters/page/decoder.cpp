@@ -36,14 +36,12 @@ bool is_valid_utf8(std::string_view bytes) {
 
 /// Reads the first <meta> that names an encoding, wherever it stands: behind the first bytes, the
 /// parser itself comes upon it and starts again.
-class MetaSink : public TokenSink {
+class LateMeta : public TokenSink {
  public:
+  explicit LateMeta(const Limits& limits) : tokenizer_(*this, limits) {}
+
   std::string_view find(std::string_view bytes) {
-    Limits limits;
-    limits.input_bytes = bytes.size();
-    Tokenizer tokenizer(*this, limits);
-    tokenizer_ = &tokenizer;
-    return tokenizer.read(bytes) ? found_ : std::string_view{};
+    return tokenizer_.read(bytes) ? found_ : std::string_view{};
   }
 
   void start_tag(const StartTag& tag) override {
@@ -51,16 +49,23 @@ class MetaSink : public TokenSink {
     MetaCharset meta;
     std::string name;
     std::string value;
-    for (const auto& attribute : tag.attributes)
+    for (const auto& attribute : tag.attributes) {
       meta.add(attribute.name(name), attribute.value(value));
+    }
     found_ = meta.encoding();
-    if (!found_.empty()) tokenizer_->stop();
+    if (!found_.empty()) tokenizer_.stop();
   }
 
  private:
-  Tokenizer* tokenizer_ = nullptr;
+  Tokenizer tokenizer_;
   std::string_view found_;
 };
+
+std::string_view late_encoding(std::string_view bytes) {
+  Limits limits;
+  limits.input_bytes = bytes.size();
+  return LateMeta(limits).find(bytes);
+}
 
 void repair_utf8(std::string_view bytes, DecodedPage& page) {
   auto& out = page.converted;
@@ -134,12 +139,12 @@ bool run_converters(UConverter* from, UConverter* to, std::string_view bytes, De
   auto& out = page.converted;
   out.reserve(bytes.size() + bytes.size() / 2);
   std::array<char, 4096> piece;
-  bool first = true;
+  UBool first = 1;
   while (U_SUCCESS(status)) {
     char* target = piece.data();
     ucnv_convertEx(to, from, &target, piece.data() + piece.size(), &source, end, pivot.data(),
-                   &pivot_source, &pivot_target, pivot.data() + pivot.size(), first, true, &status);
-    first = false;
+                   &pivot_source, &pivot_target, pivot.data() + pivot.size(), first, 1, &status);
+    first = 0;
     out.append(piece.data(), target);
     if (status != U_BUFFER_OVERFLOW_ERROR) break;
     status = U_ZERO_ERROR;
@@ -201,7 +206,7 @@ PageEncoding sniff_encoding(std::string_view bytes, std::string_view http_charse
   if (!http.empty()) return {http, EncodingFrom::http};
   const auto early = prescan_encoding(bytes);
   if (!early.empty()) return {early, EncodingFrom::meta};
-  const auto late = MetaSink().find(bytes);
+  const auto late = late_encoding(bytes);
   if (!late.empty()) return {late, EncodingFrom::meta};
   if (!is_ascii(bytes) && is_valid_utf8(bytes)) return {kUtf8, EncodingFrom::utf8};
   return {kFallback, EncodingFrom::fallback};

@@ -1,107 +1,10 @@
 #include "adapters/page/element_stack.h"
 
+#include "adapters/page/element_facts.h"
 #include "core/text.h"
 
 namespace masthead::page {
 namespace {
-
-/// What the tree construction of HTML asks of an element's name.
-enum Trait : std::uint32_t {
-  kVoid = 1,              ///< opens nothing
-  kEndsParagraph = 2,     ///< its start tag closes a <p>
-  kFormatting = 4,        ///< its end tag may come before its children's
-  kHeading = 8,           ///< h1 to h6
-  kBreaksOut = 16,        ///< its start tag ends SVG and MathML
-  kOfHead = 32,           ///< does not end <head>
-  kOfTable = 64,          ///< is ignored outside of a table
-  kEndsInScope = 128,     ///< its end tag is kept within the scope of buttons, cells and the like
-  kClosesTableOnly = 256  ///< its end tag is kept within its table
-};
-
-/// Where a search for an open element ends. Each search names the barriers it stops at.
-enum Barrier : std::uint16_t {
-  kScope = 1,        ///< "has an element in scope"
-  kButtonScope = 2,  ///< what a <p> stays within, beside kScope
-  kListScope = 4,    ///< what a <li> stays within, beside kScope
-  kTableScope = 8,
-  kSpecial = 16,   ///< ends the search of an ordinary end tag
-  kKeepsItem = 32  ///< special, but a <li> looks for its predecessor beyond it
-};
-
-struct Facts {
-  std::uint16_t traits = 0;
-  std::uint16_t scope = 0;
-};
-
-struct FactTable {
-  Facts of[static_cast<std::size_t>(Tag::count)];
-
-  constexpr void trait(Trait trait, std::initializer_list<Tag> tags) {
-    for (const Tag tag : tags) {
-      auto& traits = of[static_cast<std::size_t>(tag)].traits;
-      traits = static_cast<std::uint16_t>(traits | trait);
-    }
-  }
-  constexpr void scope(unsigned barriers, std::initializer_list<Tag> tags) {
-    for (const Tag tag : tags) {
-      auto& scope = of[static_cast<std::size_t>(tag)].scope;
-      scope = static_cast<std::uint16_t>(scope | barriers);
-    }
-  }
-};
-
-consteval FactTable make_facts() {
-  using enum Tag;
-  FactTable facts{};
-  facts.trait(kVoid, {area, base, basefont, bgsound, br, col, embed, frame, hr, image, img, input,
-                      keygen, link, meta, param, source, track, wbr});
-  facts.trait(
-      kEndsParagraph,
-      {address,   article,  aside,      blockquote, center,  dd,      details, dialog, dir, div, dl,
-       dt,        fieldset, figcaption, figure,     footer,  form,    h1,      h2,     h3,  h4,  h5,
-       h6,        header,   hgroup,     hr,         li,      listing, main,    menu,   nav, ol,  p,
-       plaintext, pre,      search,     section,    summary, table,   ul,      xmp});
-  facts.trait(kFormatting, {a, b, big, code, em, font, i, nobr, s, small, strike, strong, tt, u});
-  facts.trait(kHeading, {h1, h2, h3, h4, h5, h6});
-  facts.trait(kBreaksOut,
-              {b,     big,   blockquote, body,   br,   center, code,  dd, div,  dl,   dt,
-               em,    embed, h1,         h2,     h3,   h4,     h5,    h6, head, hr,   i,
-               img,   li,    listing,    menu,   meta, nobr,   ol,    p,  pre,  ruby, s,
-               small, span,  strong,     strike, sub,  sup,    table, tt, u,    ul,   var});
-  facts.trait(kOfHead, {base, basefont, bgsound, head, html, link, meta, noframes, noscript, script,
-                        style, template_tag, title});
-  facts.trait(kOfTable, {caption, col, colgroup, tbody, td, tfoot, th, thead, tr});
-  facts.trait(kEndsInScope,
-              {address, applet, article, aside,   blockquote, button,   center,     dd,     details,
-               dialog,  dir,    div,     dl,      dt,         fieldset, figcaption, figure, footer,
-               form,    header, hgroup,  listing, main,       marquee,  menu,       nav,    object,
-               ol,      pre,    search,  section, select,     summary,  ul});
-  facts.trait(kClosesTableOnly, {caption, table, tbody, td, tfoot, th, thead, tr});
-
-  facts.scope(kScope, {applet, caption, html, marquee, object, table, td, template_tag, th});
-  facts.scope(kButtonScope, {button});
-  facts.scope(kListScope, {ol, ul});
-  facts.scope(kTableScope, {html, table, template_tag});
-  facts.scope(kSpecial,
-              {address,      applet,   area,   article, aside,     base,     basefont, bgsound,
-               blockquote,   body,     br,     button,  caption,   center,   col,      colgroup,
-               dd,           details,  dir,    div,     dl,        dt,       embed,    fieldset,
-               figcaption,   figure,   footer, form,    frame,     frameset, h1,       h2,
-               h3,           h4,       h5,     h6,      head,      header,   hgroup,   hr,
-               html,         iframe,   img,    input,   keygen,    li,       link,     listing,
-               main,         marquee,  menu,   meta,    nav,       noembed,  noframes, noscript,
-               object,       ol,       p,      param,   plaintext, pre,      script,   search,
-               section,      select,   source, style,   summary,   table,    tbody,    td,
-               template_tag, textarea, tfoot,  th,      thead,     title,    tr,       track,
-               ul,           wbr,      xmp});
-  facts.scope(kKeepsItem, {address, div, p});
-  return facts;
-}
-
-constexpr FactTable kFacts = make_facts();
-
-const Facts& facts_of(Tag tag) { return kFacts.of[static_cast<std::size_t>(tag)]; }
-bool is(Tag tag, Trait trait) { return (facts_of(tag).traits & trait) != 0; }
 
 /// FNV-1a of the name in lower case: tells names apart that are not in the list of tags.
 std::uint16_t hash_of(Tag tag, std::string_view name) {
@@ -113,7 +16,7 @@ std::uint16_t hash_of(Tag tag, std::string_view name) {
   return static_cast<std::uint16_t>(hash ^ (hash >> 16));
 }
 
-constexpr std::uint16_t kForeignBarrier = kScope | kSpecial;
+constexpr Barrier kForeignBarrier = kScope | kSpecial;
 
 }  // namespace
 
@@ -178,7 +81,7 @@ std::uint32_t ElementStack::find(Tag tag, std::uint16_t barriers) const {
 std::uint32_t ElementStack::find_heading() const {
   for (auto index = size_; index-- > 0;) {
     const auto& slot = slots_[index];
-    if (slot.space == Space::html && is(slot.tag, kHeading)) return index;
+    if (slot.space == Space::html && has_trait(slot.tag, kHeading)) return index;
     if ((slot.scope & kScope) != 0) return kNone;
   }
   return kNone;
@@ -208,7 +111,7 @@ bool ElementStack::takes_html(const Element& element) const {
 
 ElementStack::Opened ElementStack::open(const Element& element) {
   if (takes_html(element)) return open_html(element);
-  if (is(element.tag, kBreaksOut) || element.font_attributes) {
+  if (has_trait(element.tag, kBreaksOut) || element.font_attributes) {
     pop_foreign();
     return open_html(element);
   }
@@ -235,12 +138,12 @@ bool ElementStack::is_ignored(Tag tag) const {
     case Tag::form:
       return has(Tag::form) && !has(Tag::template_tag);
     default:
-      return is(tag, kOfTable) && !has(Tag::table) && !has(Tag::template_tag);
+      return has_trait(tag, kOfTable) && !has(Tag::table) && !has(Tag::template_tag);
   }
 }
 
 void ElementStack::leave_head(Tag tag) {
-  if (!has(Tag::head) || has(Tag::template_tag) || is(tag, kOfHead)) return;
+  if (!has(Tag::head) || has(Tag::template_tag) || has_trait(tag, kOfHead)) return;
   pop_through(find(Tag::head, 0));
 }
 
@@ -271,12 +174,20 @@ void ElementStack::imply_table_ends(Tag tag) {
   }
 }
 
+/// A <table> in a table, but not in a cell or caption of it, closes that table.
+void ElementStack::imply_table_end() {
+  const auto tag = current();
+  const bool cell = tag == Tag::td || tag == Tag::th || tag == Tag::caption;
+  if (tag == Tag::table || (has_trait(tag, kOfTable) && !cell))
+    pop_through(find(Tag::table, kTableScope));
+}
+
 void ElementStack::imply_ends(Tag tag) {
-  if (is(tag, kEndsParagraph)) {
+  if (has_trait(tag, kEndsParagraph)) {
     pop_through(find(Tag::p, kScope | kButtonScope));
-    if (is(tag, kHeading) && is(current(), kHeading) && !in_foreign()) pop();
+    if (has_trait(tag, kHeading) && has_trait(current(), kHeading) && !in_foreign()) pop();
   }
-  if (is(tag, kOfTable)) return imply_table_ends(tag);
+  if (has_trait(tag, kOfTable)) return imply_table_ends(tag);
   switch (tag) {
     case Tag::li:
     case Tag::dd:
@@ -296,12 +207,7 @@ void ElementStack::imply_ends(Tag tag) {
       if (tag == Tag::optgroup && current() == Tag::optgroup) pop();
       return;
     case Tag::table:
-      if (is(current(), kOfTable) || current() == Tag::table) {
-        if (current() != Tag::td && current() != Tag::th && current() != Tag::caption) {
-          pop_through(find(Tag::table, kTableScope));
-        }
-      }
-      return;
+      return imply_table_end();
     case Tag::rb:
     case Tag::rt:
     case Tag::rtc:
@@ -317,7 +223,7 @@ ElementStack::Opened ElementStack::open_html(const Element& element) {
   leave_head(element.tag);
   if (is_ignored(element.tag)) return {size_, false, false};
   imply_ends(element.tag);
-  if (is(element.tag, kVoid)) return {size_, false, false};
+  if (has_trait(element.tag, kVoid)) return {size_, false, false};
   const bool svg = element.tag == Tag::svg;
   const bool foreign = svg || element.tag == Tag::math;
   if (foreign && element.self_closing) return {size_, true, false};
@@ -366,10 +272,10 @@ bool ElementStack::close_html(Tag tag, std::string_view name) {
     pop();
     return true;
   }
-  if (is(tag, kFormatting)) return close_formatting(tag);
-  if (is(tag, kHeading)) return pop_through(find_heading());
-  if (is(tag, kClosesTableOnly)) return pop_through(find(tag, kTableScope));
-  if (is(tag, kEndsInScope)) return pop_through(find(tag, kScope));
+  if (has_trait(tag, kFormatting)) return close_formatting(tag);
+  if (has_trait(tag, kHeading)) return pop_through(find_heading());
+  if (has_trait(tag, kClosesTableOnly)) return pop_through(find(tag, kTableScope));
+  if (has_trait(tag, kEndsInScope)) return pop_through(find(tag, kScope));
   switch (tag) {
     case Tag::html:
     case Tag::body:  // what follows </body> is still put into it

@@ -83,6 +83,7 @@ class ElementStack {
   void imply_ends(Tag tag);
   void imply_item_end(Tag tag);
   void imply_table_ends(Tag tag);
+  void imply_table_end();
   bool close_foreign(Tag tag, std::string_view name);
   bool close_html(Tag tag, std::string_view name);
   bool close_formatting(Tag tag);

@@ -2324,8 +2324,9 @@ std::size_t lower_bound(std::size_t low, std::size_t high, std::size_t at, int l
 }  // namespace
 
 NamedReference find_named_reference(std::string_view text) {
-  if (text.empty() || static_cast<unsigned char>(text.front()) >= 128) return {};
-  const auto first = static_cast<std::size_t>(text.front());
+  if (text.empty()) return {};
+  const std::size_t first = static_cast<unsigned char>(text.front());
+  if (first >= 128) return {};
   std::size_t low = kTable.first_of[first];
   std::size_t high = kTable.first_of[first + 1];
   std::size_t found = kCount;

@@ -67,4 +67,22 @@ const char* find_end_tag(const char* at, const char* end, TextKind kind, std::st
   return kind == TextKind::script ? find_script_end(at, end, name) : find_plain_end(at, end, name);
 }
 
+CommentEnd find_comment_end(const char* begin, const char* end) {
+  for (const char* at = begin;; ++at) {
+    at = find_any<'>'>(at, end);
+    if (at == end) return {};
+    const auto before = std::string_view(begin, static_cast<std::size_t>(at - begin));
+    if (before.empty() || before == "-") return {begin, at + 1};
+    if (before.ends_with("--")) return {at - 2, at + 1};
+    if (before.ends_with("--!")) return {at - 3, at + 1};
+  }
+}
+
+std::string_view unfinished_comment(std::string_view data) {
+  for (const std::string_view end : {"--!", "--", "-"}) {
+    if (data.ends_with(end)) return data.substr(0, data.size() - end.size());
+  }
+  return data;
+}
+
 }  // namespace masthead::page

@@ -25,15 +25,13 @@ template <char... kBytes>
   return at;
 }
 
-/// What a byte can end in a tag; see kByteClasses.
-enum ByteClass : unsigned char {
-  kSpace = 1,      ///< tab, LF, FF, CR, space
-  kTagEnd = 2,     ///< "/" and ">"
-  kEquals = 4,     ///< "="
-  kLetter = 8,     ///< ASCII letters
-  kDigit = 16,     ///< ASCII digits
-  kHexLetter = 32  ///< a to f in both cases
-};
+// What a byte can begin, be part of or end; see kByteClasses.
+inline constexpr unsigned kSpace = 1;       ///< tab, LF, FF, CR, space
+inline constexpr unsigned kTagEnd = 2;      ///< "/" and ">"
+inline constexpr unsigned kEquals = 4;      ///< "="
+inline constexpr unsigned kLetter = 8;      ///< ASCII letters
+inline constexpr unsigned kDigit = 16;      ///< ASCII digits
+inline constexpr unsigned kHexLetter = 32;  ///< a to f in both cases
 
 struct ByteClasses {
   unsigned char of[256];

@@ -55,32 +55,6 @@ bool is_coloured_font(const StartTag& tag) {
   return tag.tag == Tag::font && (tag.has("color") || tag.has("face") || tag.has("size"));
 }
 
-/// A comment's text where the page ended in it: without what may have been the begin of "--!>".
-std::string_view unfinished_comment(std::string_view data) {
-  for (const std::string_view end : {"--!", "--", "-"}) {
-    if (data.ends_with(end)) return data.substr(0, data.size() - end.size());
-  }
-  return data;
-}
-
-/// The "-->" or "--!>" that ends the comment whose text begins at `begin`: the text's end and the
-/// byte behind, or nullptrs.
-struct CommentEnd {
-  const char* text = nullptr;
-  const char* behind = nullptr;
-};
-
-CommentEnd find_comment_end(const char* begin, const char* end) {
-  for (const char* at = begin;; ++at) {
-    at = find_any<'>'>(at, end);
-    if (at == end) return {};
-    const auto before = view(begin, at);
-    if (before.empty() || before == "-") return {begin, at + 1};
-    if (before.ends_with("--")) return {at - 2, at + 1};
-    if (before.ends_with("--!")) return {at - 3, at + 1};
-  }
-}
-
 }  // namespace
 
 /// Reads one construct after another from a buffer. A construct that does not end in the buffer is

@@ -15,7 +15,6 @@ namespace {
 
 using simdjson::dom::array;
 using simdjson::dom::element;
-using simdjson::dom::object;
 
 constexpr std::string_view kEscape = "\\u";
 

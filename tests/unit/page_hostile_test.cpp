@@ -84,6 +84,13 @@ std::string lower(std::string_view text) {
   return out;
 }
 
+std::string_view without_space(std::string_view name) {
+  for (const std::string_view space : {"svg ", "math "}) {
+    if (name.starts_with(space)) return name.substr(space.size());
+  }
+  return name;
+}
+
 /// The elements of a tree as html5lib writes it; names without their name space, in lower case.
 std::set<Element> elements_of(std::string_view tree) {
   std::vector<Element> elements;
@@ -94,10 +101,7 @@ std::set<Element> elements_of(std::string_view tree) {
     tree.remove_prefix(std::min(size + 1, tree.size()));
     const auto quote = line.find("=\"");
     if (line.starts_with('<') && line.ends_with('>') && !line.starts_with("<!")) {
-      auto name = line.substr(1, line.size() - 2);
-      for (const std::string_view space : {"svg ", "math "}) {
-        if (name.starts_with(space)) name.remove_prefix(space.size());
-      }
+      const auto name = without_space(line.substr(1, line.size() - 2));
       elements.push_back({lower(name), {}});
     } else if (!line.starts_with('"') && line.ends_with('"') && quote != line.npos &&
                !elements.empty()) {
