@@ -150,7 +150,10 @@ Phrase Reader::label_at(std::size_t at, bool first) const {
                                                   tokens_[behind].kind == TokenKind::slash);
   if (closed || phrase.size > 1) return phrase;
   const auto words = lexicon_.words_from(behind);
-  if (!phrase.is(Class::byline_prefix)) return first && words >= 2 ? phrase : Phrase{};
+  if (!phrase.is(Class::byline_prefix)) {
+    const bool dense = shape_of(tokens_[at].text).dense;  // "作者 王明 翻译 李华"
+    return (first && words >= 2) || (dense && words >= 1) ? phrase : Phrase{};
+  }
   const bool particle = lexicon_.is(at, Class::name_particle);
   if (!first) return particle || words == 0 ? Phrase{} : phrase;
   if (!particle) return phrase;
@@ -264,6 +267,7 @@ std::string_view Reader::stops(std::size_t start, std::size_t at) const {
   if (judge_.begins_date(at)) return "date";
   const auto phrase = lexicon_.phrase_at(at, stop_words());
   if (phrase.size == 0 || !lexicon_.is_word(at + phrase.size)) return {};
+  if (phrase.size == 1 && lexicon_.is(at, Class::name_particle)) return {};  // "Ana da Silva"
   if (shape_of(tokens_[at].text).leads_upper && shape_of(tokens_[start].text).lower > 0) return {};
   if (judge_.is_organisation({start, at}) || declared_ == AuthorKind::organisation) return {};
   if (phrase.is(Class::byline_for)) return "employer";
@@ -353,6 +357,8 @@ void Reader::add_piece(Span span) {
       return add_suffix(span);
     case What::date:
       return names_.drop(text_of(span), "date");
+    case What::section:
+      return names_.drop(text_of(span), "section");
     case What::title:
       return add_title(span, verdict);
     case What::name:

@@ -104,7 +104,9 @@ bool Judge::begins_date(std::size_t at) const {
 bool Judge::is_outlet(Span span) const {
   if (outlet_.empty()) return false;
   // A person's own site bears the person's name.
-  if (declared_ == AuthorKind::person && span.size() > 1) return false;
+  const bool article = lexicon_.is(span.first, Class::name_particle) ||
+                       lexicon_.is(span.first, Class::organisation_article);
+  if (declared_ == AuthorKind::person && span.size() > 1 && !article) return false;
   const auto text = span_of(tokens_[span.first], tokens_[span.last - 1]);
   const auto bare = bare_outlet(text);
   if (bare == outlet_) return true;
@@ -157,6 +159,11 @@ std::string_view Judge::reason_against(Span span) const {
   if (lexicon_.is(span, Class::placeholder)) return "placeholder";
   if (span.size() == 1) return reason_against_word(span.first);
   if (span.size() > kMostNameWords) return "prose";
+  for (auto i = span.first; i < span.last; ++i) {
+    // "Publish a post": small words that stand in no name.
+    const bool small = shape_of(tokens_[i].text).upper == 0 && is_ascii(tokens_[i].text);
+    if (small && lexicon_.is(i, Class::not_in_names)) return "prose";
+  }
   return {};
 }
 
@@ -165,6 +172,9 @@ Verdict Judge::judge(Span span) const {
   if (span.size() == 1 && is_degree(span.first)) return {What::degree, AuthorKind::person, {}};
   if (lexicon_.is(span, Class::name_suffix)) return {What::suffix, AuthorKind::person, {}};
   if (begins_date(span.first)) return {What::date, AuthorKind::person, {}};
+  if (span.size() == 1 && lexicon_.is(span.first, Class::desk)) {
+    return {What::section, AuthorKind::person, {}};
+  }
   if (lexicon_.is(span, Class::placeholder)) {
     return {What::set_aside, AuthorKind::person, "placeholder"};
   }

@@ -51,19 +51,14 @@ void keep_agreed(std::vector<Signer>& signers, const PageClaims& claims, AuthorK
   }
 }
 
-/// Where a person signs, an organisation does too only when one claim names both.
-void judge_organisations(std::vector<Signer>& signers) {
-  const auto beside_person = [&](const Signer& organisation) {
-    return std::any_of(signers.begin(), signers.end(), [&](const Signer& person) {
-      return signs(person, AuthorKind::person) &&
-             person.parts.front().claim == organisation.parts.front().claim;
-    });
-  };
+/// Where a person signs, an organisation does too only when one rule names both.
+void judge_organisations(std::vector<Signer>& signers, const PageClaims& claims,
+                         std::string_view rule) {
   for (auto& signer : signers) {
     if (!signs(signer, AuthorKind::organisation)) continue;
     if (signer.is_outlet) {
       signer.set_aside = kOutlet;
-    } else if (!beside_person(signer)) {
+    } else if (!is_named_by(signer, claims, rule)) {
       signer.set_aside = kOrganisation;
     }
   }
@@ -83,7 +78,9 @@ Signer* only_person(std::vector<Signer>& signers) {
 /// An account's name that a claim gives for the article's author is better than no name.
 Signer* best_login(std::vector<Signer>& signers) {
   const auto at = std::find_if(signers.begin(), signers.end(), [](const Signer& s) {
-    return s.set_aside == "login" && s.of_article && s.role == Role::author;
+    // "jane.doe" is how a mailbox is called, "janedoe42" how people call themselves.
+    return s.set_aside == "login" && s.of_article && s.role == Role::author &&
+           s.parts.front().name.name.find_first_of("._") == std::string::npos;
   });
   return at == signers.end() ? nullptr : &*at;
 }
@@ -96,7 +93,7 @@ void choose_authors(std::vector<Signer>& signers, const PageClaims& claims) {
   };
   if (const auto* person = most_trusted(signers, AuthorKind::person)) {
     keep_agreed(signers, claims, AuthorKind::person, rule_of(*person));
-    judge_organisations(signers);
+    judge_organisations(signers, claims, rule_of(*person));
   } else if (const auto* organisation = most_trusted(signers, AuthorKind::organisation)) {
     keep_agreed(signers, claims, AuthorKind::organisation, rule_of(*organisation));
   } else if (auto* only = only_person(signers)) {

@@ -57,7 +57,7 @@ constexpr std::string_view kBylineWhens[] = {
 
 // Source: titles of address of this language.
 constexpr std::string_view kHonorifics[] = {
-    "mudr", "judr", "phdr", "mgr", "ing", "pan", "paní",
+    "mudr", "judr", "phdr", "mgr", "ing",
 };
 
 // Source: the words newsrooms and organisations sign with.

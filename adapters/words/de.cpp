@@ -99,8 +99,8 @@ constexpr std::string_view kPlaceholders[] = {
 
 // Source: the kinds of words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWords[] = {
-    "nachrichten", "zeitung",   "allgemeine", "rundschau", "tageblatt", "anzeiger",
-    "rundfunk",    "fernsehen", "magazin",    "kurier",    "bote",      "blatt",
+    "nachrichten", "zeitung",  "allgemeine", "rundschau", "tageblatt",
+    "anzeiger",    "rundfunk", "fernsehen",  "magazin",   "kurier",
 };
 
 // Source: the usual translations of the English list.

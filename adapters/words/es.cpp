@@ -69,7 +69,7 @@ constexpr std::string_view kPlaceholders[] = {
 
 // Source: the kinds of words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWords[] = {
-    "noticias", "periódico", "revista", "prensa", "televisión", "cadena",
+    "noticias", "periódico", "revista", "prensa", "televisión",
 };
 
 // Source: the usual translations of the English list.

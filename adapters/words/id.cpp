@@ -57,7 +57,7 @@ constexpr std::string_view kBylineWhens[] = {
 
 // Source: the words newsrooms and organisations sign with.
 constexpr std::string_view kNewsroomWords[] = {
-    "redaksi", "tim", "kantor", "yayasan", "kementerian",
+    "redaksi", "kantor", "yayasan", "kementerian", "tim redaksi",
 };
 
 // Source: the accounts content systems create and the words they print for no name.

@@ -37,8 +37,7 @@ constexpr std::string_view kBylineAnds[] = {
 
 // Source: the prepositions of place of this language.
 constexpr std::string_view kBylinePlaces[] = {
-    "da",
-    "dal",
+    "in",
 };
 
 // Source: how bylines name whom a text was written for.

@@ -69,7 +69,7 @@ constexpr std::string_view kPlaceholders[] = {
 
 // Source: the kinds of words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWords[] = {
-    "nyheter", "tidning", "tidningen", "dagblad", "dagbladet", "aftonbladet", "posten", "nyheterna",
+    "nyheter", "tidning", "tidningen", "dagblad", "dagbladet", "aftonbladet", "nyheterna",
 };
 
 // Source: the usual translations of the English list.
