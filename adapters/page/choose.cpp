@@ -11,6 +11,9 @@ constexpr std::string_view kLessTrusted = "less_trusted";
 constexpr std::string_view kNotOfArticle = "not_of_article";
 constexpr std::string_view kOrganisation = "organisation";
 constexpr std::string_view kOutlet = "outlet";
+constexpr std::string_view kPhotographer = "photographer";
+constexpr std::string_view kContributor = "contributor";
+constexpr std::string_view kAgency = "agency";
 
 bool is_author(const Signer& signer) {
   return signer.set_aside.empty() && signer.role == Role::author;
@@ -102,7 +105,11 @@ void choose_authors(std::vector<Signer>& signers, const PageClaims& claims) {
     login->set_aside.clear();
   }
   for (auto& signer : signers) {
-    if (is_author(signer) && !signer.of_article) signer.set_aside = kNotOfArticle;
+    if (!signer.set_aside.empty()) continue;
+    if (signer.role == Role::photographer) signer.set_aside = kPhotographer;
+    if (signer.role == Role::contributor) signer.set_aside = kContributor;
+    if (signer.role == Role::agency) signer.set_aside = kAgency;
+    if (signer.role == Role::author && !signer.of_article) signer.set_aside = kNotOfArticle;
   }
 }
 
