@@ -65,12 +65,38 @@ std::vector<Token> cut_dense_words(std::vector<Token> tokens, const words::Vocab
   return cut;
 }
 
+/// "أحمد علي وسارة حسن": the letter waw before a name joins it to the last. Cut where full names
+/// stand on both sides and the word is no name that begins with the letter.
+std::vector<Token> cut_joined_words(std::vector<Token> tokens,
+                                    const words::Vocabulary& vocabulary) {
+  constexpr std::string_view kWaw = "و";
+  constexpr std::size_t kShortest = 4 * 2;  // four letters
+  std::vector<Token> cut;
+  cut.reserve(tokens.size());
+  std::size_t run = 0;  // words since the last mark
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    auto& token = tokens[i];
+    run = token.kind == TokenKind::word ? run + 1 : 0;
+    const bool followed = i + 1 < tokens.size() && tokens[i + 1].kind == TokenKind::word;
+    if (run > 2 && followed && token.text.starts_with(kWaw) && token.text.size() >= kShortest &&
+        vocabulary.classes_of(token.folded).none()) {
+      const auto rest = token.text.substr(kWaw.size());
+      cut.push_back({TokenKind::word, token.text.substr(0, kWaw.size()), std::string(kWaw)});
+      cut.push_back({TokenKind::word, rest, fold_text(rest)});
+      run = 1;
+    } else {
+      cut.push_back(std::move(token));
+    }
+  }
+  return cut;
+}
+
 /// Reads the tokens of one field from the left to the right.
 class Reader {
  public:
   Reader(std::string_view field, std::optional<AuthorKind> declared, std::string_view outlet,
          const words::Vocabulary& vocabulary)
-      : tokens_(cut_dense_words(cut_tokens(field), vocabulary)),
+      : tokens_(cut_joined_words(cut_dense_words(cut_tokens(field), vocabulary), vocabulary)),
         lexicon_(tokens_, vocabulary),
         judge_(tokens_, lexicon_, vocabulary, declared, outlet),
         vocabulary_(vocabulary),
@@ -201,7 +227,9 @@ bool Reader::take_family_first() {
   auto comma = at_;
   while (lexicon_.is(comma, Class::name_particle)) ++comma;
   if (!is_single(comma) || ++comma + 1 >= tokens_.size()) return false;
-  if (tokens_[comma].text != "," || !is_single(comma + 1)) return false;
+  const auto given = tokens_[comma + 1].text;
+  const bool initial = lexicon_.is_word(comma + 1) && is_initial(given) && given.ends_with('.');
+  if (tokens_[comma].text != "," || (!initial && !is_single(comma + 1))) return false;
   auto end = comma + 2;
   while (end < tokens_.size() && lexicon_.is_word(end) && is_initial(tokens_[end].text)) ++end;
   if (end == comma + 2 && is_single(end) && !lexicon_.is(end, Class::byline_and)) ++end;
@@ -235,6 +263,9 @@ bool Reader::is_single(std::size_t at) const {
 bool Reader::is_and(std::size_t at) const {
   if (!lexicon_.is(at, Class::byline_and)) return false;
   const auto shape = shape_of(tokens_[at].text);
+  if (shape.letters == 1 && shape.upper == 0 && lexicon_.is_word(at + 1)) {
+    return shape_of(tokens_[at + 1].text).leads_upper;  // "Jan a Anna", not "publish a story"
+  }
   if (shape.letters == 0 || shape.upper == 0) return true;
   return shape.upper > 1 && shape.lower == 0;  // in capitals as the names are; "Dan" is one
 }
@@ -276,6 +307,10 @@ std::string_view Reader::stops(std::size_t start, std::size_t at) const {
 
 void Reader::take_piece() {
   const auto start = at_;
+  if (!names_.empty() && start > 0 && lexicon_.is_word(start + 1)) {
+    const auto stop = stops(start - 1, start);  // "Jane Doe, special to The Examiner"
+    if (stop == "employer" || stop == "place") return take_tail(start, stop);
+  }
   std::string_view why;
   const bool date = judge_.begins_date(start);
   bool label = false;
@@ -325,7 +360,7 @@ void Reader::add_pieces_in(Span span) {
   const auto before_title = judge_.title_before(span);
   if (before_title > 0 && !judge_.is_organisation(span)) {
     const Span title{span.first, span.first + before_title};
-    names_.drop_before(text_of(title), "job_title");
+    names_.set_title_before(text_of(title));
     span.first = title.last;
   }
   const auto title_behind = judge_.title_behind(span);
@@ -430,6 +465,11 @@ std::string Reader::name_of(Span span) const {
       name += text;
     }
   }
+  const auto& last = tokens_[span.last - 1];
+  const bool stop = name.ends_with('.') && !is_initial(last.text) &&
+                    !lexicon_.is(span.last - 1, Class::name_suffix) &&
+                    shape_of(last.text).letters > 2 && !shape_of(last.text).dotted;
+  if (stop) name.pop_back();  // a sentence's end
   return compose_text(name);
 }
 

@@ -78,6 +78,59 @@ Signer* only_person(std::vector<Signer>& signers) {
   return only;
 }
 
+/// Only the outlet signs. Where a link or a class by the headline names a person, that person does.
+bool choose_hinted(std::vector<Signer>& signers, const PageClaims& claims) {
+  const auto hinted = [&](const Signer& signer) {
+    return is_author(signer) && !signer.of_article && signer.kind == AuthorKind::person &&
+           std::any_of(signer.parts.begin(), signer.parts.end(), [&](const NamePart& part) {
+             const auto rule = claims.authors[part.claim].rule;
+             return rule == "link-to-author" || rule == "class-author";
+           });
+  };
+  const bool any = std::any_of(signers.begin(), signers.end(), hinted);
+  for (auto& signer : signers) {
+    if (!any) return false;
+    if (hinted(signer)) {
+      signer.of_article = true;
+    } else if (signs(signer, AuthorKind::organisation)) {
+      signer.set_aside = kOutlet;
+    }
+  }
+  return any;
+}
+
+/// Rules that see every author link of a page, of related stories too.
+bool is_page_wide(std::string_view rule) { return rule == "rel-author" || rule == "hcard-author"; }
+
+/// Several people whom only such a rule names, where a better one names an organisation.
+void doubt_page_wide(std::vector<Signer>& signers, const PageClaims& claims) {
+  const auto* organisation = most_trusted(signers, AuthorKind::organisation);
+  const auto* person = most_trusted(signers, AuthorKind::person);
+  if (organisation == nullptr || person == nullptr || person->trust() >= organisation->trust()) {
+    return;
+  }
+  const auto persons = std::count_if(signers.begin(), signers.end(),
+                                     [](const Signer& s) { return signs(s, AuthorKind::person); });
+  if (persons < 2) return;
+  for (auto& signer : signers) {
+    const auto rule = claims.authors[signer.parts.front().claim].rule;
+    if (signs(signer, AuthorKind::person) && is_page_wide(rule)) signer.set_aside = kLessTrusted;
+  }
+}
+
+/// Whom one rule alone names, where each of the others' signers is named by three.
+void follow_agreement(std::vector<Signer>& signers, const PageClaims& claims) {
+  constexpr std::size_t kAgreed = 3;
+  const bool agreed = std::any_of(signers.begin(), signers.end(), [&](const Signer& s) {
+    return signs(s, AuthorKind::person) && rules_of(s, claims) >= kAgreed;
+  });
+  for (auto& signer : signers) {
+    if (agreed && signs(signer, AuthorKind::person) && rules_of(signer, claims) == 1) {
+      signer.set_aside = kLessTrusted;
+    }
+  }
+}
+
 /// An account's name that a claim gives for the article's author is better than no name.
 Signer* best_login(std::vector<Signer>& signers) {
   const auto at = std::find_if(signers.begin(), signers.end(), [](const Signer& s) {
@@ -94,11 +147,14 @@ void choose_authors(std::vector<Signer>& signers, const PageClaims& claims) {
   const auto rule_of = [&claims](const Signer& s) {
     return claims.authors[s.parts.front().claim].rule;
   };
+  doubt_page_wide(signers, claims);
+  follow_agreement(signers, claims);
   if (const auto* person = most_trusted(signers, AuthorKind::person)) {
     keep_agreed(signers, claims, AuthorKind::person, rule_of(*person));
     judge_organisations(signers, claims, rule_of(*person));
   } else if (const auto* organisation = most_trusted(signers, AuthorKind::organisation)) {
-    keep_agreed(signers, claims, AuthorKind::organisation, rule_of(*organisation));
+    if (!organisation->is_outlet || !choose_hinted(signers, claims))
+      keep_agreed(signers, claims, AuthorKind::organisation, rule_of(*organisation));
   } else if (auto* only = only_person(signers)) {
     only->of_article = true;
   } else if (auto* login = best_login(signers)) {

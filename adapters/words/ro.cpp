@@ -35,7 +35,6 @@ constexpr std::string_view kHelperLabels[] = {
 constexpr std::string_view kBylineAnds[] = {
     "și",
     "şi",
-    "împreună cu",
 };
 
 // Source: the prepositions of place of this language.

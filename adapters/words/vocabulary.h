@@ -43,6 +43,7 @@ enum class Class : std::uint8_t {
   newsroom,              ///< makes a name an organisation's: "staff", "team"
   placeholder,           ///< a whole name that is nobody's: "admin", "unknown"
   outlet_part,           ///< makes a name an outlet's in scripts without spaces: "新闻"
+  uncut_name,            ///< begins with the letter that joins names in its script: "وليد"
   organisation_article,  ///< begins an organisation's name and no person's: "the"
 };
 inline constexpr std::size_t kMostClasses = 128;
