@@ -16,6 +16,9 @@ namespace {
 
 using words::Class;
 
+// More words in a row are no name; what follows is read as the next piece.
+constexpr std::size_t kLongestPiece = 24;
+
 words::ClassSet labels() {
   return set_of({Class::byline_prefix, Class::byline_label, Class::byline_photo,
                  Class::byline_helper, Class::author_heading});
@@ -113,6 +116,7 @@ class Reader {
   void step();
   bool take_label();
   void take_parenthesis();
+  std::size_t closing(std::size_t open);
   void take_piece();
   void take_tail(std::size_t stop, std::string_view why);
   bool take_family_first();
@@ -142,6 +146,7 @@ class Reader {
   std::optional<AuthorKind> declared_;
   NameList names_;
   std::size_t at_ = 0;
+  std::size_t close_ = 0;               // how far closing() has looked
   TokenKind before_ = TokenKind::hard;  // what divides the next piece from the last
   Role role_ = Role::author;
   Span title_;  // a title that stands before any name
@@ -200,10 +205,17 @@ bool Reader::take_label() {
   return true;
 }
 
+/// The bracket that closes the one at `open`, or the end. Brackets do not nest.
+std::size_t Reader::closing(std::size_t open) {
+  while (close_ < tokens_.size() && (close_ <= open || tokens_[close_].kind != TokenKind::close)) {
+    ++close_;
+  }
+  return close_;
+}
+
 void Reader::take_parenthesis() {
   const auto open = at_;
-  auto close = open + 1;
-  while (close < tokens_.size() && tokens_[close].kind != TokenKind::close) ++close;
+  const auto close = closing(open);
   const Span inside{open + 1, close};
   const bool last = close + 1 >= tokens_.size();
   ++at_;
@@ -274,7 +286,7 @@ bool Reader::is_and(std::size_t at) const {
 bool Reader::splits(std::size_t start, std::size_t at) const {
   if (!is_and(at)) return false;
   auto end = at + 1;
-  while (lexicon_.is_word(end) && !is_and(end)) ++end;
+  while (lexicon_.is_word(end) && !is_and(end) && end - at < kLongestPiece) ++end;
   const auto right = end - at - 1;
   const auto left = at - start;
   if (right == 0) return false;
@@ -299,7 +311,7 @@ std::string_view Reader::stops(std::size_t start, std::size_t at) const {
   const auto phrase = lexicon_.phrase_at(at, stop_words());
   if (phrase.size == 0 || !lexicon_.is_word(at + phrase.size)) return {};
   if (phrase.size == 1 && lexicon_.is(at, Class::name_particle)) return {};  // "Ana da Silva"
-  if (shape_of(tokens_[at].text).leads_upper && shape_of(tokens_[start].text).lower > 0) return {};
+  if (shape_of(tokens_[at].text).upper > 0 && shape_of(tokens_[start].text).lower > 0) return {};
   if (judge_.is_organisation({start, at}) || declared_ == AuthorKind::organisation) return {};
   if (phrase.is(Class::byline_for)) return "employer";
   return phrase.is(Class::byline_place) ? "place" : std::string_view{};
@@ -315,7 +327,7 @@ void Reader::take_piece() {
   const bool date = judge_.begins_date(start);
   bool label = false;
   auto end = start + 1;
-  for (; lexicon_.is_word(end); ++end) {
+  for (; lexicon_.is_word(end) && end - start < kLongestPiece; ++end) {
     label = label_at(end, false).size > 0;
     if (label || splits(start, end)) break;
     why = date ? std::string_view{} : stops(start, end);
@@ -343,7 +355,7 @@ void Reader::take_tail(std::size_t stop, std::string_view why) {
   names_.drop(text_of({stop, end}), why);
   if (why == "place") {
     const auto size = lexicon_.phrase_at(stop, stop_words()).size;
-    names_.set_location(text_of({stop + size, end}));
+    if (stop + size < end) names_.set_location(text_of({stop + size, end}));
   }
   at_ = end;
 }
@@ -358,7 +370,7 @@ void Reader::add_pieces_in(Span span) {
   const Span behind{degrees, span.last};
   span.last = degrees;
   const auto before_title = judge_.title_before(span);
-  if (before_title > 0 && !judge_.is_organisation(span)) {
+  if (before_title > 0 && !judge_.is_organisation({span.first + before_title, span.last})) {
     const Span title{span.first, span.first + before_title};
     names_.set_title_before(text_of(title));
     span.first = title.last;

@@ -48,6 +48,7 @@ class DocumentMaker {
   void add_name(const NamePart& part, Mention& mention);
   void add_details(std::size_t claim, const Signer& signer, Mention& mention);
   void add_link(const Observation& link, const Signer& signer, Mention& mention);
+  bool give_outlet(const Observation& link);
   void add_credit(const Signer& signer, const Mention& mention);
   [[nodiscard]] bool is_owner(const Observation& observation, std::size_t claim,
                               const Signer& signer) const;
@@ -118,6 +119,20 @@ void DocumentMaker::add_link(const Observation& link, const Signer& signer, Ment
   if (sorted.account) accounts.push_back(std::move(*sorted.account));
 }
 
+/// Puts a link that no author is named with to the article when it is the outlet's.
+bool DocumentMaker::give_outlet(const Observation& link) {
+  auto sorted = sorter_.sort(link, {}, false);
+  if (sorted.owner != SortedLink::Owner::outlet) return false;
+  auto made = like(link, sorted.field, link.value);
+  made.qualifier = sorted.why;
+  if (sorted.account) {
+    made.value = sorted.account->url;
+    document_.article.accounts.push_back(std::move(*sorted.account));
+  }
+  put(document_.article.observations, std::move(made));
+  return true;
+}
+
 void DocumentMaker::add_details(std::size_t claim, const Signer& signer, Mention& mention) {
   for (const auto& observation : claims_.authors[claim].observations) {
     if (observation.field == Field::name || taken_.count(&observation) > 0) continue;
@@ -170,7 +185,12 @@ void DocumentMaker::add_nameless(std::size_t claim) {
   const auto& author = claims_.authors[claim];
   Mention mention;
   mention.role = author.role;
-  for (const auto& observation : author.observations) put(mention.observations, observation);
+  for (const auto& observation : author.observations) {
+    if (!is_link(observation.field) || !give_outlet(observation)) {
+      put(mention.observations, observation);
+    }
+  }
+  if (mention.observations.empty()) return;
   seal(mention, document_.id);
   document_.set_aside.push_back({std::move(mention), "no_name"});
 }

@@ -70,7 +70,6 @@ constexpr std::string_view kNewsroomWords[] = {
     "redaktion",
     "redaktionsteam",
     "onlineredaktion",
-    "online-redaktion",
     "nachrichtenredaktion",
     "sportredaktion",
     "lokalredaktion",

@@ -72,11 +72,6 @@ constexpr std::string_view kBylineFors[] = {
     "for", "at", "of", "special to", "exclusively for",
 };
 
-// Source: what stands before the date of an article.
-constexpr std::string_view kBylineWhens[] = {
-    "on", "updated", "published", "posted", "modified", "last updated",
-};
-
 // Source: titles of address of this language.
 constexpr std::string_view kHonorifics[] = {
     "mr",
@@ -87,14 +82,13 @@ constexpr std::string_view kHonorifics[] = {
 
 // Source: the words newsrooms and organisations sign with.
 constexpr std::string_view kNewsroomWords[] = {
-    "staff",     "team",         "newsroom",       "editors",      "desk",           "editorial",
-    "wire",      "wires",        "bureau",         "contributors", "correspondents", "reporters",
-    "writers",   "organization", "organisation",   "committee",    "association",    "foundation",
-    "institute", "university",   "department",     "company",      "corporation",    "services",
-    "service",   "board",        "council",        "centre",       "center",         "union",
-    "society",   "studio",       "studios",        "labs",         "project",        "initiative",
-    "academy",   "bank",         "ministry",       "community",    "commission",     "alliance",
-    "authority", "newswire",     "administration", "agency",
+    "staff",        "team",         "newsroom",     "editors",        "editorial",      "wire",
+    "wires",        "bureau",       "contributors", "correspondents", "reporters",      "writers",
+    "organization", "organisation", "committee",    "association",    "department",     "company",
+    "corporation",  "services",     "service",      "board",          "council",        "centre",
+    "center",       "union",        "society",      "studio",         "studios",        "labs",
+    "project",      "initiative",   "academy",      "bank",           "ministry",       "community",
+    "commission",   "alliance",     "authority",    "newswire",       "administration",
 };
 
 // Source: the article that begins names of outlets and of no person.
@@ -429,7 +423,6 @@ constexpr WordList kLists[] = {
     {Class::byline_and, kBylineAnds},
     {Class::byline_place, kBylinePlaces},
     {Class::byline_for, kBylineFors},
-    {Class::byline_when, kBylineWhens},
     {Class::honorific, kHonorifics},
     {Class::newsroom, kNewsroomWords},
     {Class::organisation_article, kOrganisationArticles},

@@ -44,7 +44,9 @@ constexpr std::string_view kBylineFors[] = {
 
 // Source: what stands before the date of an article.
 constexpr std::string_view kBylineWhens[] = {
-    "el", "publicado", "publicado el", "actualizado", "actualizado el",
+    "el",
+    "publicado",
+    "actualizado",
 };
 
 // Source: titles of address of this language.

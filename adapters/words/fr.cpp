@@ -52,7 +52,10 @@ constexpr std::string_view kBylineFors[] = {
 
 // Source: what stands before the date of an article.
 constexpr std::string_view kBylineWhens[] = {
-    "le", "publié", "publié le", "mis à jour", "modifié",
+    "le",
+    "publié",
+    "mis à jour",
+    "modifié",
 };
 
 // Source: titles of address of this language.

@@ -47,7 +47,9 @@ constexpr std::string_view kBylineFors[] = {
 
 // Source: what stands before the date of an article.
 constexpr std::string_view kBylineWhens[] = {
-    "il", "pubblicato il", "aggiornato il", "aggiornato", "pubblicato",
+    "il",
+    "aggiornato",
+    "pubblicato",
 };
 
 // Source: titles of address of this language.

@@ -51,8 +51,7 @@ constexpr std::string_view kPlaceholders[] = {
 
 // Source: the parts of the names of newspapers, broadcasters and agencies.
 constexpr std::string_view kOutletParts[] = {
-    "신문",   "뉴스",   "일보",     "방송", "통신",   "편집부",
-    "취재팀", "뉴스팀", "주식회사", "협회", "편집국",
+    "신문", "뉴스", "일보", "방송", "통신", "편집부", "취재팀", "주식회사", "협회", "편집국",
 };
 
 // Source: the names agencies print in their own credit lines.

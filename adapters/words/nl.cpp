@@ -47,7 +47,10 @@ constexpr std::string_view kBylineFors[] = {
 
 // Source: what stands before the date of an article.
 constexpr std::string_view kBylineWhens[] = {
-    "op", "gepubliceerd", "gepubliceerd op", "bijgewerkt", "laatst bijgewerkt",
+    "op",
+    "gepubliceerd",
+    "bijgewerkt",
+    "laatst bijgewerkt",
 };
 
 // Source: titles of address of this language.

@@ -51,7 +51,6 @@ constexpr std::string_view kBylineFors[] = {
 constexpr std::string_view kBylineWhens[] = {
     "em",
     "publicado em",
-    "atualizado em",
     "atualizado",
 };
 
