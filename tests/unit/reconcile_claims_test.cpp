@@ -19,7 +19,8 @@ using simdjson::dom::element;
 Result<Document> reconcile(element test, const masthead::words::Vocabulary& vocabulary,
                            const Limits& limits = {}) {
   std::string_view url = "https://www.planet-tidings.example/news/one";
-  static_cast<void>(test["url"].get(url));
+  std::string_view given;
+  if (test["url"].get(given) == simdjson::SUCCESS) url = given;
   masthead::links::LinkReader links;
   return masthead::page::reconcile("page", url, masthead::test::claims_of(test), links, vocabulary,
                                    limits);
@@ -79,7 +80,7 @@ TEST_CASE("claims become authors, credits and what is set aside") {
        std::filesystem::directory_iterator(MASTHEAD_TEST_DATA "/page/reconcile")) {
     CAPTURE(file.path().filename().string());
     for (const element test : parser.load(file.path().string()).get_array()) {
-      const std::string why(std::string_view(test["why"]));
+      const std::string_view why = test["why"];
       CAPTURE(why);
       const auto document = reconcile(test, vocabulary);
       REQUIRE(document.ok());
@@ -101,14 +102,14 @@ TEST_CASE("claims become authors, credits and what is set aside") {
 TEST_CASE("more authors or links than the limits allow are an error") {
   const masthead::words::Vocabulary vocabulary;
   simdjson::dom::parser parser;
-  const auto test = parser.parse(R"({"claims": [
+  const element test = parser.parse(R"({"claims": [
     {"rule": "jsonld-author", "name": "Jane Doe", "website": ["https://a.example"]},
     {"rule": "jsonld-author", "name": "John Roe", "website": ["https://b.example"]}]})"_padded);
   Limits limits;
   limits.authors = 1;
-  CHECK(reconcile(test.value(), vocabulary, limits).error().code == Errc::limit);
+  CHECK(reconcile(test, vocabulary, limits).error().code == Errc::limit);
   limits.authors = 2;
-  CHECK(reconcile(test.value(), vocabulary, limits).ok());
+  CHECK(reconcile(test, vocabulary, limits).ok());
   limits.links = 1;
-  CHECK(reconcile(test.value(), vocabulary, limits).error().code == Errc::limit);
+  CHECK(reconcile(test, vocabulary, limits).error().code == Errc::limit);
 }
