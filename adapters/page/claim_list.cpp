@@ -18,11 +18,11 @@ bool is_link(Field field) {
 }
 
 bool names_somebody(const AuthorClaim& claim) {
-  return std::any_of(
-      claim.observations.begin(), claim.observations.end(), [](const Observation& o) {
-        return o.field == Field::name || o.field == Field::url || o.field == Field::website ||
-               o.field == Field::handle;
-      });
+  return std::any_of(claim.observations.begin(), claim.observations.end(),
+                     [](const Observation& o) {
+                       return o.field == Field::name || o.field == Field::url ||
+                              o.field == Field::website || o.field == Field::handle;
+                     });
 }
 
 std::size_t combine(std::size_t seed, std::size_t hash) {
@@ -33,6 +33,7 @@ std::size_t hash_of(const AuthorClaim& claim) {
   const std::hash<std::string_view> hash;
   std::size_t seed = combine(hash(claim.rule), static_cast<std::size_t>(claim.role));
   seed = combine(seed, claim.of_article ? 1 : 2);
+  if (claim.declared) seed = combine(seed, 3 + static_cast<std::size_t>(*claim.declared));
   for (const auto& o : claim.observations) {
     seed = combine(combine(seed, static_cast<std::size_t>(o.field)), hash(o.value));
   }
@@ -114,6 +115,14 @@ bool ClaimList::names_author() const {
   return std::any_of(claims_.authors.begin(), claims_.authors.end(), [](const AuthorClaim& claim) {
     return claim.of_article && claim.role == Role::author &&
            find_first(claim.observations, Field::name) != nullptr;
+  });
+}
+
+bool ClaimList::has_claim_below(std::string_view pointer) const {
+  return std::any_of(claims_.authors.begin(), claims_.authors.end(), [pointer](const auto& claim) {
+    const std::string_view place = claim.observations.front().locator.value;
+    return claim.source == Source::jsonld && place.starts_with(pointer) &&
+           place.substr(pointer.size()).starts_with('/');
   });
 }
 

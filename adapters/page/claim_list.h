@@ -34,13 +34,17 @@ class ClaimList {
   void add(AuthorClaim claim);
   /// Whether more claims of that source are kept: spares a reader the making of them.
   [[nodiscard]] bool has_room(Source source, bool of_article) const;
-  /// A claim about the article. `doubt`: of two claims of one field the smaller is the more trusted.
+  /// A claim about the article. `doubt`: of two claims of one field the smaller is the more
+  /// trusted.
   void add_article(Observation observation, std::uint8_t doubt);
   void add_outlet_link(Observation observation);
   void warn(std::string words);
 
   /// A claim about this article's author was made that gives a name.
   [[nodiscard]] bool names_author() const;
+
+  /// A claim was made of what stands below that JSON Pointer. Cost: O(claims).
+  [[nodiscard]] bool has_claim_below(std::string_view pointer) const;
 
   /// All of it, URLs resolved against `base`; what cannot be resolved is left out.
   [[nodiscard]] PageClaims take(std::string_view base);

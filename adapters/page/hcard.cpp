@@ -18,7 +18,7 @@
 namespace masthead::page {
 namespace {
 
-constexpr ItemRules kRules = {Source::hcard, "hcard-author", "hcard-author", "hcard-author",
+constexpr ItemRules kRules = {Source::hcard,  "hcard-author", "hcard-author", "hcard-author",
                               "hcard-author", "hcard-loose",  "hcard-other",  "hcard-person",
                               "hcard-entry",  doubt::kHEntry};
 
@@ -29,10 +29,10 @@ struct Root {
 
 /// Sources: https://microformats.org/wiki/microformats2, .../h-entry, .../hentry, .../hcard
 constexpr Root kRoots[] = {
-    {"h-entry", LdType::article}, {"hentry", LdType::article},   {"h-recipe", LdType::work},
-    {"hrecipe", LdType::work},    {"h-review", LdType::work},    {"hreview", LdType::work},
-    {"h-feed", LdType::web_site}, {"hfeed", LdType::web_site},   {"h-card", LdType::person},
-    {"vcard", LdType::person},    {"h-cite", LdType::none},      {"h-event", LdType::none},
+    {"h-entry", LdType::article}, {"hentry", LdType::article}, {"h-recipe", LdType::work},
+    {"hrecipe", LdType::work},    {"h-review", LdType::work},  {"hreview", LdType::work},
+    {"h-feed", LdType::web_site}, {"hfeed", LdType::web_site}, {"h-card", LdType::person},
+    {"vcard", LdType::person},    {"h-cite", LdType::none},    {"h-event", LdType::none},
     {"vevent", LdType::none},     {"h-product", LdType::none},
 };
 
@@ -167,8 +167,8 @@ void HcardReader::property(const StartTag& tag, Prop prop, std::uint32_t owner, 
   p.offset = tag.offset;
   if (item != kNoItem) list_[item].as = prop;
   // An address, a name and a card may all be one <a>; only what asks for one gets the link.
-  const bool link = prop == Prop::url || prop == Prop::implied_url || prop == Prop::image || prop == Prop::email ||
-                    prop == Prop::author;
+  const bool link = prop == Prop::url || prop == Prop::implied_url || prop == Prop::image ||
+                    prop == Prop::email || prop == Prop::author;
   if (link && item == kNoItem) p.url = link_of(tag, scratch_);
   const Attribute* value = nullptr;
   if (tag.tag == Tag::time) value = tag.find("datetime");

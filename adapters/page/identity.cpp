@@ -16,7 +16,8 @@ Candidates choose_of_rank(std::span<const ArticleCandidate> all, int rank) {
     if (candidate.rank == rank) rivals.push_back(&candidate);
   }
   if (rivals.size() < 2) return rivals;
-  const bool known = std::any_of(rivals.begin(), rivals.end(), [](const auto* c) { return c->is_page; });
+  const bool known =
+      std::any_of(rivals.begin(), rivals.end(), [](const auto* c) { return c->is_page; });
   const std::string& first = rivals.front()->headline;
   std::erase_if(rivals, [known, &first](const ArticleCandidate* c) {
     return known ? !c->is_page : !c->headline.empty() && c->headline != first;

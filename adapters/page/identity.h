@@ -26,13 +26,14 @@ struct ArticleCandidate {
   int rank = 0;              ///< of its type: 0 an article, 1 another work, 2 a web page
   bool is_page = false;      ///< its address or headline is the page's
   bool has_author = false;
-  std::string headline;      ///< folded, or ""
+  std::string headline;  ///< folded, or ""
 };
 inline constexpr int kArticleRanks = 3;
 
 /// The numbers of those that are the page's article: of the first rank that names an author, else
 /// of the first there is. Within a rank those that are the page; where none is, the first and those
 /// of its headline or of none.
-[[nodiscard]] std::vector<std::uint32_t> choose_article(std::span<const ArticleCandidate> candidates);
+[[nodiscard]] std::vector<std::uint32_t> choose_article(
+    std::span<const ArticleCandidate> candidates);
 
 }  // namespace masthead::page

@@ -87,9 +87,8 @@ class ItemClaims {
   [[nodiscard]] bool is_page(const Item& item) const;
   [[nodiscard]] std::vector<std::uint32_t> find_article() const;
   [[nodiscard]] const Item* item_of(const ItemProperty& property) const;
-  [[nodiscard]] Observation observation(Field field, std::string value,
-                                        std::string_view original, std::string_view rule,
-                                        std::size_t offset) const;
+  [[nodiscard]] Observation observation(Field field, std::string value, std::string_view original,
+                                        std::string_view rule, std::size_t offset) const;
   void people(const Item& item, bool of_article, bool loose);
   void person(const ItemProperty& property, AuthorClaim claim);
   void describe(const Item& item, AuthorClaim& claim);
@@ -122,9 +121,10 @@ std::string ItemClaims::headline_of(const Item& item) const {
 }
 
 bool ItemClaims::is_page(const Item& item) const {
-  const bool address = std::any_of(
-      item.properties.begin(), item.properties.end(), [this](const ItemProperty& p) {
-        return p.prop == Prop::url && identity_.has_address(page_key(p.url.empty() ? p.text : p.url));
+  const bool address =
+      std::any_of(item.properties.begin(), item.properties.end(), [this](const ItemProperty& p) {
+        return p.prop == Prop::url &&
+               identity_.has_address(page_key(p.url.empty() ? p.text : p.url));
       });
   return address || identity_.has_address(page_key(item.id)) ||
          identity_.has_headline(headline_of(item));
@@ -136,9 +136,8 @@ std::vector<std::uint32_t> ItemClaims::find_article() const {
     const auto rank = rank_of(items_[i]);
     if (!rank) continue;
     const auto& properties = items_[i].properties;
-    const bool named = std::any_of(properties.begin(), properties.end(), [](const auto& p) {
-      return is_authorship(p.prop) && !p.aside;
-    });
+    const bool named = std::any_of(properties.begin(), properties.end(),
+                                   [](const auto& p) { return is_authorship(p.prop) && !p.aside; });
     candidates.push_back({i, *rank, is_page(items_[i]), named, headline_of(items_[i])});
   }
   return choose_article(candidates);
@@ -157,7 +156,8 @@ void ItemClaims::add_name(const Item& item, AuthorClaim& claim) {
   std::size_t offset = item.offset;
   for (const auto& p : item.properties) {
     if (p.prop == Prop::name && !p.text.empty() && p.text.size() <= kLongestName) {
-      claim.observations.push_back(observation(Field::name, plain_text(p.text), p.text, claim.rule, p.offset));
+      claim.observations.push_back(
+          observation(Field::name, plain_text(p.text), p.text, claim.rule, p.offset));
       return;
     }
     if (p.prop != Prop::given_name && p.prop != Prop::family_name) continue;
@@ -177,6 +177,12 @@ void ItemClaims::add_name(const Item& item, AuthorClaim& claim) {
 
 void ItemClaims::add_implied_url(const Item& item, AuthorClaim& claim) const {
   if (find_first(claim.observations, Field::url) != nullptr) return;
+  // What RDFa names a person by is their page, unless it is a name inside this one.
+  if (rules_.source == Source::rdfa && !item.id.empty() && item.id[0] != '#' && item.id[0] != '_') {
+    claim.observations.push_back(
+        observation(Field::url, item.id, item.id, claim.rule, item.offset));
+    return;
+  }
   for (const auto& p : item.properties) {
     if (p.prop != Prop::implied_url || p.url.empty()) continue;
     claim.observations.push_back(observation(Field::url, p.url, p.url, claim.rule, p.offset));
@@ -217,13 +223,15 @@ void ItemClaims::person(const ItemProperty& property, AuthorClaim claim) {
     used_[static_cast<std::size_t>(item - items_.data())] = true;
     describe(*item, claim);
   } else if (!property.url.empty()) {
-    claim.observations.push_back(observation(Field::url, property.url, property.url, claim.rule, property.offset));
+    claim.observations.push_back(
+        observation(Field::url, property.url, property.url, claim.rule, property.offset));
   }
   const bool named = find_first(claim.observations, Field::name) != nullptr;
   if (!named && property.text.size() <= kLongestName) {
     const bool link = is_web_url(property.text);
-    claim.observations.push_back(observation(link ? Field::url : Field::name, plain_text(property.text),
-                                             property.text, claim.rule, property.offset));
+    claim.observations.push_back(observation(link ? Field::url : Field::name,
+                                             plain_text(property.text), property.text, claim.rule,
+                                             property.offset));
   }
   claims_.add(std::move(claim));
 }
@@ -237,8 +245,9 @@ void ItemClaims::publisher(const ItemProperty& property) {
   }
   for (const auto& p : item->properties) {
     if (p.prop == Prop::name) {
-      claims_.add_article(observation(Field::outlet, plain_text(p.text), p.text, rules_.article, p.offset),
-                          rules_.doubt);
+      claims_.add_article(
+          observation(Field::outlet, plain_text(p.text), p.text, rules_.article, p.offset),
+          rules_.doubt);
     } else if (p.prop == Prop::same_as || p.prop == Prop::url) {
       const auto& words = p.url.empty() ? p.text : p.url;
       claims_.add_outlet_link(observation(Field::website, words, words, rules_.article, p.offset));
@@ -253,6 +262,7 @@ void ItemClaims::people(const Item& item, bool of_article, bool loose) {
       if (of_article) publisher(p);
       continue;
     }
+    if (!of_article && p.item != kNoItem && used_[p.item]) continue;  // as the feed's author is
     AuthorClaim claim;
     claim.source = rules_.source;
     claim.of_article = of_article && !p.aside;

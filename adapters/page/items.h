@@ -52,7 +52,7 @@ inline constexpr std::uint32_t kNoItem = std::numeric_limits<std::uint32_t>::max
 
 struct ItemProperty {
   Prop prop = Prop::name;
-  bool aside = false;           ///< in a part of the page that is not about its article
+  bool aside = false;            ///< in a part of the page that is not about its article
   std::uint32_t item = kNoItem;  ///< the item that is the value
   std::size_t offset = 0;
   std::string text;  ///< the value, or what stands in the element
@@ -106,14 +106,14 @@ class ItemList {
 /// What a syntax calls what it claims.
 struct ItemRules {
   Source source;
-  std::string_view author;       ///< of the article: "microdata-author"
+  std::string_view author;  ///< of the article: "microdata-author"
   std::string_view creator;
   std::string_view contributor;
   std::string_view editor;
-  std::string_view loose;        ///< of no item
-  std::string_view other;        ///< of another item than the article
-  std::string_view person;       ///< a person who is nobody's author
-  std::string_view article;      ///< a fact about the article
+  std::string_view loose;    ///< of no item
+  std::string_view other;    ///< of another item than the article
+  std::string_view person;   ///< a person who is nobody's author
+  std::string_view article;  ///< a fact about the article
   std::uint8_t doubt;
 };
 

@@ -170,9 +170,9 @@ void JsonLdReader::article(const LdNode& node) {
       for (const auto& leaf : ld_values(member.value, path, 8)) outlet(leaf, doubt::kJsonLd);
       continue;
     }
-    const auto* property = std::find_if(std::begin(kArticleProperties),
-                                        std::end(kArticleProperties),
-                                        [key](const ArticleProperty& p) { return p.name == key; });
+    const auto* property =
+        std::find_if(std::begin(kArticleProperties), std::end(kArticleProperties),
+                     [key](const ArticleProperty& p) { return p.name == key; });
     if (property == std::end(kArticleProperties)) continue;
     for (const auto& leaf : ld_values(member.value, path, 8)) {
       const bool link = property->field == Field::url;
@@ -242,6 +242,7 @@ void JsonLdReader::other(const LdNode& node) {
     people(node, kProfile);
   } else if (node.type == LdType::person && node.place == LdPlace::main) {
     std::string path = graph_.path(node);
+    if (claims_.has_claim_below(path) || !claims_.has_room(Source::jsonld, false)) return;
     for (auto& claim : ld_people({graph_.whole(node), std::move(path)}, kPerson, graph_)) {
       claims_.add(std::move(claim));
     }
@@ -268,7 +269,9 @@ class ScriptReader : public MarkupReader {
  public:
   void open(const StartTag& tag, PageScan& page) override;
   void script(const Text& text) override { blocks_.push_back({text.raw, text.offset}); }
-  void finish(PageScan& page) override { read_jsonld(blocks_, page.identity(), page.limits(), page.claims()); }
+  void finish(PageScan& page) override {
+    read_jsonld(blocks_, page.identity(), page.limits(), page.claims());
+  }
 
  private:
   std::vector<ScriptText> blocks_;

@@ -94,10 +94,10 @@ class LdGraph {
  private:
   struct Entry {
     simdjson::dom::element element;
-    std::string_view key;     ///< of the object it is in, or of the array's object
-    std::uint32_t parent;     ///< an entry; its own number: a block
-    std::uint32_t node;       ///< of the nearest object, itself included; kNoNode: none
-    std::uint32_t index;      ///< in its array, or block number; kNoIndex: a member
+    std::string_view key;  ///< of the object it is in, or of the array's object
+    std::uint32_t parent;  ///< an entry; its own number: a block
+    std::uint32_t node;    ///< of the nearest object, itself included; kNoNode: none
+    std::uint32_t index;   ///< in its array, or block number; kNoIndex: a member
   };
   static constexpr std::uint32_t kNone = UINT32_MAX;
   using IdRow = std::pair<std::string_view, std::uint32_t>;

@@ -106,9 +106,9 @@ class PersonReader {
 void PersonReader::add(Field field, std::string value, std::string_view original,
                        const std::string& path) {
   if (value.empty()) return;
-  const bool known = std::any_of(
-      claim_.observations.begin(), claim_.observations.end(),
-      [&](const Observation& o) { return o.field == field && o.value == value; });
+  const bool known =
+      std::any_of(claim_.observations.begin(), claim_.observations.end(),
+                  [&](const Observation& o) { return o.field == field && o.value == value; });
   if (known) return;
   auto o = observe(field, std::move(value), original, Source::jsonld, authorship_.rule,
                    {Locator::Kind::jsonptr, path});
@@ -229,6 +229,7 @@ void read_leaf(PersonReader& reader, const LdLeaf& leaf) {
   object thing;
   std::string_view text;
   if (leaf.value.get(thing) == simdjson::SUCCESS) {
+    if (thing["@value"].get(text) == simdjson::SUCCESS) return reader.read_string(text, leaf.path);
     reader.read_object(thing, leaf.path);
   } else if (leaf.value.get(text) == simdjson::SUCCESS) {
     reader.read_string(text, leaf.path);

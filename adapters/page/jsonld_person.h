@@ -20,7 +20,8 @@ struct LdAuthorship {
 
 /// The claims one value of such a property makes: an object, described here or elsewhere in the
 /// graph, a name, or an address. More than one where "name" is a list.
-[[nodiscard]] std::vector<AuthorClaim> ld_people(const LdLeaf& value, const LdAuthorship& authorship,
+[[nodiscard]] std::vector<AuthorClaim> ld_people(const LdLeaf& value,
+                                                 const LdAuthorship& authorship,
                                                  const LdGraph& graph);
 
 }  // namespace masthead::page

@@ -132,8 +132,9 @@ LdType type_of(std::string_view name) {
   std::array<char, kLongestType> lower;
   std::transform(name.begin(), name.end(), lower.begin(), lower_ascii);
   const std::string_view folded(lower.data(), name.size());
-  const auto* row = std::lower_bound(std::begin(kTypes), std::end(kTypes), folded,
-                                     [](const TypeRow& a, std::string_view b) { return a.name < b; });
+  const auto* row =
+      std::lower_bound(std::begin(kTypes), std::end(kTypes), folded,
+                       [](const TypeRow& a, std::string_view b) { return a.name < b; });
   return row != std::end(kTypes) && row->name == folded ? row->type : LdType::none;
 }
 

@@ -21,15 +21,15 @@ namespace masthead::page {
 namespace {
 
 enum class Meaning : std::uint8_t {
-  author,         ///< a name, or the address of the author's page
-  more_authors,   ///< as author; kept apart so that reconcile() may trust it less
+  author,        ///< a name, or the address of the author's page
+  more_authors,  ///< as author; kept apart so that reconcile() may trust it less
   contributor,
   author_detail,  ///< more about the author named before it
   article,        ///< a fact about the article
   handle,         ///< the author's handle
   outlet_handle,
   outlet_link,
-  parsely,        ///< JSON with "author" or "authors"
+  parsely,  ///< JSON with "author" or "authors"
 };
 
 struct MetaName {
@@ -49,8 +49,7 @@ constexpr MetaName kNames[] = {
     {"article:author_name", Meaning::author, "meta-article-author"},
     {"article:author_url", Meaning::author_detail, "meta-article-author", Field::url},
     {"article:contributor", Meaning::contributor, "meta-contributor"},
-    {"article:modified_time", Meaning::article, "meta-article", Field::modified,
-     doubt::kOpenGraph},
+    {"article:modified_time", Meaning::article, "meta-article", Field::modified, doubt::kOpenGraph},
     {"article:published", Meaning::article, "meta-article", Field::published, doubt::kOpenGraph},
     {"article:published_time", Meaning::article, "meta-article", Field::published,
      doubt::kOpenGraph},
@@ -114,13 +113,47 @@ static_assert(std::is_sorted(std::begin(kNames), std::end(kNames), before));
 
 /// "Written by" as the SEO plugins' language files have it.
 constexpr std::string_view kWrittenBy[] = {
-    "written by", "author",      "by",          "posted by",   "verfasst von",  "geschrieben von",
-    "autor",      "autorin",     "von",         "écrit par",   "auteur",        "rédigé par",
-    "escrito por", "autor/a",    "por",         "scritto da",  "autore",        "geschreven door",
-    "door",       "skrevet av",  "skrevet af",  "skriven av",  "författare",    "napisane przez",
-    "napisał",    "autor:",      "kirjoittanut", "автор",      "написано автором", "yazan",
-    "作者",       "執筆者",      "작성자",      "كُتب بواسطة", "نوشته‌شده توسط", "נכתב על ידי",
-    "ditulis oleh", "szerző",    "scris de",    "napsal(a)",   "γράφτηκε από",
+    "written by",
+    "author",
+    "by",
+    "posted by",
+    "verfasst von",
+    "geschrieben von",
+    "autor",
+    "autorin",
+    "von",
+    "écrit par",
+    "auteur",
+    "rédigé par",
+    "escrito por",
+    "autor/a",
+    "por",
+    "scritto da",
+    "autore",
+    "geschreven door",
+    "door",
+    "skrevet av",
+    "skrevet af",
+    "skriven av",
+    "författare",
+    "napisane przez",
+    "napisał",
+    "autor:",
+    "kirjoittanut",
+    "автор",
+    "написано автором",
+    "yazan",
+    "作者",
+    "執筆者",
+    "작성자",
+    "كُتب بواسطة",
+    "نوشته‌شده توسط",
+    "נכתב על ידי",
+    "ditulis oleh",
+    "szerző",
+    "scris de",
+    "napsal(a)",
+    "γράφτηκε από",
 };
 
 constexpr std::size_t kLongestName = 64;
@@ -144,9 +177,9 @@ std::string fold_name(std::string_view words) {
 
 /// "cxenseparse:author", "lp.article:author", "mrf:authors": some tool's own name for the author.
 bool ends_with_author(std::string_view name) {
-  constexpr std::string_view kNotTheArticles[] = {"smartbanner", "web_author", "web-author",
-                                                  "copyright", "image", "photo", "app", "theme",
-                                                  "template", "generator"};
+  constexpr std::string_view kNotTheArticles[] = {
+      "smartbanner", "web_author", "web-author", "copyright", "image",
+      "photo",       "app",        "theme",      "template",  "generator"};
   const std::size_t cut = name.find_last_of(".:-_");
   if (cut == std::string_view::npos) return false;
   auto last = name.substr(cut + 1);
@@ -161,8 +194,8 @@ bool ends_with_author(std::string_view name) {
 
 const MetaName* find_name(std::string_view name) {
   static constexpr MetaName kOther = {"", Meaning::more_authors, "meta-other-author"};
-  const auto* row = std::lower_bound(std::begin(kNames), std::end(kNames), MetaName{name, {}, {}},
-                                     before);
+  const auto* row =
+      std::lower_bound(std::begin(kNames), std::end(kNames), MetaName{name, {}, {}}, before);
   if (row != std::end(kNames) && row->name == name) return row;
   return ends_with_author(name) ? &kOther : nullptr;
 }
@@ -176,8 +209,7 @@ class MetaReader : public MarkupReader {
   void take(const MetaName& name, std::string_view content, const StartTag& tag, PageScan& page);
   void author(const MetaName& name, std::string_view content, const StartTag& tag);
   void detail(const MetaName& name, std::string_view content, const StartTag& tag);
-  void article(const MetaName& name, std::string_view content, const StartTag& tag,
-               PageScan& page);
+  void article(const MetaName& name, std::string_view content, const StartTag& tag, PageScan& page);
   void parsely(std::string_view content, const StartTag& tag);
   void label(std::string_view name, std::string_view content, const StartTag& tag);
   [[nodiscard]] bool has_room() const { return authors_.size() < most_; }

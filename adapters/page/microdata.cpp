@@ -17,11 +17,10 @@
 namespace masthead::page {
 namespace {
 
-constexpr ItemRules kRules = {Source::microdata,    "microdata-author",
-                              "microdata-creator",  "microdata-contributor",
-                              "microdata-editor",   "microdata-loose",
-                              "microdata-other",    "microdata-person",
-                              "microdata-article",  doubt::kMicrodata};
+constexpr ItemRules kRules = {Source::microdata,       "microdata-author", "microdata-creator",
+                              "microdata-contributor", "microdata-editor", "microdata-loose",
+                              "microdata-other",       "microdata-person", "microdata-article",
+                              doubt::kMicrodata};
 
 /// Source: https://html.spec.whatwg.org/multipage/microdata.html
 class MicrodataReader : public ItemReader {
@@ -142,8 +141,9 @@ void MicrodataReader::refer() {
   for (const auto& place : placed_) {
     for (std::uint32_t region = place.region; region != kNone; region = regions_[region].outer) {
       const auto& id = regions_[region].id;
-      auto at = std::lower_bound(references_.begin(), references_.end(), id,
-                                 [](const Reference& r, const std::string& key) { return r.id < key; });
+      auto at =
+          std::lower_bound(references_.begin(), references_.end(), id,
+                           [](const Reference& r, const std::string& key) { return r.id < key; });
       for (; at != references_.end() && at->id == id && added < kMostReferred; ++at, ++added) {
         if (at->item == place.item) continue;
         (void)list_.add(at->item, list_[place.item].properties[place.property]);

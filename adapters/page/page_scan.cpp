@@ -13,13 +13,14 @@ namespace {
 
 /// Words of a class or an id that say a part of the page is not about its article.
 constexpr std::string_view kAsideWords[] = {
-    "comment",   "comments",   "related",   "recommend", "recommended", "recommendations",
-    "sidebar",   "teaser",     "teasers",   "popular",   "newsletter",  "trending",
-    "readnext",  "latest",     "promo",     "promos",    "nextpost",    "morefrom",
-    "commentlist", "respond",  "disqus",    "breadcrumb", "breadcrumbs",
+    "comment",     "comments", "related", "recommend",  "recommended", "recommendations",
+    "sidebar",     "teaser",   "teasers", "popular",    "newsletter",  "trending",
+    "readnext",    "latest",   "promo",   "promos",     "nextpost",    "morefrom",
+    "commentlist", "respond",  "disqus",  "breadcrumb", "breadcrumbs",
 };
 /// Words in front of them that say how the page is laid out or filed, not what the element is.
-constexpr std::string_view kLayoutWords[] = {"has", "with", "no", "is", "single", "category", "tag"};
+constexpr std::string_view kLayoutWords[] = {"has",    "with",     "no", "is",
+                                             "single", "category", "tag"};
 
 template <class Words>
 bool is_one_of(std::string_view part, const Words& words) {
@@ -50,9 +51,7 @@ bool says_aside(std::string_view text) {
 }
 
 /// Elements whose classes speak of the whole page.
-bool is_frame(Tag tag) {
-  return tag == Tag::html || tag == Tag::body || tag == Tag::main;
-}
+bool is_frame(Tag tag) { return tag == Tag::html || tag == Tag::body || tag == Tag::main; }
 
 /// Elements that part words though nothing stands between them.
 bool breaks_line(Tag tag) {
@@ -133,7 +132,8 @@ void PageScan::start_tag(const StartTag& tag) {
   const auto sources = all_sources();
   const std::uint8_t by_tag = by_tag_[static_cast<std::size_t>(tag.tag)];
   for (std::size_t i = 0; i < sources.size(); ++i) {
-    const bool wanted = (tag.attribute_bits & sources[i]->attributes) != 0 || (by_tag >> i & 1) != 0;
+    const bool wanted =
+        (tag.attribute_bits & sources[i]->attributes) != 0 || (by_tag >> i & 1) != 0;
     if (wanted) readers_[i]->open(tag, *this);
   }
   tag_ = nullptr;

@@ -50,11 +50,11 @@ class PageScan : public TokenSink {
   /// Which article the page holds; complete when the readers finish.
   [[nodiscard]] PageIdentity identity() const;
 
-  std::string base_href;     ///< of the first <base>, as written
-  std::string canonical;     ///< of <link rel=canonical>, as written
-  std::string open_url;      ///< of og:url
+  std::string base_href;           ///< of the first <base>, as written
+  std::string canonical;           ///< of <link rel=canonical>, as written
+  std::string open_url;            ///< of og:url
   std::size_t heading_offset = 0;  ///< of the first <h1>, or 0
-  std::string headline;      ///< the page's own headline as one of its elements has it, plain
+  std::string headline;            ///< the page's own headline as one of its elements has it, plain
   [[nodiscard]] std::string_view url() const { return url_; }
 
  private:

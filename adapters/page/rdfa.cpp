@@ -17,10 +17,9 @@
 namespace masthead::page {
 namespace {
 
-constexpr ItemRules kRules = {Source::rdfa,       "rdfa-author",       "rdfa-creator",
-                              "rdfa-contributor", "rdfa-editor",       "rdfa-loose",
-                              "rdfa-other",       "rdfa-person",       "rdfa-article",
-                              doubt::kRdfa};
+constexpr ItemRules kRules = {Source::rdfa,   "rdfa-author", "rdfa-creator", "rdfa-contributor",
+                              "rdfa-editor",  "rdfa-loose",  "rdfa-other",   "rdfa-person",
+                              "rdfa-article", doubt::kRdfa};
 
 struct Term {
   std::string_view name;
@@ -29,16 +28,26 @@ struct Term {
 
 /// Names of other vocabularies that say the same.
 constexpr Term kTerms[] = {
-    {"dc:creator", Prop::creator},        {"dcterms:creator", Prop::creator},
-    {"dc:contributor", Prop::contributor}, {"dcterms:contributor", Prop::contributor},
-    {"dc:title", Prop::headline},         {"dcterms:title", Prop::headline},
-    {"dc:date", Prop::published},         {"dc:created", Prop::published},
-    {"dcterms:issued", Prop::published},  {"dcterms:modified", Prop::modified},
-    {"sioc:has_creator", Prop::author},   {"sioc:name", Prop::name},
-    {"foaf:name", Prop::name},            {"foaf:maker", Prop::author},
-    {"foaf:homepage", Prop::url},         {"foaf:page", Prop::url},
-    {"foaf:account", Prop::same_as},      {"foaf:img", Prop::image},
-    {"foaf:depiction", Prop::image},      {"foaf:mbox", Prop::email},
+    {"dc:creator", Prop::creator},
+    {"dcterms:creator", Prop::creator},
+    {"dc:contributor", Prop::contributor},
+    {"dcterms:contributor", Prop::contributor},
+    {"dc:title", Prop::headline},
+    {"dcterms:title", Prop::headline},
+    {"dc:date", Prop::published},
+    {"dc:created", Prop::published},
+    {"dcterms:issued", Prop::published},
+    {"dcterms:modified", Prop::modified},
+    {"sioc:has_creator", Prop::author},
+    {"sioc:name", Prop::name},
+    {"foaf:name", Prop::name},
+    {"foaf:maker", Prop::author},
+    {"foaf:homepage", Prop::url},
+    {"foaf:page", Prop::url},
+    {"foaf:account", Prop::same_as},
+    {"foaf:img", Prop::image},
+    {"foaf:depiction", Prop::image},
+    {"foaf:mbox", Prop::email},
 };
 
 /// A name without a prefix is taken for one of schema.org: pages forget the vocab.
@@ -73,8 +82,27 @@ class RdfaReader : public ItemReader {
   void property(const StartTag& tag, Prop prop, std::uint32_t owner, std::uint32_t item,
                 PageScan& page);
 
+  /// A rel whose value is the next item inside the element: RDFa calls it chaining.
+  struct Chain {
+    std::uint32_t depth;
+    std::uint32_t owner;
+    std::size_t property;
+  };
+
+  void hang(std::uint32_t item, std::uint32_t owner, const StartTag& tag);
+
+  std::optional<Chain> chain_;
   std::string names_;
 };
+
+void RdfaReader::hang(std::uint32_t item, std::uint32_t owner, const StartTag& tag) {
+  if (chain_ && tag.depth <= chain_->depth) chain_.reset();
+  if (item == kNoItem || !chain_ || chain_->owner != owner) return;
+  auto& property = list_[owner].properties[chain_->property];
+  property.item = item;
+  list_[item].as = property.prop;
+  chain_.reset();
+}
 
 std::string RdfaReader::resource_of(const StartTag& tag) {
   for (const std::string_view name : {"resource", "about"}) {
@@ -121,6 +149,7 @@ void RdfaReader::open(const StartTag& tag, PageScan& page) {
     if (item == kNoItem) return;
     list_[item].id = resource_of(tag);
   }
+  hang(item, owner, tag);
   if (names == nullptr) return;
   const bool by_rel = names->raw_name.size() == 3;
   names_ = cut_text(names->value(scratch_));
@@ -129,6 +158,8 @@ void RdfaReader::open(const StartTag& tag, PageScan& page) {
     const auto prop = term_of(name);
     if (!prop || (owner == 0 && item == kNoItem && !is_somebody(*prop))) return;
     property(tag, *prop, owner, item, page);
+    const auto& all = list_[owner].properties;
+    if (by_rel && item == kNoItem && !all.empty()) chain_ = {tag.depth, owner, all.size() - 1};
   });
 }
 

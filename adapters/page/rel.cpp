@@ -68,8 +68,9 @@ void RelReader::claim(const Link& link, std::string_view text, std::string_view 
   std::string name = collapse_space(text);
   if (name.empty()) name = link.title;
   if (!name.empty()) {
-    claim.observations.push_back(observe(Field::name, std::move(name), text.empty() ? link.title : text,
-                                         Source::rel, rule, byte_place(link.offset)));
+    claim.observations.push_back(observe(Field::name, std::move(name),
+                                         text.empty() ? link.title : text, Source::rel, rule,
+                                         byte_place(link.offset)));
   }
   const bool mail = equal_ignoring_case(link.url.substr(0, 7), "mailto:");
   std::string value = mail ? link.url.substr(7, link.url.find('?') - 7) : link.url;

@@ -34,9 +34,9 @@ class MarkupReader {
 
 /// One source of claims. A constant.
 struct MarkupSource {
-  std::string_view name;          ///< of its file and of its data folder
-  std::uint64_t attributes;       ///< attribute_bit() of the attributes it looks at
-  std::span<const Tag> tags;      ///< elements it looks at, whatever their attributes
+  std::string_view name;      ///< of its file and of its data folder
+  std::uint64_t attributes;   ///< attribute_bit() of the attributes it looks at
+  std::span<const Tag> tags;  ///< elements it looks at, whatever their attributes
   std::unique_ptr<MarkupReader> (*make)();
 };
 

@@ -33,6 +33,31 @@ std::size_t tag_size(std::string_view text) {
   return end == std::string_view::npos || text[end] == '@' ? 0 : end + 1;
 }
 
+/// True for a tag that does not part words: "It <em>opened</em>."
+bool is_inline(std::string_view tag) {
+  const std::size_t from = tag[1] == '/' ? 2 : 1;
+  const std::size_t end = std::min(tag.find_first_of(" \t\n/>", from), tag.size());
+  switch (tag_of(tag.substr(from, end - from))) {
+    case Tag::a:
+    case Tag::abbr:
+    case Tag::b:
+    case Tag::cite:
+    case Tag::em:
+    case Tag::font:
+    case Tag::i:
+    case Tag::q:
+    case Tag::small:
+    case Tag::span:
+    case Tag::strong:
+    case Tag::sub:
+    case Tag::sup:
+    case Tag::u:
+      return true;
+    default:
+      return false;
+  }
+}
+
 std::string without_tags(std::string_view text) {
   std::string out;
   out.reserve(text.size());
@@ -43,7 +68,11 @@ std::string without_tags(std::string_view text) {
     if (open == text.size()) break;
     const std::size_t size = tag_size(text.substr(open));
     if (size == 0) ++misses;
-    out += size == 0 ? '<' : ' ';
+    if (size == 0) {
+      out += '<';
+    } else if (!is_inline(text.substr(open, size))) {
+      out += ' ';
+    }
     at = open + std::max(size, std::size_t{1});
   }
   return out;
@@ -196,6 +225,7 @@ std::string resolve_url(std::string_view reference, std::string_view base) {
   std::erase_if(out, [](char c) { return c == '\n' || c == '\r' || c == '\t'; });
   if (out.empty() || scheme_size(out) > 0) return out;
   if (!is_web_url(base)) return {};
+  if (out.starts_with("//")) return std::string(base.substr(0, scheme_size(base))) + out;
   try {
     return Poco::URI(Poco::URI(std::string(base)), out).toString();
   } catch (const Poco::Exception&) {

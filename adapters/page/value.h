@@ -32,8 +32,8 @@ inline constexpr std::size_t kLongestValue = std::size_t{16} << 10;
 [[nodiscard]] bool is_web_url(std::string_view text);
 
 /// `reference` as an absolute URL: itself where it has a scheme, else resolved against `base`
-/// (RFC 3986 section 5.2); "" where it is empty, malformed, or relative and `base` no absolute http(s) URL.
-/// White space around it and line breaks in it are ignored, as browsers do.
+/// (RFC 3986 section 5.2); "" where it is empty, malformed, or relative and `base` no absolute
+/// http(s) URL. White space around it and line breaks in it are ignored, as browsers do.
 [[nodiscard]] std::string resolve_url(std::string_view reference, std::string_view base);
 
 /// What makes two addresses of one page equal: host without "www." and path without the final "/";

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "tests/unit/html5lib_cases.h"
 #include "tests/unit/link_negatives.h"
 #include "tests/unit/link_profiles.h"
 
@@ -65,6 +66,22 @@ bool write_streams(const fs::path& folder) {
   return streams.good();
 }
 
+bool write_pages(const fs::path& folder) {
+  Writer pages(folder / "page");
+  const auto table = masthead::test::read_tokenizer_cases(MASTHEAD_TEST_DATA "/page/tokens.json");
+  std::string all;
+  for (const auto& row : table.cases) {
+    pages.write(row.input);
+    all += row.input + "</title></textarea></script></style></svg></math>\n";
+  }
+  pages.write(all);
+  pages.write("\xEF\xBB\xBF<p>caf\xC3\xA9");
+  pages.write(std::string("\xFF\xFE<\0p\0>\0\xE9\0", 10));
+  pages.write("<meta charset=shift_jis><p>\x93\xFA\x96\x7B");
+  pages.write("<meta http-equiv=content-type content='text/html; charset=iso-2022-jp'>\x1B$BF|K\\");
+  return table.readable && pages.good();
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -72,5 +89,5 @@ int main(int argc, char** argv) {
     std::fputs("usage: write_seeds FOLDER\n", stderr);
     return 2;
   }
-  return write_links(argv[1]) && write_streams(argv[1]) ? 0 : 1;
+  return write_links(argv[1]) && write_streams(argv[1]) && write_pages(argv[1]) ? 0 : 1;
 }
