@@ -96,6 +96,16 @@ enum class Class : std::uint8_t {
   newsletter_word,  ///< "newsletter"
   film_word,        ///< "documentary"
   agency_word,      ///< "news agency"
+  // Beside these, the grammar of languages read by clauses (adapters/bio/clauses.h).
+  job_adjective,  ///< behind a job's head: "adjointe"
+  title_unit,     ///< what a title leads, in one word with its field: "redaktion"
+  school_word,    ///< makes a name a school's: "universidad"
+  indefinite,     ///< an article or number before what has no name: "einem"
+  contraction,    ///< a preposition with its article: "du"
+  reflexive,      ///< stands between a verb and its subject: "se"
+  topic_word,     ///< before what is written about: "über"
+  topic_verb,     ///< a beat_verb whose preposition may stand further on: "beschäftigt"
+  until_word,     ///< before the end of a time: "bis"
 };
 inline constexpr std::size_t kMostClasses = 128;
 using ClassSet = std::bitset<kMostClasses>;

@@ -1,0 +1,204 @@
+#include <algorithm>
+
+#include "adapters/bio/clauses.h"
+
+namespace masthead::bio {
+
+using words::Class;
+
+namespace {
+
+constexpr std::size_t kLongestName = 10;
+constexpr std::size_t kMostNames = 24;
+
+}  // namespace
+
+bool ClauseReader::is_name_word(std::size_t i) const {
+  if (i >= end_ || used_[i] != 0) return false;
+  if (sentence_.kind(i) == Kind::contact) {
+    return sentence_.folded(i).find_first_of("@/:") == std::string_view::npos;
+  }
+  if (!sentence_.is_capital(i) || loose_[i] != 0) return false;
+  if (is(i, Class::pronoun) || is(i, Class::month) || is_verb(i)) return false;
+  const bool small = is(i, Class::article) || is_preposition(i) || is(i, Class::common_word);
+  return !small || (sentence_.is_capital(i + 1) && i + 1 < end_);
+}
+
+bool ClauseReader::has_class(Span span, Class what) const {
+  for (std::size_t i = span.begin; i < span.end; ++i) {
+    if (sentence_.is_word(i) && sentence_[i].classes.test(static_cast<std::size_t>(what))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// True where at least one word of `span` is no mere kind of thing.
+bool ClauseReader::is_name(Span span) const {
+  if (span.empty()) return false;
+  for (std::size_t i = span.begin; i < span.end; ++i) {
+    if (sentence_.kind(i) == Kind::contact) return true;
+    if (!sentence_.is_word(i) || !sentence_.is_capital(i) || sentence_[i].of_name) continue;
+    if (is(i, Class::outlet_kind) || is(i, Class::desk) || is(i, Class::not_employer) ||
+        is(i, Class::article) || is_preposition(i) || is(i, Class::possessive)) {
+      continue;
+    }
+    if (grammar_.nouns_capitalised && is_head(i)) continue;
+    return true;
+  }
+  return false;
+}
+
+/// Behind the small words that join a name's parts at `i` ("de los" of "Universidad de los Andes");
+/// `i`: none do.
+std::size_t ClauseReader::join_name(std::size_t i, bool school) const {
+  if (i >= end_) return i;
+  if (sentence_.kind(i) == Kind::other) {
+    const auto mark = sentence_.folded(i);
+    return (mark == "&" || mark == "+") && is_name_word(i + 1) ? i + 1 : i;
+  }
+  if (sentence_.kind(i) == Kind::number) {
+    return loose_[i] == 0 && sentence_.number(i) < 1900 ? i + 1 : i;
+  }
+  const bool joins = is(i, Class::of_word) || (school && is(i, Class::at_word));
+  if (!joins || sentence_.is_capital(i)) return i;
+  if (!grammar_.head_first && !school) return i;
+  std::size_t k = i + length(i);
+  if (is(k, Class::article) && !sentence_.is_capital(k)) k += length(k);
+  return is_name_word(k) ? k : i;
+}
+
+Span ClauseReader::read_name(std::size_t i) const {
+  if (!is_name_word(i)) return {i, i};
+  Span name{i, i + 1};
+  bool school = is(i, Class::school_word);
+  while (name.end < end_ && name.end - i < kLongestName) {
+    if (sentence_.kind(name.end - 1) == Kind::contact) break;
+    const std::size_t next = join_name(name.end, school);
+    if (next == name.end && !is_name_word(next)) break;
+    if (grammar_.nouns_capitalised && next == name.end && is_head(next)) break;
+    if (next > name.end && sentence_.kind(name.end) == Kind::number) {
+      name.end = next;
+      continue;
+    }
+    school = school || is(next, Class::school_word);
+    name.end = next + 1;
+  }
+  return name;
+}
+
+Prepositional ClauseReader::read_prepositional(std::size_t i) const {
+  Prepositional found;
+  found.at = is(i, Class::at_word);
+  found.of = is(i, Class::of_word);
+  found.in = is(i, Class::in_word);
+  found.definite = is(i, Class::contraction);
+  std::size_t k = i + length(i);
+  found.end = k;
+  while (k < end_ && !sentence_.is_capital(k) && is(k, Class::article)) {
+    found.definite = found.definite || !is(k, Class::indefinite);
+    found.indefinite = found.indefinite || is(k, Class::indefinite);
+    k += length(k);
+  }
+  // "la revue d'écologie Limite", "der Tageszeitung Neue Post", "l'équipe de Limite"
+  std::size_t steps = 0;
+  while (k < end_ && steps < 5 && is(k, Class::outlet_kind)) {
+    const std::size_t kind = k;
+    k += length(k);
+    while (k < end_ && steps < 5 && sentence_.is_word(k) && !sentence_.is_capital(k) &&
+           (!ends_phrase(k) || is(k, Class::of_word))) {
+      k += length(k);
+      ++steps;
+    }
+    if (sentence_.kind(k) == Kind::quote) ++k;
+    if (!is_name_word(k)) {
+      k = kind;
+      break;
+    }
+    found.described = true;
+    ++steps;
+  }
+  if (sentence_.kind(k) == Kind::quote) ++k;
+  found.name = read_name(k);
+  found.end = std::max(found.end, found.name.end);
+  if (sentence_.kind(found.end) == Kind::quote && found.end < end_) ++found.end;
+  if (!is_name(found.name)) found.name = {k, k};
+  return found;
+}
+
+/// True where a name is a company's rather than a place's.
+bool ClauseReader::is_like_outlet(const Prepositional& found) const {
+  const Span name = found.name;
+  if (found.described || found.definite || has_class(name, Class::outlet_word) ||
+      has_class(name, Class::school_word) || has_class(name, Class::outlet_kind) ||
+      sentence_.kind(name.begin) == Kind::contact) {
+    return true;
+  }
+  const bool titled = is(name.begin, Class::article) && sentence_.is_capital(name.begin);
+  if (titled) return true;
+  // A place of several words holds a small one: "Ciudad de México".
+  for (std::size_t i = name.begin; i < name.end; ++i) {
+    if (!sentence_.is_capital(i)) return false;
+  }
+  return name.end - name.begin > 1;
+}
+
+void ClauseReader::claim_employer(Span name, bool former) {
+  draft_.claim(former ? Field::former_employer : Field::employer, name, "clause-employer");
+  for (std::size_t i = name.begin; i < name.end; ++i) used_[i] = 1;
+  claimed_ = claimed_ || !former;
+}
+
+std::size_t ClauseReader::claim_employers(const Prepositional& first, bool former) {
+  if (first.name.empty()) return first.end;
+  claim_employer(first.name, former);
+  std::size_t i = first.end;
+  for (std::size_t count = 0; count < kMostNames; ++count) {
+    std::size_t next = i;
+    while (next < end_ && is_separator(next) && sentence_.kind(next) != Kind::dash &&
+           sentence_.kind(next) != Kind::bar) {
+      ++next;
+    }
+    if (next == i || next >= end_) break;
+    Prepositional found;
+    const bool again = is(next, Class::at_word) && !sentence_.is_capital(next);
+    if (again || (is(next, Class::article) && !sentence_.is_capital(next))) {
+      found = read_prepositional(again ? next : next - 1);
+    } else if (!first.definite || !grammar_.nouns_capitalised || grammar_.head_first) {
+      found.name = read_name(next);
+      found.end = found.name.end;
+    } else if (sentence_.kind(next) == Kind::contact) {
+      found.name = read_name(next);
+      found.end = found.name.end;
+    }
+    if (!is_name(found.name) || is_head(found.name.begin)) break;
+    claim_employer(found.name, former);
+    i = found.end;
+  }
+  return i;
+}
+
+std::size_t ClauseReader::claim_places(const Prepositional& first) {
+  if (first.name.empty() || has_class(first.name, Class::outlet_word)) return first.end;
+  std::size_t i = first.end;
+  Span place = first.name;
+  // "Bogotá (Colombia)"
+  if (sentence_.kind(i) == Kind::open && sentence_.is_capital(i + 1) &&
+      sentence_.kind(i + 2) == Kind::close) {
+    place.end = i + 3;
+    i = place.end;
+  }
+  draft_.claim(Field::location, place, "clause-place");
+  for (std::size_t k = place.begin; k < place.end; ++k) used_[k] = 1;
+  if (i + 1 < end_ && is(i, Class::and_word)) {
+    const Span second = read_name(i + 1);
+    const bool last = second.end >= end_ || !sentence_.is_word(second.end);
+    if (!second.empty() && last && is_name(second) && !is_head(second.begin)) {
+      draft_.claim(Field::location, second, "clause-place");
+      i = second.end;
+    }
+  }
+  return i;
+}
+
+}  // namespace masthead::bio

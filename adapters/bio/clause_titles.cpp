@@ -1,0 +1,154 @@
+#include <algorithm>
+
+#include "adapters/bio/clauses.h"
+
+namespace masthead::bio {
+
+using words::Class;
+
+namespace {
+
+constexpr std::size_t kLongestTitle = 9;
+
+}  // namespace
+
+void ClauseReader::read_titles() {
+  for (std::size_t i = begin_; i < end_;) {
+    const std::size_t next = is_head(i) && loose_[i] == 0 ? read_title(i) : i;
+    i = next > i ? next : i + length(i);
+  }
+}
+
+/// Where the title whose head is `head` begins: its adjectives, and "Musik- und" of "Musik- und
+/// Filmredakteurin".
+std::size_t ClauseReader::title_begin(std::size_t head) const {
+  std::size_t first = head;
+  while (first > begin_ && used_[first - 1] == 0 &&
+         is(lead(first - 1), Class::job_qualifier)) {
+    first = lead(first - 1);
+  }
+  if (first >= begin_ + 3 && is(first - 1, Class::and_word) && sentence_.folded(first - 2) == "-" &&
+      !sentence_[first - 2].space_before && sentence_.is_word(first - 3)) {
+    first -= 3;
+  }
+  return first;
+}
+
+/// Behind a title's field that begins with the genitive at `i` ("de la rédaction", "der
+/// Wissenschaftsredaktion"); `i`: none.
+std::size_t ClauseReader::field_end(std::size_t i) const {
+  std::size_t k = i + length(i);
+  if (k < end_ && is(k, Class::article) && !sentence_.is_capital(k)) k += length(k);
+  if (k >= end_ || !sentence_.is_word(k) || used_[k] != 0) return i;
+  if (is(k, Class::title_unit)) return k + length(k);
+  if (grammar_.nouns_capitalised) return i;
+  if (is(k, Class::desk) && sentence_.is_capital(k)) return k + length(k);
+  if (sentence_.is_capital(k) || ends_phrase(k) || is_head(k)) return i;
+  if (is(k, Class::outlet_kind) && !read_prepositional(i).name.empty()) return i;
+  if (is(k, Class::outlet_kind) && is_preposition(k + length(k))) return i;
+  std::size_t end = k;
+  while (end < end_ && end - i < kLongestTitle && sentence_.is_word(end) &&
+         !sentence_.is_capital(end) && !ends_phrase(end)) {
+    const bool small = is_preposition(end) || is(end, Class::article);
+    if (small && field_end(end) == end) break;
+    if (is(end, Class::at_word) && !is(end, Class::of_word)) break;
+    end += length(end);
+  }
+  // "humanidades digitales e historia"
+  if (end + 1 < end_ && is(end, Class::and_word) && sentence_.is_word(end + 1) &&
+      !sentence_.is_capital(end + 1) && !ends_phrase(end + 1) && !is_head(end + 1) &&
+      !is_preposition(end + 1) && !is(end + 1, Class::article)) {
+    end += 2;
+  }
+  return end;
+}
+
+std::size_t ClauseReader::title_end(std::size_t head) const {
+  std::size_t end = head + length(head);
+  while (end < end_ && end - head < kLongestTitle && sentence_.is_word(end) && used_[end] == 0) {
+    if (is(end, Class::job_adjective)) {
+      end += length(end);
+      continue;
+    }
+    const bool desk = is(end, Class::desk) && sentence_.is_capital(end) == grammar_.nouns_capitalised;
+    if (desk && !is_preposition(end)) {
+      end += length(end);
+      continue;
+    }
+    if (!is(end, Class::of_word) || sentence_.is_capital(end)) break;
+    const std::size_t next = field_end(end);
+    if (next == end) break;
+    end = next;
+  }
+  return end;
+}
+
+/// True where what stands before `begin` lets a title stand there: the sentence's head, "ist", "als",
+/// the name and a comma, another title and a comma.
+bool ClauseReader::is_predicate(std::size_t begin) const {
+  bool separated = false;
+  bool named = false;
+  bool paired = false;
+  for (std::size_t i = begin; i-- > 0;) {
+    if (i < titles_end_) return separated && !named;
+    const std::size_t first = lead(i);
+    if (is(first, Class::be_now) || is(first, Class::be_past) || is(first, Class::as_word)) {
+      for (std::size_t k = begin_; k < first; ++k) {
+        if (is(k, Class::possessive)) return false;
+      }
+      return true;
+    }
+    if (is_separator(i)) {
+      separated = true;
+      paired = paired || is(i, Class::and_word);
+      continue;
+    }
+    named = named || sentence_[i].of_name;
+    const bool passes = is_loose(i) || is(first, Class::article) || is(first, Class::former) ||
+                        is(first, Class::praise);
+    if (!passes || is(first, Class::pronoun)) return false;
+    i = first;
+  }
+  return !paired && (!named || separated || begin_ != 0);
+}
+
+std::size_t ClauseReader::read_title(std::size_t head) {
+  const std::size_t begin = title_begin(head);
+  if (!is_predicate(begin)) return head;
+  bool former = past_;
+  for (std::size_t i = begin; i-- > titles_end_;) {
+    if (is(lead(i), Class::former)) former = true;
+    if (!is(lead(i), Class::former) && !is(lead(i), Class::article)) break;
+  }
+  const std::size_t end = title_end(head);
+  const bool newsroom = !is(head, Class::occupation);
+  draft_.claim(former ? Field::former_title : Field::job_title, {begin, end}, "clause-title");
+  for (std::size_t i = begin; i < end; ++i) used_[i] = 1;
+  claimed_ = claimed_ || !former;
+  titles_end_ = end;
+  titles_end_ = read_behind_title(end, former, newsroom);
+  return titles_end_;
+}
+
+/// The employers and places behind a title: "in Brüssel bei A", "à Rome pour B".
+std::size_t ClauseReader::read_behind_title(std::size_t i, bool former, bool newsroom) {
+  for (std::size_t count = 0; count < 4; ++count) {
+    std::size_t k = skip_loose(i);
+    // Of two titles' one employer the first must wait: "Fundador y editor de A".
+    if (k >= end_ || !is_preposition(k) || sentence_.is_capital(k)) break;
+    const Prepositional found = read_prepositional(k);
+    if (found.name.empty() || found.indefinite) break;
+    const bool outlet = is_like_outlet(found);
+    const bool employer = found.at || found.of;
+    if (employer && (!found.in || outlet) && (newsroom || outlet || !found.of || found.at)) {
+      i = claim_employers(found, former);
+    } else if (found.in) {
+      i = former ? found.end : claim_places(found);
+    } else {
+      break;
+    }
+  }
+  return i;
+}
+
+}  // namespace masthead::bio
