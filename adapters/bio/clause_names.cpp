@@ -18,8 +18,14 @@ bool ClauseReader::is_name_word(std::size_t i) const {
   if (sentence_.kind(i) == Kind::contact) {
     return sentence_.folded(i).find_first_of("@/:") == std::string_view::npos;
   }
-  if (!sentence_.is_capital(i) || loose_[i] != 0) return false;
-  if (is(i, Class::pronoun) || is(i, Class::month) || is_verb(i)) return false;
+  if (!sentence_.is_capital(i) || loose_[i] == 1) return false;
+  if (is(i, Class::pronoun) || is(i, Class::month)) return false;
+  // "2e", "11ème"
+  const auto word = sentence_.folded(i);
+  if (word[0] >= '0' && word[0] <= '9' && sentence_.text(i, i + 1).size() < 6 &&
+      sentence_.text(i, i + 1).back() != 't') {
+    return false;
+  }
   const bool small = is(i, Class::article) || is_preposition(i) || is(i, Class::common_word);
   return !small || (sentence_.is_capital(i + 1) && i + 1 < end_);
 }
@@ -51,7 +57,8 @@ bool ClauseReader::is_name(Span span) const {
 
 /// Behind the small words that join a name's parts at `i` ("de los" of "Universidad de los Andes");
 /// `i`: none do.
-std::size_t ClauseReader::join_name(std::size_t i, bool school) const {
+std::size_t ClauseReader::join_name(Span name, bool school) const {
+  const std::size_t i = name.end;
   if (i >= end_) return i;
   if (sentence_.kind(i) == Kind::other) {
     const auto mark = sentence_.folded(i);
@@ -60,12 +67,30 @@ std::size_t ClauseReader::join_name(std::size_t i, bool school) const {
   if (sentence_.kind(i) == Kind::number) {
     return loose_[i] == 0 && sentence_.number(i) < 1900 ? i + 1 : i;
   }
-  const bool joins = is(i, Class::of_word) || (school && is(i, Class::at_word));
+  if (sentence_.kind(i) == Kind::word && !sentence_.is_capital(i) && sentence_[i].classes.none() &&
+      (grammar_.head_first || school)) {
+    // "L'Avenir picard", "École supérieure des médias"
+    const bool ends = i + 1 >= end_ || !sentence_.is_word(i + 1) || is_loose(i + 1) ||
+                      is(i + 1, Class::and_word);
+    const bool inside = school && (is(i + 1, Class::of_word) || is_name_word(i + 1));
+    return ends || inside ? i + 1 : i;
+  }
+  const bool joins = is(i, Class::of_word) || (school && is(i, Class::for_word));
   if (!joins || sentence_.is_capital(i)) return i;
   if (!grammar_.head_first && !school) return i;
   std::size_t k = i + length(i);
   if (is(k, Class::article) && !sentence_.is_capital(k)) k += length(k);
-  return is_name_word(k) ? k : i;
+  if (k >= end_) return i;
+  if (school && grammar_.head_first && sentence_.is_word(k) && sentence_[k].classes.none()) {
+    return k + 1;
+  }
+  return is_name_word(k) && (school || !is_new_name(k)) ? k + 1 : i;
+}
+
+/// True where a name begins that is no part of another: "Bruselas de Radio Pampa".
+bool ClauseReader::is_new_name(std::size_t i) const {
+  return is(i, Class::outlet_word) || is(i, Class::outlet_kind) || is(i, Class::school_word) ||
+         (is(i, Class::article) && sentence_.is_capital(i));
 }
 
 Span ClauseReader::read_name(std::size_t i) const {
@@ -74,17 +99,56 @@ Span ClauseReader::read_name(std::size_t i) const {
   bool school = is(i, Class::school_word);
   while (name.end < end_ && name.end - i < kLongestName) {
     if (sentence_.kind(name.end - 1) == Kind::contact) break;
-    const std::size_t next = join_name(name.end, school);
-    if (next == name.end && !is_name_word(next)) break;
-    if (grammar_.nouns_capitalised && next == name.end && is_head(next)) break;
-    if (next > name.end && sentence_.kind(name.end) == Kind::number) {
-      name.end = next;
+    const std::size_t joined = join_name(name, school);
+    if (joined > name.end) {
+      name.end = joined;
       continue;
     }
-    school = school || is(next, Class::school_word);
-    name.end = next + 1;
+    if (!is_name_word(name.end) || (grammar_.nouns_capitalised && is_head(name.end))) break;
+    school = school || is(name.end, Class::school_word);
+    ++name.end;
   }
   return name;
+}
+
+/// A school's name whose first word stands in lower case: "université de Lyon".
+Span ClauseReader::read_school_name(std::size_t i) const {
+  if (i >= end_ || !is(i, Class::school_word) || sentence_.is_capital(i)) return {i, i};
+  Span name{i, i + 1};
+  std::size_t joined = join_name(name, true);
+  if (joined == name.end && is_name_word(name.end)) joined = read_name(name.end).end;
+  if (joined == name.end) return {i, i};
+  for (;;) {
+    name.end = joined;
+    joined = is_name_word(name.end) ? read_name(name.end).end : join_name(name, true);
+    if (joined == name.end || name.end - i > kLongestName) break;
+  }
+  for (std::size_t k = name.begin; k < name.end; ++k) {
+    if (sentence_.is_capital(k)) return name;
+  }
+  return {i, i};
+}
+
+/// Behind the words for what the name behind them is ("la revue d'écologie Limite", "der
+/// Tageszeitung Neue Post"); `i`: no name follows.
+std::size_t ClauseReader::skip_kinds(std::size_t i, bool& described) const {
+  std::size_t k = i;
+  std::size_t from = i;
+  for (std::size_t count = 0; count < 2 && k < end_ && is(k, Class::outlet_kind); ++count) {
+    if (sentence_.is_capital(k) && !grammar_.nouns_capitalised) break;
+    k += length(k);
+    for (std::size_t steps = 0; steps < 5 && k < end_ && sentence_.is_word(k); ++steps) {
+      const bool desk = is(k, Class::desk) && is(k + length(k), Class::of_word);
+      if (!desk && (sentence_.is_capital(k) || (ends_phrase(k) && !is(k, Class::of_word)))) break;
+      if (is(k, Class::at_word) && !is(k, Class::of_word)) break;
+      k += length(k);
+    }
+    if (sentence_.kind(k) == Kind::quote) ++k;
+    if (!is_name_word(k)) break;
+    described = true;
+    from = k;
+  }
+  return from;
 }
 
 Prepositional ClauseReader::read_prepositional(std::size_t i) const {
@@ -100,26 +164,17 @@ Prepositional ClauseReader::read_prepositional(std::size_t i) const {
     found.indefinite = found.indefinite || is(k, Class::indefinite);
     k += length(k);
   }
-  // "la revue d'écologie Limite", "der Tageszeitung Neue Post", "l'équipe de Limite"
-  std::size_t steps = 0;
-  while (k < end_ && steps < 5 && is(k, Class::outlet_kind)) {
-    const std::size_t kind = k;
-    k += length(k);
-    while (k < end_ && steps < 5 && sentence_.is_word(k) && !sentence_.is_capital(k) &&
-           (!ends_phrase(k) || is(k, Class::of_word))) {
-      k += length(k);
-      ++steps;
-    }
-    if (sentence_.kind(k) == Kind::quote) ++k;
-    if (!is_name_word(k)) {
-      k = kind;
-      break;
-    }
-    found.described = true;
-    ++steps;
-  }
+  k = skip_kinds(k, found.described);
   if (sentence_.kind(k) == Kind::quote) ++k;
   found.name = read_name(k);
+  if (found.name.empty()) found.name = read_school_name(k);
+  // "bei t-online"
+  if (found.name.empty() && found.at && !found.in && sentence_.is_word(k) && k < end_ &&
+      sentence_[k].classes.none() && sentence_.folded(k).find('-') != std::string_view::npos) {
+    found.name = {k, k + 1};
+    found.end = k + 1;
+    return found;
+  }
   found.end = std::max(found.end, found.name.end);
   if (sentence_.kind(found.end) == Kind::quote && found.end < end_) ++found.end;
   if (!is_name(found.name)) found.name = {k, k};
@@ -153,6 +208,7 @@ std::size_t ClauseReader::claim_employers(const Prepositional& first, bool forme
   if (first.name.empty()) return first.end;
   claim_employer(first.name, former);
   std::size_t i = first.end;
+  const bool school = has_class(first.name, Class::school_word);
   for (std::size_t count = 0; count < kMostNames; ++count) {
     std::size_t next = i;
     while (next < end_ && is_separator(next) && sentence_.kind(next) != Kind::dash &&
@@ -172,6 +228,11 @@ std::size_t ClauseReader::claim_employers(const Prepositional& first, bool forme
       found.end = found.name.end;
     }
     if (!is_name(found.name) || is_head(found.name.begin)) break;
+    // "Universidad de los Andes, Bogotá"
+    const bool last = found.name.end >= end_ || !sentence_.is_word(found.name.end);
+    if (school && !again && last && sentence_.kind(next - 1) == Kind::comma) {
+      return former ? found.end : claim_places(found);
+    }
     claim_employer(found.name, former);
     i = found.end;
   }
@@ -180,6 +241,8 @@ std::size_t ClauseReader::claim_employers(const Prepositional& first, bool forme
 
 std::size_t ClauseReader::claim_places(const Prepositional& first) {
   if (first.name.empty() || has_class(first.name, Class::outlet_word)) return first.end;
+  // "im Stadtradio"
+  if (grammar_.nouns_capitalised && first.definite) return first.end;
   std::size_t i = first.end;
   Span place = first.name;
   // "Bogotá (Colombia)"

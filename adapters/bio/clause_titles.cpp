@@ -27,6 +27,17 @@ std::size_t ClauseReader::title_begin(std::size_t head) const {
          is(lead(first - 1), Class::job_qualifier)) {
     first = lead(first - 1);
   }
+  // "Als Content Marketing Managerin"
+  if (grammar_.nouns_capitalised && first == head) {
+    std::size_t k = head;
+    while (k > begin_ && head - k < 3 && sentence_.is_capital(k - 1) && !sentence_[k - 1].of_name &&
+           sentence_[k - 1].classes.none()) {
+      --k;
+    }
+    if (k < head && k > begin_ && (is(lead(k - 1), Class::as_word) || is(lead(k - 1), Class::be_now))) {
+      return k;
+    }
+  }
   if (first >= begin_ + 3 && is(first - 1, Class::and_word) && sentence_.folded(first - 2) == "-" &&
       !sentence_[first - 2].space_before && sentence_.is_word(first - 3)) {
     first -= 3;
@@ -40,12 +51,22 @@ std::size_t ClauseReader::field_end(std::size_t i) const {
   std::size_t k = i + length(i);
   if (k < end_ && is(k, Class::article) && !sentence_.is_capital(k)) k += length(k);
   if (k >= end_ || !sentence_.is_word(k) || used_[k] != 0) return i;
-  if (is(k, Class::title_unit)) return k + length(k);
+  if (is(k, Class::title_unit)) {
+    k += length(k);
+    while (k < end_ && is(k, Class::job_adjective)) k += length(k);
+    return k;
+  }
   if (grammar_.nouns_capitalised) return i;
   if (is(k, Class::desk) && sentence_.is_capital(k)) return k + length(k);
   if (sentence_.is_capital(k) || ends_phrase(k) || is_head(k)) return i;
-  if (is(k, Class::outlet_kind) && !read_prepositional(i).name.empty()) return i;
-  if (is(k, Class::outlet_kind) && is_preposition(k + length(k))) return i;
+  if (is(k, Class::school_unit) || is(k, Class::work_noun)) return i;
+  if (is(k, Class::outlet_kind)) {
+    // "jefa de sección de Cultura"
+    const std::size_t next = k + length(k);
+    const bool desk = is(next, Class::of_word) && is(next + length(next), Class::desk);
+    if (desk) return next + length(next) + length(next + length(next));
+    if (is_preposition(next) || !read_prepositional(i).name.empty()) return i;
+  }
   std::size_t end = k;
   while (end < end_ && end - i < kLongestTitle && sentence_.is_word(end) &&
          !sentence_.is_capital(end) && !ends_phrase(end)) {
@@ -75,12 +96,60 @@ std::size_t ClauseReader::title_end(std::size_t head) const {
       end += length(end);
       continue;
     }
-    if (!is(end, Class::of_word) || sentence_.is_capital(end)) break;
-    const std::size_t next = field_end(end);
+    std::size_t next = end;
+    if (is(end, Class::for_word)) {
+      next = is(head, Class::occupation) ? for_end(end) : end;
+    } else if (is(end, Class::of_word) && !sentence_.is_capital(end)) {
+      next = field_end(end);
+    }
     if (next == end) break;
     end = next;
   }
   return end;
+}
+
+/// Behind a field that begins with the "for" at `i`: "für politische Planung", "per la
+/// comunicazione"; `i`: none.
+std::size_t ClauseReader::for_end(std::size_t i) const {
+  std::size_t k = i + length(i);
+  if (k < end_ && is(k, Class::article)) k += length(k);
+  const std::size_t first = k;
+  while (k < end_ && k - i < kLongestTitle && sentence_.is_word(k) && !sentence_.is_capital(k) &&
+         !ends_phrase(k) && !is_preposition(k)) {
+    k += length(k);
+  }
+  if (grammar_.nouns_capitalised) {
+    const bool noun = sentence_.is_capital(k) && k < end_ && (k > first || is(k, Class::desk));
+    return noun ? k + 1 : i;
+  }
+  return k > first ? k : i;
+}
+
+/// True when no verb stands before `i`.
+bool ClauseReader::is_headless(std::size_t i) const {
+  for (std::size_t k = 0; k < i; ++k) {
+    if (lead(k) == k && is_verb(k)) return false;
+  }
+  return true;
+}
+
+/// Behind what a list of titles may hold beside titles, from `i` on: praise and words nobody
+/// knows; `i`: none.
+std::size_t ClauseReader::skip_list_word(std::size_t i) const {
+  std::size_t k = i;
+  for (std::size_t steps = 0; steps < 2 && k < end_; ++steps) {
+    const bool unknown = sentence_.is_word(k) && !sentence_.is_capital(k) && used_[k] == 0 &&
+                         (sentence_[k].classes.none() || is(k, Class::praise));
+    if (!unknown) break;
+    ++k;
+  }
+  if (k < end_ && !is_separator(k)) k = i;
+  // "Mathematiker, Systemdenker, Fotograf"
+  while (grammar_.nouns_capitalised && k + 2 < end_ && is_separator(k) &&
+         sentence_.is_capital(k + 1) && sentence_[k + 1].classes.none() && is_separator(k + 2)) {
+    k += 2;
+  }
+  return k;
 }
 
 /// True where what stands before `begin` lets a title stand there: the sentence's head, "ist", "als",
@@ -89,9 +158,12 @@ bool ClauseReader::is_predicate(std::size_t begin) const {
   bool separated = false;
   bool named = false;
   bool paired = false;
+  bool subject = false;
   for (std::size_t i = begin; i-- > 0;) {
     if (i < titles_end_) return separated && !named;
     const std::size_t first = lead(i);
+    // A list without a verb: "Giornalista per passione, autrice di ..., fotografa".
+    if (separated && titles_end_ > 0 && !subject && is_headless(begin)) return true;
     if (is(first, Class::be_now) || is(first, Class::be_past) || is(first, Class::as_word)) {
       for (std::size_t k = begin_; k < first; ++k) {
         if (is(k, Class::possessive)) return false;
@@ -104,12 +176,14 @@ bool ClauseReader::is_predicate(std::size_t begin) const {
       continue;
     }
     named = named || sentence_[i].of_name;
+    subject = subject || is(first, Class::pronoun);
     const bool passes = is_loose(i) || is(first, Class::article) || is(first, Class::former) ||
-                        is(first, Class::praise);
-    if (!passes || is(first, Class::pronoun)) return false;
+                        is(first, Class::praise) || used_[i] != 0;
+    if (!passes) return false;
+    paired = paired && used_[i] == 0;
     i = first;
   }
-  return !paired && (!named || separated || begin_ != 0);
+  return !paired && !subject && (!named || separated || is_headless(begin));
 }
 
 std::size_t ClauseReader::read_title(std::size_t head) {
@@ -121,12 +195,18 @@ std::size_t ClauseReader::read_title(std::size_t head) {
     if (!is(lead(i), Class::former) && !is(lead(i), Class::article)) break;
   }
   const std::size_t end = title_end(head);
+  if (sentence_.kind(end) == Kind::colon && end < end_ && begin == begin_) return head;
+  if (end < end_ && is(end, Class::of_word)) {
+    std::size_t k = end + length(end);
+    while (k < end_ && is(k, Class::article)) k += length(k);
+    if (is(k, Class::work_noun)) return head;
+  }
   const bool newsroom = !is(head, Class::occupation);
   draft_.claim(former ? Field::former_title : Field::job_title, {begin, end}, "clause-title");
   for (std::size_t i = begin; i < end; ++i) used_[i] = 1;
   claimed_ = claimed_ || !former;
   titles_end_ = end;
-  titles_end_ = read_behind_title(end, former, newsroom);
+  titles_end_ = skip_list_word(read_behind_title(end, former, newsroom));
   return titles_end_;
 }
 
@@ -137,10 +217,25 @@ std::size_t ClauseReader::read_behind_title(std::size_t i, bool former, bool new
     // Of two titles' one employer the first must wait: "Fundador y editor de A".
     if (k >= end_ || !is_preposition(k) || sentence_.is_capital(k)) break;
     const Prepositional found = read_prepositional(k);
+    std::size_t unit = k + length(k);
+    if (unit < end_ && is(unit, Class::article)) unit += length(unit);
+    if (found.name.empty() && is(unit, Class::school_unit)) {
+      // "du département de littérature de l'Université A"
+      while (unit < end_ && unit - k < 14 && !is(unit, Class::school_word)) ++unit;
+      std::size_t before = unit;
+      while (before > k && !is_preposition(before)) --before;
+      const Prepositional school = read_prepositional(before);
+      if (unit < end_ && !school.name.empty()) i = claim_employers(school, former);
+      break;
+    }
     if (found.name.empty() || found.indefinite) break;
     const bool outlet = is_like_outlet(found);
     const bool employer = found.at || found.of;
-    if (employer && (!found.in || outlet) && (newsroom || outlet || !found.of || found.at)) {
+    const bool paid = newsroom || grammar_.nouns_capitalised || found.at || found.described ||
+                      found.name.end - found.name.begin > 1 ||
+                      has_class(found.name, Class::school_word) ||
+                      has_class(found.name, Class::outlet_word);
+    if (employer && (!found.in || outlet) && paid) {
       i = claim_employers(found, former);
     } else if (found.in) {
       i = former ? found.end : claim_places(found);

@@ -53,7 +53,7 @@ std::size_t ClauseReader::length(std::size_t i) const {
 bool ClauseReader::is_verb(std::size_t i) const {
   for (const auto what : {Class::be_now, Class::be_past, Class::have, Class::work_verb,
                           Class::past_verb, Class::join_verb, Class::live_verb, Class::study_verb,
-                          Class::beat_verb, Class::begin_verb}) {
+                          Class::beat_verb, Class::lead_verb, Class::other_verb}) {
     if (is(i, what)) return true;
   }
   return false;
@@ -97,8 +97,10 @@ bool ClauseReader::is_loose(std::size_t i) const {
 bool ClauseReader::ends_phrase(std::size_t i) const {
   if (i >= end_ || (!sentence_.is_word(i) && sentence_.kind(i) != Kind::contact)) return true;
   if (loose_[i] != 0 || is_verb(i)) return true;
-  for (const auto what : {Class::pronoun, Class::relative, Class::as_word, Class::since_word,
-                          Class::adverb, Class::now_word, Class::formerly, Class::common_word}) {
+  for (const auto what :
+       {Class::pronoun, Class::relative, Class::where_word, Class::as_word, Class::since_word,
+        Class::adverb, Class::now_word, Class::formerly, Class::about_number, Class::possessive,
+        Class::common_word}) {
     if (is(i, what) && !is(i, Class::of_word) && !is(i, Class::article)) return true;
   }
   return false;
@@ -115,8 +117,13 @@ void ClauseReader::mark_loose() {
   for (std::size_t i = 0; i < sentence_.size(); ++i) {
     const Kind kind = sentence_.kind(i);
     if (kind == Kind::open) ++open;
-    if (open != 0) loose_[i] = 1;
+    if (open != 0) loose_[i] = 2;
     if (kind == Kind::close && open != 0) --open;
+    // "32 anni", "viele Jahre"
+    if (open == 0 && i > 0 && is(i, Class::year_unit) && sentence_.number(i - 1) != 0 &&
+        loose_[i - 1] == 0) {
+      loose_[i - 1] = loose_[i] = 1;
+    }
     if (open == 0 && kind == Kind::number && is_year(sentence_.number(i))) {
       i = std::max(i, mark_date(i) - 1);
     }
@@ -142,6 +149,10 @@ std::size_t ClauseReader::mark_date(std::size_t i) {
   return i + 1;
 }
 
+void ClauseReader::mark_span(Span span, std::vector<std::uint8_t>& marks, std::uint8_t as) const {
+  for (std::size_t i = span.begin; i < span.end && i < marks.size(); ++i) marks[i] = as;
+}
+
 std::size_t ClauseReader::clause_end(std::size_t i) const {
   for (std::size_t k = i + 1; k < sentence_.size(); ++k) {
     if (loose_[k] == 0 && begins_clause(k)) return k;
@@ -153,11 +164,11 @@ std::size_t ClauseReader::clause_end(std::size_t i) const {
 bool ClauseReader::begins_clause(std::size_t i) const {
   const Kind kind = sentence_.kind(i);
   if (kind == Kind::semicolon || kind == Kind::stop) return true;
-  if (kind == Kind::word && is(i, Class::relative)) return true;
+  if (kind == Kind::word && (is(i, Class::relative) || is(i, Class::where_word))) return true;
   if (!is_separator(i) || kind == Kind::slash || kind == Kind::quote) return false;
   std::size_t k = i + 1;
   for (std::size_t steps = 0; k < sentence_.size() && steps < kMostBetween; ++steps) {
-    if (is_verb(k) || is(k, Class::relative)) return true;
+    if (is_verb(k) || is(k, Class::relative) || is(k, Class::where_word)) return true;
     if (is(k, Class::formerly) || is(k, Class::now_word)) return true;
     const bool passes = is_loose(k) || is(k, Class::and_word) || is(k, Class::reflexive);
     if (!passes) return false;
@@ -170,7 +181,10 @@ bool ClauseReader::begins_clause(std::size_t i) const {
 void ClauseReader::survey(std::size_t begin, std::size_t end) {
   begin_ = begin;
   end_ = end;
-  past_ = works_ = joins_ = lives_ = studies_ = claimed_ = false;
+  past_ = works_ = joins_ = lives_ = claimed_ = false;
+  // "an association that ..."
+  other_ = is(begin, Class::relative) && begin > 0 && begin > titles_end_ &&
+           !sentence_[begin - 1].of_name && used_[begin - 1] == 0;
   bool present = false;
   bool old = false;
   for (std::size_t i = begin; i < end; i += length(i)) {
@@ -180,18 +194,18 @@ void ClauseReader::survey(std::size_t begin, std::size_t end) {
     old = old || is(i, Class::formerly);
     present = present || is(i, Class::now_word) || is(i, Class::be_now) ||
               (!past && is(i, Class::work_verb));
-    works_ = works_ || is(i, Class::work_verb);
+    works_ = works_ || is(i, Class::work_verb) || is(i, Class::beat_verb);
     joins_ = joins_ || is(i, Class::join_verb);
     lives_ = lives_ || is(i, Class::live_verb);
-    studies_ = studies_ || is(i, Class::study_verb);
   }
   past_ = (past_ && !present) || (old && !joins_);
 }
 
 void ClauseReader::read_clause(std::size_t begin, std::size_t end) {
   survey(begin, end);
+  if (other_) return;
   read_study();
-  if (!studies_) read_titles();
+  read_titles();
   if (lives_) read_homes();
   read_beats();
   read_work();

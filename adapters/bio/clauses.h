@@ -47,9 +47,11 @@ class ClauseReader {
   [[nodiscard]] bool is_preposition(std::size_t i) const;
   /// True for what may stand anywhere: adverbs, dates, the person's name, what is in brackets.
   [[nodiscard]] bool is_loose(std::size_t i) const;
+  [[nodiscard]] bool is_new_name(std::size_t i) const;
   [[nodiscard]] bool ends_phrase(std::size_t i) const;
   [[nodiscard]] std::size_t skip_loose(std::size_t i) const;
   void mark_loose();
+  void mark_span(Span span, std::vector<std::uint8_t>& marks, std::uint8_t as) const;
   [[nodiscard]] std::size_t mark_date(std::size_t i);
 
   // The clauses.
@@ -63,7 +65,9 @@ class ClauseReader {
   [[nodiscard]] bool is_name(Span span) const;
   [[nodiscard]] bool has_class(Span span, words::Class what) const;
   [[nodiscard]] Span read_name(std::size_t i) const;
-  [[nodiscard]] std::size_t join_name(std::size_t i, bool school) const;
+  [[nodiscard]] std::size_t join_name(Span name, bool school) const;
+  [[nodiscard]] Span read_school_name(std::size_t i) const;
+  [[nodiscard]] std::size_t skip_kinds(std::size_t i, bool& described) const;
   [[nodiscard]] Prepositional read_prepositional(std::size_t i) const;
   [[nodiscard]] bool is_like_outlet(const Prepositional& found) const;
   [[nodiscard]] std::size_t claim_employers(const Prepositional& first, bool former);
@@ -77,16 +81,26 @@ class ClauseReader {
   [[nodiscard]] std::size_t title_end(std::size_t head) const;
   [[nodiscard]] std::size_t field_end(std::size_t i) const;
   [[nodiscard]] bool is_predicate(std::size_t begin) const;
+  [[nodiscard]] bool is_headless(std::size_t i) const;
+  [[nodiscard]] std::size_t for_end(std::size_t i) const;
+  [[nodiscard]] std::size_t skip_list_word(std::size_t i) const;
   [[nodiscard]] std::size_t read_behind_title(std::size_t i, bool former, bool newsroom);
 
-  // Verbs (clause_verbs.cpp).
+  // Schools (clause_study.cpp).
   void read_study();
   [[nodiscard]] std::size_t read_degree(std::size_t i);
   [[nodiscard]] std::size_t study_topic_end(std::size_t i) const;
   void read_studied(std::size_t verb);
+  [[nodiscard]] Span studied_before(std::size_t verb) const;
   void read_schools(std::size_t i, bool any);
+
+  // Verbs (clause_verbs.cpp).
   void read_homes();
   void read_work();
+  [[nodiscard]] std::size_t read_work_at(std::size_t i, bool headless);
+  [[nodiscard]] bool follows_verb(std::size_t i) const;
+  [[nodiscard]] std::size_t topic_end(std::size_t i) const;
+  [[nodiscard]] bool is_topic(Span span) const;
   void read_beats();
   [[nodiscard]] std::size_t read_topic_list(std::size_t i);
   void read_since();
@@ -96,7 +110,7 @@ class ClauseReader {
   const Sentence& sentence_;
   const Grammar& grammar_;
   std::vector<std::uint16_t> lead_;   ///< the token a phrase begins at, for each of its tokens
-  std::vector<std::uint8_t> loose_;   ///< see is_loose()
+  std::vector<std::uint8_t> loose_;   ///< 1: a date or a time, 2: in brackets
   std::vector<std::uint8_t> used_;    ///< claimed, so that no other rule reads it
   std::size_t begin_ = 0;             ///< the clause
   std::size_t end_ = 0;
@@ -105,7 +119,7 @@ class ClauseReader {
   bool works_ = false;
   bool joins_ = false;
   bool lives_ = false;
-  bool studies_ = false;
+  bool other_ = false;    ///< it speaks of somebody or something else
   bool claimed_ = false;  ///< the clause says what the person does now
 };
 

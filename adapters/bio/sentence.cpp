@@ -26,6 +26,8 @@ void Sentence::add(const Token& token, std::string_view folded) {
 
 void Sentence::classify(const words::Vocabulary& vocabulary, std::string_view language,
                         const std::vector<std::string>& name_words) {
+  vocabulary_ = &vocabulary;
+  language_ = language;
   numbers_.assign(tokens_.size(), 0);
   for (std::size_t i = 0; i < tokens_.size(); ++i) {
     if (tokens_[i].kind != Kind::word && tokens_[i].kind != Kind::other) continue;
@@ -40,6 +42,11 @@ void Sentence::classify(const words::Vocabulary& vocabulary, std::string_view la
     const auto longest = std::min(vocabulary.longest_phrase(word), kLongestPhrase);
     if (longest > 1) look_up_phrase(i, longest, vocabulary, language);
   }
+}
+
+bool Sentence::knows(std::string_view folded, words::Class what) const {
+  return vocabulary_ != nullptr &&
+         vocabulary_->classes_of(folded, language_).test(static_cast<std::size_t>(what));
 }
 
 void Sentence::look_up_phrase(std::size_t i, std::size_t longest,

@@ -56,6 +56,8 @@ class Sentence {
     folded_.clear();
   }
   void add(const Token& token, std::string_view folded);
+  /// True when the vocabulary knows `folded`, a word's part, as `what`. After classify().
+  [[nodiscard]] bool knows(std::string_view folded, words::Class what) const;
   /// Adds to what word `i` can be.
   void add_classes(std::size_t i, const words::ClassSet& classes) { tokens_[i].classes |= classes; }
   /// Looks the words up. `language` is one of the vocabulary's; `name_words` are folded.
@@ -95,6 +97,8 @@ class Sentence {
                       std::string_view language);
 
   std::string_view bio_;
+  const words::Vocabulary* vocabulary_ = nullptr;
+  std::string_view language_;
   std::string folded_;
   std::string phrase_;
   std::vector<Token> tokens_;

@@ -79,7 +79,8 @@ constexpr std::string_view kNowWordWords[] = {
 constexpr std::string_view kAdverbWords[] = {
     "auch", "außerdem", "zudem", "daneben", "vor allem", "hauptsächlich", "regelmäßig", "gerne",
     "dort", "hier", "anschließend", "danach", "zugleich", "gleichzeitig", "seither", "dabei",
-    "insbesondere", "unter anderem", "u.a.", "zuletzt", "vorwiegend", "besonders",
+    "insbesondere", "unter anderem", "u.a.", "zuletzt", "vorwiegend", "besonders", "nicht",
+    "während", "viele jahre", "speziell", "jahrgang",
 };
 
 // Source: see below.
@@ -116,7 +117,12 @@ constexpr std::string_view kPossessiveWords[] = {
 
 // Source: see below.
 constexpr std::string_view kRelativeWords[] = {
-    "wo", "dass", "weil", "welche", "welcher",
+    "dass", "weil", "welche", "welcher", "bevor",
+};
+
+// Source: see below.
+constexpr std::string_view kWhereWordWords[] = {
+    "wo",
 };
 
 // Source: see below.
@@ -156,7 +162,12 @@ constexpr std::string_view kOfWordWords[] = {
 
 // Source: see below.
 constexpr std::string_view kInWordWords[] = {
-    "in", "aus", "im", "am", "an",
+    "in", "aus", "im", "an",
+};
+
+// Source: see below.
+constexpr std::string_view kForWordWords[] = {
+    "für",
 };
 
 // Source: see below.
@@ -164,18 +175,29 @@ constexpr std::string_view kWorkVerbWords[] = {
     "arbeitet", "arbeite", "schreibt", "schreibe", "berichtet", "berichte", "moderiert", "leitet",
     "bloggt", "verantwortet", "textet", "recherchiert", "publiziert", "unterrichtet", "lehrt",
     "tätig", "arbeitete", "schrieb", "berichtete", "volontierte", "gearbeitet", "geschrieben",
-    "volontiert", "moderierte", "leitete",
+    "volontiert", "moderierte", "leitete", "volontariat", "praktikum",
 };
 
 // Source: see below.
 constexpr std::string_view kPastVerbWords[] = {
     "arbeitete", "schrieb", "berichtete", "volontierte", "gearbeitet", "geschrieben",
-    "volontiert", "moderierte", "leitete", "absolvierte", "lebte", "wohnte",
+    "volontiert", "moderierte", "leitete", "volontariat", "praktikum", "absolvierte", "lebte",
+    "wohnte",
 };
 
 // Source: see below.
 constexpr std::string_view kJoinVerbWords[] = {
     "wechselte", "wechselt", "stieß",
+};
+
+// Source: see below.
+constexpr std::string_view kLeadVerbWords[] = {
+    "leitet", "leitete", "verantwortet",
+};
+
+// Source: see below.
+constexpr std::string_view kOtherVerbWords[] = {
+    "erschien", "erscheint", "verbringt", "teilt",
 };
 
 // Source: see below.
@@ -196,6 +218,11 @@ constexpr std::string_view kTopicVerbWords[] = {
 };
 
 // Source: see below.
+constexpr std::string_view kTopicPrepositionWords[] = {
+    "mit", "um", "auf", "für",
+};
+
+// Source: see below.
 constexpr std::string_view kTopicWordWords[] = {
     "über",
 };
@@ -212,7 +239,7 @@ constexpr std::string_view kGenericTopicWords[] = {
 
 // Source: see below.
 constexpr std::string_view kGraduateWords[] = {
-    "absolvent", "absolventin", "absolvierte", "alumnus", "alumna",
+    "absolvent", "absolventin", "alumnus", "alumna",
 };
 
 // Source: see below.
@@ -223,7 +250,7 @@ constexpr std::string_view kDegreeWordWords[] = {
 
 // Source: see below.
 constexpr std::string_view kStudyVerbWords[] = {
-    "studierte", "studiert", "studium", "promovierte",
+    "studierte", "studiert", "studium",
 };
 
 // Source: see below.
@@ -324,6 +351,7 @@ constexpr WordList kLists[] = {
     {Class::reflexive, kReflexiveWords},
     {Class::possessive, kPossessiveWords},
     {Class::relative, kRelativeWords},
+    {Class::where_word, kWhereWordWords},
     {Class::be_now, kBeNowWords},
     {Class::be_past, kBePastWords},
     {Class::have, kHaveWords},
@@ -332,12 +360,16 @@ constexpr WordList kLists[] = {
     {Class::at_word, kAtWordWords},
     {Class::of_word, kOfWordWords},
     {Class::in_word, kInWordWords},
+    {Class::for_word, kForWordWords},
     {Class::work_verb, kWorkVerbWords},
     {Class::past_verb, kPastVerbWords},
     {Class::join_verb, kJoinVerbWords},
+    {Class::lead_verb, kLeadVerbWords},
+    {Class::other_verb, kOtherVerbWords},
     {Class::live_verb, kLiveVerbWords},
     {Class::beat_verb, kBeatVerbWords},
     {Class::topic_verb, kTopicVerbWords},
+    {Class::topic_preposition, kTopicPrepositionWords},
     {Class::topic_word, kTopicWordWords},
     {Class::topic_intro, kTopicIntroWords},
     {Class::generic_topic, kGenericTopicWords},

@@ -42,6 +42,11 @@ constexpr std::string_view kJobAdjectiveWords[] = {
 };
 
 // Source: see below.
+constexpr std::string_view kTitleUnitWords[] = {
+    "redacción",
+};
+
+// Source: see below.
 constexpr std::string_view kDeskWords[] = {
     "cultura", "deportes", "política", "economía", "sociedad", "internacional", "nacional",
     "opinión", "ciencia", "tecnología", "local",
@@ -50,6 +55,11 @@ constexpr std::string_view kDeskWords[] = {
 // Source: see below.
 constexpr std::string_view kFormerWords[] = {
     "antiguo", "antigua", "ex", "ex-",
+};
+
+// Source: see below.
+constexpr std::string_view kWorkNounWords[] = {
+    "libro", "libros",
 };
 
 // Source: see below.
@@ -65,7 +75,7 @@ constexpr std::string_view kNowWordWords[] = {
 // Source: see below.
 constexpr std::string_view kAdverbWords[] = {
     "también", "además", "principalmente", "especialmente", "sobre todo", "habitualmente",
-    "regularmente", "desde entonces", "asimismo",
+    "regularmente", "desde entonces", "durante", "no", "asimismo",
 };
 
 // Source: see below.
@@ -100,7 +110,12 @@ constexpr std::string_view kPossessiveWords[] = {
 
 // Source: see below.
 constexpr std::string_view kRelativeWords[] = {
-    "que", "donde", "quien",
+    "que", "quien", "antes de",
+};
+
+// Source: see below.
+constexpr std::string_view kWhereWordWords[] = {
+    "donde",
 };
 
 // Source: see below.
@@ -144,6 +159,11 @@ constexpr std::string_view kInWordWords[] = {
 };
 
 // Source: see below.
+constexpr std::string_view kForWordWords[] = {
+    "para",
+};
+
+// Source: see below.
 constexpr std::string_view kWorkVerbWords[] = {
     "trabaja", "trabajo", "escribe", "escribo", "colabora", "colaboro", "dirige", "dirijo",
     "presenta", "publica", "conduce", "ejerce", "imparte", "trabajó", "trabajé", "trabajado",
@@ -162,6 +182,11 @@ constexpr std::string_view kJoinVerbWords[] = {
 };
 
 // Source: see below.
+constexpr std::string_view kLeadVerbWords[] = {
+    "dirige", "dirijo", "edita", "fundó",
+};
+
+// Source: see below.
 constexpr std::string_view kLiveVerbWords[] = {
     "vive", "vivo", "reside", "resido", "afincado", "afincada", "radicado", "radicada",
 };
@@ -174,6 +199,11 @@ constexpr std::string_view kBeatVerbWords[] = {
 // Source: see below.
 constexpr std::string_view kTopicVerbWords[] = {
     "especializado", "especializada",
+};
+
+// Source: see below.
+constexpr std::string_view kTopicPrepositionWords[] = {
+    "en",
 };
 
 // Source: see below.
@@ -194,7 +224,7 @@ constexpr std::string_view kGenericTopicWords[] = {
 // Source: see below.
 constexpr std::string_view kGraduateWords[] = {
     "licenciado", "licenciada", "graduado", "graduada", "diplomado", "diplomada", "titulado",
-    "titulada", "egresado", "egresada", "doctor", "doctora", "estudiante",
+    "titulada", "egresado", "egresada", "doctor", "doctora",
 };
 
 // Source: see below.
@@ -204,13 +234,18 @@ constexpr std::string_view kDegreeWordWords[] = {
 
 // Source: see below.
 constexpr std::string_view kStudyVerbWords[] = {
-    "estudió", "estudié", "cursó", "estudios",
+    "estudió", "estudié", "cursó", "estudios", "estudiante",
 };
 
 // Source: see below.
 constexpr std::string_view kSchoolWordWords[] = {
     "universidad", "universitat", "escuela", "instituto", "facultad", "universidade",
     "university",
+};
+
+// Source: see below.
+constexpr std::string_view kSchoolUnitWords[] = {
+    "departamento", "facultad",
 };
 
 // Source: see below.
@@ -288,8 +323,10 @@ constexpr WordList kLists[] = {
     {Class::job_head, kJobHeadWords},
     {Class::occupation, kOccupationWords},
     {Class::job_adjective, kJobAdjectiveWords},
+    {Class::title_unit, kTitleUnitWords},
     {Class::desk, kDeskWords},
     {Class::former, kFormerWords},
+    {Class::work_noun, kWorkNounWords},
     {Class::formerly, kFormerlyWords},
     {Class::now_word, kNowWordWords},
     {Class::adverb, kAdverbWords},
@@ -300,6 +337,7 @@ constexpr WordList kLists[] = {
     {Class::reflexive, kReflexiveWords},
     {Class::possessive, kPossessiveWords},
     {Class::relative, kRelativeWords},
+    {Class::where_word, kWhereWordWords},
     {Class::be_now, kBeNowWords},
     {Class::be_past, kBePastWords},
     {Class::have, kHaveWords},
@@ -308,12 +346,15 @@ constexpr WordList kLists[] = {
     {Class::at_word, kAtWordWords},
     {Class::of_word, kOfWordWords},
     {Class::in_word, kInWordWords},
+    {Class::for_word, kForWordWords},
     {Class::work_verb, kWorkVerbWords},
     {Class::past_verb, kPastVerbWords},
     {Class::join_verb, kJoinVerbWords},
+    {Class::lead_verb, kLeadVerbWords},
     {Class::live_verb, kLiveVerbWords},
     {Class::beat_verb, kBeatVerbWords},
     {Class::topic_verb, kTopicVerbWords},
+    {Class::topic_preposition, kTopicPrepositionWords},
     {Class::topic_word, kTopicWordWords},
     {Class::topic_intro, kTopicIntroWords},
     {Class::generic_topic, kGenericTopicWords},
@@ -321,6 +362,7 @@ constexpr WordList kLists[] = {
     {Class::degree_word, kDegreeWordWords},
     {Class::study_verb, kStudyVerbWords},
     {Class::school_word, kSchoolWordWords},
+    {Class::school_unit, kSchoolUnitWords},
     {Class::outlet_kind, kOutletKindWords},
     {Class::outlet_word, kOutletWordWords},
     {Class::not_employer, kNotEmployerWords},

@@ -33,11 +33,6 @@ constexpr std::string_view kOccupationWords[] = {
 };
 
 // Source: see below.
-constexpr std::string_view kJobQualifierWords[] = {
-    "grand", "grande", "ancien",
-};
-
-// Source: see below.
 constexpr std::string_view kJobAdjectiveWords[] = {
     "adjoint", "adjointe", "associé", "associée", "délégué", "déléguée", "indépendant",
     "indépendante", "freelance", "pigiste", "politique", "sportif", "sportive", "économique",
@@ -47,6 +42,11 @@ constexpr std::string_view kJobAdjectiveWords[] = {
     "professionnelle", "gastronomique", "judiciaire", "parlementaire", "technique", "artistique",
     "amateur", "qualifié", "qualifiée", "éditorial", "éditoriale", "musical", "musicale",
     "numérique",
+};
+
+// Source: see below.
+constexpr std::string_view kTitleUnitWords[] = {
+    "rédaction", "publication",
 };
 
 // Source: see below.
@@ -61,8 +61,13 @@ constexpr std::string_view kFormerWords[] = {
 };
 
 // Source: see below.
+constexpr std::string_view kWorkNounWords[] = {
+    "livre", "livres", "ouvrage", "ouvrages",
+};
+
+// Source: see below.
 constexpr std::string_view kFormerlyWords[] = {
-    "auparavant", "précédemment", "autrefois", "anciennement", "avant de",
+    "auparavant", "précédemment", "autrefois", "anciennement",
 };
 
 // Source: see below.
@@ -73,8 +78,8 @@ constexpr std::string_view kNowWordWords[] = {
 // Source: see below.
 constexpr std::string_view kAdverbWords[] = {
     "aussi", "également", "notamment", "principalement", "régulièrement", "toujours", "encore",
-    "depuis toujours", "là", "y", "de formation", "de métier", "de profession", "par ailleurs",
-    "en outre", "avant tout", "surtout",
+    "depuis toujours", "là", "y", "pendant", "ne", "non", "de formation", "de métier",
+    "de profession", "par ailleurs", "en outre", "avant tout", "surtout",
 };
 
 // Source: see below.
@@ -109,7 +114,12 @@ constexpr std::string_view kPossessiveWords[] = {
 
 // Source: see below.
 constexpr std::string_view kRelativeWords[] = {
-    "qui", "où", "dont", "que",
+    "qui", "dont", "que", "avant de",
+};
+
+// Source: see below.
+constexpr std::string_view kWhereWordWords[] = {
+    "où",
 };
 
 // Source: see below.
@@ -153,6 +163,11 @@ constexpr std::string_view kInWordWords[] = {
 };
 
 // Source: see below.
+constexpr std::string_view kForWordWords[] = {
+    "pour",
+};
+
+// Source: see below.
 constexpr std::string_view kWorkVerbWords[] = {
     "travaille", "écrit", "écris", "collabore", "dirige", "anime", "présente", "signe", "publie",
     "contribue", "enseigne", "travaillé", "collaboré", "dirigé",
@@ -169,6 +184,11 @@ constexpr std::string_view kJoinVerbWords[] = {
 };
 
 // Source: see below.
+constexpr std::string_view kLeadVerbWords[] = {
+    "dirige", "anime", "fondé",
+};
+
+// Source: see below.
 constexpr std::string_view kLiveVerbWords[] = {
     "vit", "vis", "habite", "réside", "basé", "basée", "installé", "installée",
 };
@@ -181,6 +201,11 @@ constexpr std::string_view kBeatVerbWords[] = {
 // Source: see below.
 constexpr std::string_view kTopicVerbWords[] = {
     "spécialisé", "spécialisée",
+};
+
+// Source: see below.
+constexpr std::string_view kTopicPrepositionWords[] = {
+    "dans", "en", "sur",
 };
 
 // Source: see below.
@@ -200,7 +225,7 @@ constexpr std::string_view kGenericTopicWords[] = {
 
 // Source: see below.
 constexpr std::string_view kGraduateWords[] = {
-    "diplômé", "diplômée", "licencié", "licenciée", "étudiant", "étudiante", "formé", "formée",
+    "diplômé", "diplômée", "licencié", "licenciée", "formé", "formée",
 };
 
 // Source: see below.
@@ -211,7 +236,7 @@ constexpr std::string_view kDegreeWordWords[] = {
 
 // Source: see below.
 constexpr std::string_view kStudyVerbWords[] = {
-    "étudié", "étudie", "étudia", "études", "études de",
+    "étudié", "étudie", "étudia", "études", "étudiant", "étudiante", "etudiant", "etudiante",
 };
 
 // Source: see below.
@@ -220,10 +245,15 @@ constexpr std::string_view kSchoolWordWords[] = {
 };
 
 // Source: see below.
+constexpr std::string_view kSchoolUnitWords[] = {
+    "département", "faculté", "laboratoire",
+};
+
+// Source: see below.
 constexpr std::string_view kOutletKindWords[] = {
     "journal", "quotidien", "hebdomadaire", "mensuel", "bimensuel", "trimestriel", "magazine",
     "revue", "site", "chaîne", "radio", "agence", "blog", "rédaction", "portail", "média",
-    "équipe", "groupe",
+    "équipe",
 };
 
 // Source: see below.
@@ -295,10 +325,11 @@ constexpr std::string_view kAuthorHeadingWords[] = {
 constexpr WordList kLists[] = {
     {Class::job_head, kJobHeadWords},
     {Class::occupation, kOccupationWords},
-    {Class::job_qualifier, kJobQualifierWords},
     {Class::job_adjective, kJobAdjectiveWords},
+    {Class::title_unit, kTitleUnitWords},
     {Class::desk, kDeskWords},
     {Class::former, kFormerWords},
+    {Class::work_noun, kWorkNounWords},
     {Class::formerly, kFormerlyWords},
     {Class::now_word, kNowWordWords},
     {Class::adverb, kAdverbWords},
@@ -309,6 +340,7 @@ constexpr WordList kLists[] = {
     {Class::reflexive, kReflexiveWords},
     {Class::possessive, kPossessiveWords},
     {Class::relative, kRelativeWords},
+    {Class::where_word, kWhereWordWords},
     {Class::be_now, kBeNowWords},
     {Class::be_past, kBePastWords},
     {Class::have, kHaveWords},
@@ -317,12 +349,15 @@ constexpr WordList kLists[] = {
     {Class::at_word, kAtWordWords},
     {Class::of_word, kOfWordWords},
     {Class::in_word, kInWordWords},
+    {Class::for_word, kForWordWords},
     {Class::work_verb, kWorkVerbWords},
     {Class::past_verb, kPastVerbWords},
     {Class::join_verb, kJoinVerbWords},
+    {Class::lead_verb, kLeadVerbWords},
     {Class::live_verb, kLiveVerbWords},
     {Class::beat_verb, kBeatVerbWords},
     {Class::topic_verb, kTopicVerbWords},
+    {Class::topic_preposition, kTopicPrepositionWords},
     {Class::topic_word, kTopicWordWords},
     {Class::topic_intro, kTopicIntroWords},
     {Class::generic_topic, kGenericTopicWords},
@@ -330,6 +365,7 @@ constexpr WordList kLists[] = {
     {Class::degree_word, kDegreeWordWords},
     {Class::study_verb, kStudyVerbWords},
     {Class::school_word, kSchoolWordWords},
+    {Class::school_unit, kSchoolUnitWords},
     {Class::outlet_kind, kOutletKindWords},
     {Class::outlet_word, kOutletWordWords},
     {Class::not_employer, kNotEmployerWords},

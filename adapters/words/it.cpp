@@ -15,7 +15,8 @@ constexpr std::string_view kJobHeadWords[] = {
     "illustratore", "illustratrice", "vignettista", "fumettista", "fondatore", "fondatrice",
     "cofondatore", "cofondatrice", "co-founder", "founder", "co-fondatore", "co-fondatrice",
     "co-redattore", "collaboratore", "collaboratrice", "coordinatore", "coordinatrice",
-    "pubblicista", "speaker", "foodblogger", "foodwriter", "storyteller",
+    "pubblicista", "firma", "speaker", "editor in chief", "foodblogger", "foodwriter",
+    "storyteller",
 };
 
 // Source: see below.
@@ -52,6 +53,11 @@ constexpr std::string_view kJobAdjectiveWords[] = {
 };
 
 // Source: see below.
+constexpr std::string_view kTitleUnitWords[] = {
+    "redazione",
+};
+
+// Source: see below.
 constexpr std::string_view kDeskWords[] = {
     "cultura", "sport", "politica", "economia", "cronaca", "esteri", "interni", "spettacoli",
     "società",
@@ -63,8 +69,18 @@ constexpr std::string_view kFormerWords[] = {
 };
 
 // Source: see below.
+constexpr std::string_view kPraiseWords[] = {
+    "pluripremiato", "pluripremiata", "affermato", "affermata",
+};
+
+// Source: see below.
+constexpr std::string_view kWorkNounWords[] = {
+    "libro", "libri", "documentario", "documentari",
+};
+
+// Source: see below.
 constexpr std::string_view kFormerlyWords[] = {
-    "in passato", "precedentemente", "prima",
+    "in passato", "precedentemente",
 };
 
 // Source: see below.
@@ -76,7 +92,8 @@ constexpr std::string_view kNowWordWords[] = {
 constexpr std::string_view kAdverbWords[] = {
     "anche", "inoltre", "soprattutto", "principalmente", "da sempre", "spesso",
     "tra le altre cose", "tra gli altri", "di professione", "per passione", "per lavoro",
-    "in particolare", "poi", "un po'", "ancora", "nel frattempo",
+    "in particolare", "poi", "un po'", "ancora", "nel frattempo", "non", "per anni", "da allora",
+    "a pieni voti", "con lode", "cum laude",
 };
 
 // Source: see below.
@@ -113,7 +130,12 @@ constexpr std::string_view kPossessiveWords[] = {
 
 // Source: see below.
 constexpr std::string_view kRelativeWords[] = {
-    "che", "dove", "cui",
+    "che", "cui", "prima di",
+};
+
+// Source: see below.
+constexpr std::string_view kWhereWordWords[] = {
+    "dove",
 };
 
 // Source: see below.
@@ -157,6 +179,11 @@ constexpr std::string_view kInWordWords[] = {
 };
 
 // Source: see below.
+constexpr std::string_view kForWordWords[] = {
+    "per",
+};
+
+// Source: see below.
 constexpr std::string_view kWorkVerbWords[] = {
     "lavora", "lavoro", "scrive", "scrivo", "collabora", "collaboro", "dirige", "conduce",
     "insegna", "cura", "pubblica", "lavorato", "scritto", "collaborato", "diretto",
@@ -173,6 +200,16 @@ constexpr std::string_view kJoinVerbWords[] = {
 };
 
 // Source: see below.
+constexpr std::string_view kLeadVerbWords[] = {
+    "dirige", "cura", "conduce",
+};
+
+// Source: see below.
+constexpr std::string_view kOtherVerbWords[] = {
+    "ama", "amo", "adora", "adoro", "organizza", "svolge", "pratica", "viaggia", "tiene",
+};
+
+// Source: see below.
 constexpr std::string_view kLiveVerbWords[] = {
     "vive", "vivo", "abita", "abito", "risiede",
 };
@@ -186,6 +223,11 @@ constexpr std::string_view kBeatVerbWords[] = {
 // Source: see below.
 constexpr std::string_view kTopicVerbWords[] = {
     "specializzato", "specializzata", "si occupa", "mi occupo",
+};
+
+// Source: see below.
+constexpr std::string_view kTopicPrepositionWords[] = {
+    "in", "nella", "nel", "nell'",
 };
 
 // Source: see below.
@@ -222,6 +264,16 @@ constexpr std::string_view kStudyVerbWords[] = {
 // Source: see below.
 constexpr std::string_view kSchoolWordWords[] = {
     "università", "scuola", "istituto", "facoltà", "politecnico", "accademia", "liceo", "normale",
+};
+
+// Source: see below.
+constexpr std::string_view kSchoolUnitWords[] = {
+    "dipartimento", "facoltà",
+};
+
+// Source: see below.
+constexpr std::string_view kInfinitiveEndingWords[] = {
+    "are", "ere", "ire", "arsi", "ersi",
 };
 
 // Source: see below.
@@ -284,7 +336,7 @@ constexpr std::string_view kExperienceWords[] = {
 constexpr std::string_view kCommonWordWords[] = {
     "il", "gli", "è", "una", "per", "che", "di", "del", "della", "con", "non", "più", "sono",
     "si", "al", "alla", "nel", "nella", "dei", "delle", "come", "anche", "ha", "un", "lo", "ma",
-    "ed", "dal",
+    "ed", "dal", "col", "se",
 };
 
 constexpr WordList kLists[] = {
@@ -292,8 +344,11 @@ constexpr WordList kLists[] = {
     {Class::occupation, kOccupationWords},
     {Class::job_qualifier, kJobQualifierWords},
     {Class::job_adjective, kJobAdjectiveWords},
+    {Class::title_unit, kTitleUnitWords},
     {Class::desk, kDeskWords},
     {Class::former, kFormerWords},
+    {Class::praise, kPraiseWords},
+    {Class::work_noun, kWorkNounWords},
     {Class::formerly, kFormerlyWords},
     {Class::now_word, kNowWordWords},
     {Class::adverb, kAdverbWords},
@@ -304,6 +359,7 @@ constexpr WordList kLists[] = {
     {Class::reflexive, kReflexiveWords},
     {Class::possessive, kPossessiveWords},
     {Class::relative, kRelativeWords},
+    {Class::where_word, kWhereWordWords},
     {Class::be_now, kBeNowWords},
     {Class::be_past, kBePastWords},
     {Class::have, kHaveWords},
@@ -312,12 +368,16 @@ constexpr WordList kLists[] = {
     {Class::at_word, kAtWordWords},
     {Class::of_word, kOfWordWords},
     {Class::in_word, kInWordWords},
+    {Class::for_word, kForWordWords},
     {Class::work_verb, kWorkVerbWords},
     {Class::past_verb, kPastVerbWords},
     {Class::join_verb, kJoinVerbWords},
+    {Class::lead_verb, kLeadVerbWords},
+    {Class::other_verb, kOtherVerbWords},
     {Class::live_verb, kLiveVerbWords},
     {Class::beat_verb, kBeatVerbWords},
     {Class::topic_verb, kTopicVerbWords},
+    {Class::topic_preposition, kTopicPrepositionWords},
     {Class::topic_word, kTopicWordWords},
     {Class::topic_intro, kTopicIntroWords},
     {Class::generic_topic, kGenericTopicWords},
@@ -325,6 +385,8 @@ constexpr WordList kLists[] = {
     {Class::degree_word, kDegreeWordWords},
     {Class::study_verb, kStudyVerbWords},
     {Class::school_word, kSchoolWordWords},
+    {Class::school_unit, kSchoolUnitWords},
+    {Class::infinitive_ending, kInfinitiveEndingWords},
     {Class::outlet_kind, kOutletKindWords},
     {Class::outlet_word, kOutletWordWords},
     {Class::not_employer, kNotEmployerWords},

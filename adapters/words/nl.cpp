@@ -65,7 +65,7 @@ constexpr std::string_view kNowWordWords[] = {
 // Source: see below.
 constexpr std::string_view kAdverbWords[] = {
     "ook", "daarnaast", "verder", "vooral", "tevens", "regelmatig", "onder meer", "onder andere",
-    "al", "graag", "sindsdien",
+    "niet", "graag", "sindsdien",
 };
 
 // Source: see below.
@@ -95,7 +95,12 @@ constexpr std::string_view kPossessiveWords[] = {
 
 // Source: see below.
 constexpr std::string_view kRelativeWords[] = {
-    "die", "waar", "dat", "wie",
+    "die", "dat", "wie", "voordat",
+};
+
+// Source: see below.
+constexpr std::string_view kWhereWordWords[] = {
+    "waar",
 };
 
 // Source: see below.
@@ -139,6 +144,11 @@ constexpr std::string_view kInWordWords[] = {
 };
 
 // Source: see below.
+constexpr std::string_view kForWordWords[] = {
+    "voor",
+};
+
+// Source: see below.
 constexpr std::string_view kWorkVerbWords[] = {
     "werkt", "werk", "schrijft", "schrijf", "bericht", "presenteert", "leidt", "verbonden",
     "werkte", "schreef", "gewerkt", "geschreven", "presenteerde", "leidde",
@@ -155,6 +165,11 @@ constexpr std::string_view kJoinVerbWords[] = {
 };
 
 // Source: see below.
+constexpr std::string_view kLeadVerbWords[] = {
+    "leidt", "leidde",
+};
+
+// Source: see below.
 constexpr std::string_view kLiveVerbWords[] = {
     "woont", "woon",
 };
@@ -167,6 +182,11 @@ constexpr std::string_view kBeatVerbWords[] = {
 // Source: see below.
 constexpr std::string_view kTopicVerbWords[] = {
     "gespecialiseerd", "richt",
+};
+
+// Source: see below.
+constexpr std::string_view kTopicPrepositionWords[] = {
+    "in", "op",
 };
 
 // Source: see below.
@@ -222,7 +242,7 @@ constexpr std::string_view kNotEmployerWords[] = {
 
 // Source: see below.
 constexpr std::string_view kSinceWordWords[] = {
-    "sinds", "vanaf",
+    "sinds", "vanaf", "al",
 };
 
 // Source: see below.
@@ -282,6 +302,7 @@ constexpr WordList kLists[] = {
     {Class::reflexive, kReflexiveWords},
     {Class::possessive, kPossessiveWords},
     {Class::relative, kRelativeWords},
+    {Class::where_word, kWhereWordWords},
     {Class::be_now, kBeNowWords},
     {Class::be_past, kBePastWords},
     {Class::have, kHaveWords},
@@ -290,12 +311,15 @@ constexpr WordList kLists[] = {
     {Class::at_word, kAtWordWords},
     {Class::of_word, kOfWordWords},
     {Class::in_word, kInWordWords},
+    {Class::for_word, kForWordWords},
     {Class::work_verb, kWorkVerbWords},
     {Class::past_verb, kPastVerbWords},
     {Class::join_verb, kJoinVerbWords},
+    {Class::lead_verb, kLeadVerbWords},
     {Class::live_verb, kLiveVerbWords},
     {Class::beat_verb, kBeatVerbWords},
     {Class::topic_verb, kTopicVerbWords},
+    {Class::topic_preposition, kTopicPrepositionWords},
     {Class::topic_word, kTopicWordWords},
     {Class::topic_intro, kTopicIntroWords},
     {Class::generic_topic, kGenericTopicWords},

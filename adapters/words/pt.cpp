@@ -40,6 +40,11 @@ constexpr std::string_view kJobAdjectiveWords[] = {
 };
 
 // Source: see below.
+constexpr std::string_view kTitleUnitWords[] = {
+    "redação", "redacção",
+};
+
+// Source: see below.
 constexpr std::string_view kDeskWords[] = {
     "cultura", "desporto", "esportes", "política", "economia", "sociedade", "internacional",
     "nacional", "opinião", "ciência", "tecnologia",
@@ -48,6 +53,11 @@ constexpr std::string_view kDeskWords[] = {
 // Source: see below.
 constexpr std::string_view kFormerWords[] = {
     "antigo", "antiga", "ex", "ex-",
+};
+
+// Source: see below.
+constexpr std::string_view kWorkNounWords[] = {
+    "livro", "livros",
 };
 
 // Source: see below.
@@ -63,7 +73,7 @@ constexpr std::string_view kNowWordWords[] = {
 // Source: see below.
 constexpr std::string_view kAdverbWords[] = {
     "também", "ainda", "além disso", "principalmente", "sobretudo", "especialmente",
-    "desde então", "regularmente",
+    "desde então", "regularmente", "durante", "não",
 };
 
 // Source: see below.
@@ -98,7 +108,12 @@ constexpr std::string_view kPossessiveWords[] = {
 
 // Source: see below.
 constexpr std::string_view kRelativeWords[] = {
-    "que", "onde", "quem",
+    "que", "quem", "antes de",
+};
+
+// Source: see below.
+constexpr std::string_view kWhereWordWords[] = {
+    "onde",
 };
 
 // Source: see below.
@@ -142,6 +157,11 @@ constexpr std::string_view kInWordWords[] = {
 };
 
 // Source: see below.
+constexpr std::string_view kForWordWords[] = {
+    "para",
+};
+
+// Source: see below.
 constexpr std::string_view kWorkVerbWords[] = {
     "trabalha", "trabalho", "escreve", "escrevo", "colabora", "colaboro", "dirige", "apresenta",
     "publica", "integra", "leciona", "trabalhou", "trabalhei", "colaborou", "escreveu", "dirigiu",
@@ -159,6 +179,11 @@ constexpr std::string_view kJoinVerbWords[] = {
 };
 
 // Source: see below.
+constexpr std::string_view kLeadVerbWords[] = {
+    "dirige", "integra", "fundou",
+};
+
+// Source: see below.
 constexpr std::string_view kLiveVerbWords[] = {
     "vive", "vivo", "mora", "moro", "reside", "baseado", "baseada", "radicado", "radicada",
     "sediado", "sediada",
@@ -172,6 +197,11 @@ constexpr std::string_view kBeatVerbWords[] = {
 // Source: see below.
 constexpr std::string_view kTopicVerbWords[] = {
     "especializado", "especializada",
+};
+
+// Source: see below.
+constexpr std::string_view kTopicPrepositionWords[] = {
+    "em",
 };
 
 // Source: see below.
@@ -192,7 +222,7 @@ constexpr std::string_view kGenericTopicWords[] = {
 // Source: see below.
 constexpr std::string_view kGraduateWords[] = {
     "formado", "formada", "licenciado", "licenciada", "graduado", "graduada", "bacharel",
-    "doutor", "doutora", "mestre", "pós-graduado", "pós-graduada", "estudante",
+    "doutor", "doutora", "mestre", "pós-graduado", "pós-graduada",
 };
 
 // Source: see below.
@@ -203,12 +233,17 @@ constexpr std::string_view kDegreeWordWords[] = {
 
 // Source: see below.
 constexpr std::string_view kStudyVerbWords[] = {
-    "estudou", "estudei", "cursou",
+    "estudou", "estudei", "cursou", "estudante",
 };
 
 // Source: see below.
 constexpr std::string_view kSchoolWordWords[] = {
     "universidade", "escola", "instituto", "faculdade", "university",
+};
+
+// Source: see below.
+constexpr std::string_view kSchoolUnitWords[] = {
+    "departamento", "faculdade",
 };
 
 // Source: see below.
@@ -276,8 +311,10 @@ constexpr WordList kLists[] = {
     {Class::job_head, kJobHeadWords},
     {Class::occupation, kOccupationWords},
     {Class::job_adjective, kJobAdjectiveWords},
+    {Class::title_unit, kTitleUnitWords},
     {Class::desk, kDeskWords},
     {Class::former, kFormerWords},
+    {Class::work_noun, kWorkNounWords},
     {Class::formerly, kFormerlyWords},
     {Class::now_word, kNowWordWords},
     {Class::adverb, kAdverbWords},
@@ -288,6 +325,7 @@ constexpr WordList kLists[] = {
     {Class::reflexive, kReflexiveWords},
     {Class::possessive, kPossessiveWords},
     {Class::relative, kRelativeWords},
+    {Class::where_word, kWhereWordWords},
     {Class::be_now, kBeNowWords},
     {Class::be_past, kBePastWords},
     {Class::have, kHaveWords},
@@ -296,12 +334,15 @@ constexpr WordList kLists[] = {
     {Class::at_word, kAtWordWords},
     {Class::of_word, kOfWordWords},
     {Class::in_word, kInWordWords},
+    {Class::for_word, kForWordWords},
     {Class::work_verb, kWorkVerbWords},
     {Class::past_verb, kPastVerbWords},
     {Class::join_verb, kJoinVerbWords},
+    {Class::lead_verb, kLeadVerbWords},
     {Class::live_verb, kLiveVerbWords},
     {Class::beat_verb, kBeatVerbWords},
     {Class::topic_verb, kTopicVerbWords},
+    {Class::topic_preposition, kTopicPrepositionWords},
     {Class::topic_word, kTopicWordWords},
     {Class::topic_intro, kTopicIntroWords},
     {Class::generic_topic, kGenericTopicWords},
@@ -309,6 +350,7 @@ constexpr WordList kLists[] = {
     {Class::degree_word, kDegreeWordWords},
     {Class::study_verb, kStudyVerbWords},
     {Class::school_word, kSchoolWordWords},
+    {Class::school_unit, kSchoolUnitWords},
     {Class::outlet_kind, kOutletKindWords},
     {Class::outlet_word, kOutletWordWords},
     {Class::not_employer, kNotEmployerWords},

@@ -97,7 +97,7 @@ enum class Class : std::uint8_t {
   film_word,        ///< "documentary"
   agency_word,      ///< "news agency"
   // Beside these, the grammar of languages read by clauses (adapters/bio/clauses.h).
-  job_adjective,  ///< behind a job's head: "adjointe"
+  job_adjective,      ///< behind a job's head: "adjointe"
   title_unit,     ///< what a title leads, in one word with its field: "redaktion"
   school_word,    ///< makes a name a school's: "universidad"
   indefinite,     ///< an article or number before what has no name: "einem"
@@ -106,6 +106,14 @@ enum class Class : std::uint8_t {
   topic_word,     ///< before what is written about: "über"
   topic_verb,     ///< a beat_verb whose preposition may stand further on: "beschäftigt"
   until_word,     ///< before the end of a time: "bis"
+  topic_preposition,  ///< behind a topic_verb, before its topic: "mit"
+  for_word,           ///< an at_word that may stand before a title's field: "für"
+  lead_verb,          ///< a work_verb whose object is an employer: "dirige"
+  other_verb,         ///< a verb that says nothing of these, and begins a clause: "ama"
+  where_word,         ///< "wo": the person goes on
+  work_noun,          ///< what an author wrote, which is no title's field: "libro"
+  school_unit,        ///< a part of a school, before it: "département"
+  infinitive_ending,  ///< "are" of "lavorare", which is no topic
 };
 inline constexpr std::size_t kMostClasses = 128;
 using ClassSet = std::bitset<kMostClasses>;
