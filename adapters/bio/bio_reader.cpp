@@ -58,10 +58,15 @@ void follow(Draft& draft, std::size_t i) {
     draft.beside = false;
   }
   if (kind != Kind::word) return;
-  if (s.has(i, Class::pronoun)) draft.subject = Subject::person;
+  const bool owns = s.is_word(i + 1) && s.folded(i + 1).starts_with('\'');
+  if (s.has(i, Class::pronoun) || (s[i].of_name && !owns)) draft.subject = Subject::person;
   const bool mark = s.folded(i) == "'s" && (i == 0 || !s.has(i - 1, Class::pronoun));
   if (s.has(i, Class::now_word) || (s.has(i, Class::be_now) && !mark)) draft.former = false;
+  if (s.has(i, Class::present_verb)) draft.former = false;
   if (s.has(i, Class::be_past) || s.has(i, Class::formerly)) draft.former = true;
+  if (s.has(i, Class::past_verb) && !s.has(i, Class::join_verb) && !s.is_perfect(i)) {
+    draft.former = true;
+  }
   // ", a newsroom that covers ..." is not the person.
   if (i > draft.start + 1 && s.kind(i - 1) == Kind::comma && s.has(i, Class::article) &&
       draft.subject == Subject::person && !s[i].capital && !read_title(draft, i)) {
@@ -131,6 +136,7 @@ std::vector<BioClaim> BioReader::read(std::string_view bio, std::string_view nam
   const auto spoken = language.empty() ? language_of(bio, vocabulary_) : base_language(language);
   const auto name_words = words_of(name);
   Draft draft(bio, grammar_of(spoken), links_, claims);
+  draft.adjective_endings = vocabulary_.all(Class::adjective_ending);
   Tokenizer tokenizer(bio, vocabulary_, draft.grammar.clauses ? spoken : "");
   while (!draft.full() && tokenizer.next(draft.sentence)) {
     draft.sentence.classify(vocabulary_, spoken, name_words);

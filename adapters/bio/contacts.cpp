@@ -87,8 +87,11 @@ std::size_t read_website(Draft& draft, std::size_t i) {
     return i + 1;
   }
   if (read && read.value().platform != nullptr) return i;
-  const bool told =
+  bool told =
       is_link(word) || (i > 0 && (s.has(i - 1, Class::site_word) || s.kind(i - 1) == Kind::colon));
+  for (std::size_t back = 1; back < 11 && back <= i && !told; ++back) {
+    told = s.has(i - back, Class::find_verb);
+  }
   if (!told) return i;
   claim.field = Field::website;
   draft.claim(std::move(claim));

@@ -13,6 +13,13 @@ std::size_t read_lives(Draft& draft, std::size_t i) {
   const Sentence& s = draft.sentence;
   if (draft.subject == Subject::other) return i;
   auto from = i + s.match(i, Class::live_verb);
+  // "lives with his family in Springfield"
+  for (std::size_t k = from; k < from + 8 && s.is_word(k) && !s.is_capital(from); ++k) {
+    if (s.has(k, Class::in_word)) {
+      from = k + s.match(k, Class::in_word);
+      break;
+    }
+  }
   std::size_t end = i;
   for (int n = 0; n < 4; ++n) {
     std::size_t behind = from;
@@ -57,8 +64,9 @@ std::size_t read_beat(Draft& draft, std::size_t i) {
   if (!s.has(end, Class::at_word) || draft.subject != Subject::person) return end == from ? i : end;
   Attachments with;
   read_attachments(draft, end, false, with);
-  bool past = s.has(i, Class::past_verb);
-  for (std::size_t back = i; past && back > 0 && i - back < 4;) past = !s.has(--back, Class::have);
+  const bool perfect = s.is_perfect(i);
+  const bool several = perfect && with.employers.size() > 1 && !goes_on(s, with.end);
+  const bool past = several || (s.has(i, Class::past_verb) && !perfect);
   const auto field = draft.former || past ? Field::former_employer : Field::employer;
   for (const auto& name : with.employers) draft.claim(field, name, "beat");
   return std::max(end, with.end);
@@ -142,8 +150,8 @@ std::size_t read_study(Draft& draft, std::size_t i) {
     draft.claim(Field::degree, {from, end}, "study");
     return read_school_behind(draft, end, "study");
   }
-  if (end > from && s.match(i, Class::study_verb) > 1)
-    draft.claim(Field::degree, {from, end}, "study");
+  const bool told = s.match(i, Class::study_verb) > 1 || draft.has(Field::education);
+  if (end > from && told) draft.claim(Field::degree, {from, end}, "study");
   return end > from ? end : i;
 }
 
@@ -166,31 +174,40 @@ std::size_t read_speaks(Draft& draft, std::size_t i) {
 std::size_t read_award(Draft& draft, std::size_t i) {
   const Sentence& s = draft.sentence;
   if (draft.subject == Subject::other || !s.is_capital(i)) return i;
+  if (s.is_capital(i + 1) && s.has(i + 1, Class::award_word)) return i;
   std::size_t begin = i;
   while (begin > 0 && i - begin < 10 &&
          (s.is_capital(begin - 1) || (s.kind(begin - 1) == Kind::number) ||
           (s.has(begin - 1, Class::of_word) && begin > 1 && s.is_capital(begin - 2)))) {
     --begin;
   }
-  std::size_t verb = begin;
   bool won = false;
   for (std::size_t back = begin; back > 0 && begin - back < 8 && !won;) {
     --back;
     won = s.has(back, Class::award_verb);
-    verb = back;
+  }
+  std::size_t end = i + 1;
+  if (s.has(end, Class::award_verb) || s.has(end, Class::award_part)) {
+    won = won || s.has(end, Class::award_verb);
+    ++end;
   }
   if (!won) return i;
-  static_cast<void>(verb);
-  draft.claim(Field::award, {begin, i + 1}, "award");
-  return i + 1;
+  if (s.has(end, Class::at_word) && s.is_capital(end + 1)) {
+    for (end += 2; s.is_capital(end); ++end) {
+    }
+  }
+  draft.claim(Field::award, {begin, end}, "award");
+  return end;
 }
 
 template <Class kWord, const char* kValue>
 std::size_t read_medium(Draft& draft, std::size_t i) {
   const Sentence& s = draft.sentence;
   const auto n = s.match(i, kWord);
-  if (draft.subject == Subject::other || !s.is_word(i)) return i;
+  if ((draft.subject == Subject::other && !draft.beside) || !s.is_word(i)) return i;
   if (s.is_capital(i) && i > draft.start && s.folded(i).size() > 2) return i;
+  if (kWord == Class::magazine_word && i > 0 && s.is_capital(i - 1)) return i;
+  if (draft.holds(Field::beat, i)) return i;
   draft.claim(Field::medium, {i, i + n}, "medium", kValue);
   return i + n;
 }

@@ -148,26 +148,23 @@ std::size_t read_as(Draft& draft, std::size_t i) {
   const Sentence& s = draft.sentence;
   if (draft.subject != Subject::person) return i;
   const bool past = i > 0 && s.has(i - 1, Class::experience);
-  return [&] {
-    const auto from = i + s.match(i, Class::as_word);
-    const auto end = read_jobs(draft, from, draft.former || past, "job-as");
-    return end > from ? end : i;
-  }();
+  const auto from = i + s.match(i, Class::as_word);
+  const auto end = read_jobs(draft, from, draft.former || past, "job-as");
+  return end > from ? end : i;
 }
 
 std::size_t read_former(Draft& draft, std::size_t i) {
   const auto& s = draft.sentence;
   if (draft.subject == Subject::theirs) return i;
   const auto phrase = read_title(draft, i);
-  if (!phrase || !phrase->former) return i;
-  static_cast<void>(s);
+  if (!phrase || !phrase->former || !may_end_job(s, phrase->end)) return i;
   return read_jobs(draft, i, draft.former, "former-job");
 }
 
 std::size_t read_formerly(Draft& draft, std::size_t i) {
   const Sentence& s = draft.sentence;
   const auto from = i + s.match(i, Class::formerly);
-  const auto next = skip(s, from, Class::adverb);
+  const auto next = skip_years(s, skip(s, from, Class::adverb));
   if (s.has(next, Class::at_word) || s.has(next, Class::of_word)) {
     Job job;
     read_attachments(draft, next, true, job.with);
@@ -215,29 +212,30 @@ std::size_t read_at_first(Draft& draft, std::size_t i) {
   return end;
 }
 
-/// True when a form of "have" stands before the verb `i`, adverbs between them.
-bool is_perfect(const Sentence& s, std::size_t i) {
-  for (std::size_t back = i; back > 0 && i - back < 4;) {
-    --back;
-    if (s.has(back, Class::have)) return true;
-    if (!s.has(back, Class::adverb) && !s.has(back, Class::be_now)) return false;
+/// "teaches a course at", "tells stories about the economy for": to the preposition; or `i`.
+std::size_t skip_object(const Sentence& s, std::size_t i) {
+  for (std::size_t k = i; k < i + 9 && (s.is_word(k) || s.kind(k) == Kind::number); ++k) {
+    if (k > i && s.has(k, Class::at_word)) return k;
+    static constexpr Class kEnds[] = {Class::relative,  Class::pronoun,   Class::be_now,
+                                      Class::have,      Class::beat_verb, Class::work_verb,
+                                      Class::join_verb, Class::formerly,  Class::possessive,
+                                      Class::be_past,   Class::to_word,   Class::graduate};
+    if (std::any_of(std::begin(kEnds), std::end(kEnds), [&](Class c) { return s.has(k, c); })) {
+      return i;
+    }
   }
-  return false;
-}
-
-/// "for ten years", "since 2010": what is told in the perfect goes on.
-bool goes_on(const Sentence& s, std::size_t i) {
-  for (std::size_t k = i; k < i + 6 && s.is_word(k) | (s.kind(k) == Kind::number); ++k) {
-    if (s.has(k, Class::since_word) || s.has(k, Class::year_unit)) return true;
-  }
-  return false;
+  return i;
 }
 
 std::size_t read_works(Draft& draft, std::size_t i) {
   const Sentence& s = draft.sentence;
-  if (draft.subject != Subject::person) return i;
+  if (draft.subject != Subject::person || (i > 0 && s.has(i - 1, Class::possessive))) return i;
   const auto verb = s.match(i, Class::work_verb);
-  const auto from = skip_adverbs(s, i + verb);
+  auto from = skip_adverbs(s, i + verb);
+  from = skip_years(s, from);
+  if (s.is_word(from) && !s.has(from, Class::at_word) && !s.has(from, Class::as_word)) {
+    from = skip_object(s, from);
+  }
   Job job;
   if (verb > 1) job.with.employers = read_organisations(draft, from, job.with.end);
   if (job.with.employers.empty()) {
@@ -251,7 +249,7 @@ std::size_t read_works(Draft& draft, std::size_t i) {
                               more.employers.end());
   }
   if (job.with.employers.empty() && job.with.titles.empty()) return i;
-  const bool perfect = is_perfect(s, i);
+  const bool perfect = s.is_perfect(i);
   const bool past = s.has(i, Class::past_verb) && !perfect;
   const bool former = draft.former || past || (perfect && !goes_on(s, job.with.end));
   job.with.places.clear();
@@ -263,7 +261,7 @@ std::size_t read_works(Draft& draft, std::size_t i) {
 std::size_t read_joined(Draft& draft, std::size_t i) {
   const Sentence& s = draft.sentence;
   if (draft.subject == Subject::other) return i;
-  const bool before = i > 0 && s.has(i - 1, Class::formerly);
+  const bool before = s.has_before(i, Class::formerly);
   const auto from = i + s.match(i, Class::join_verb);
   std::size_t end = from;
   Job job;
@@ -275,6 +273,14 @@ std::size_t read_joined(Draft& draft, std::size_t i) {
   job.with.end = std::max(end, more.end);
   const bool later = before && i > 3 && draft.has(Field::employer);
   claim_job(draft, job, later || (draft.former && !before), "joined");
+  // "comes to The Planet from The Globe"
+  const auto from_word = s.match(job.with.end, Class::from_word);
+  std::size_t behind = job.with.end;
+  const auto left = read_organisation(draft, job.with.end + from_word, behind);
+  if (from_word != 0 && left.end - left.begin > 1) {
+    draft.claim(Field::former_employer, left, "joined");
+    return behind;
+  }
   return job.with.end;
 }
 
@@ -287,7 +293,7 @@ std::size_t read_began(Draft& draft, std::size_t i) {
   if (career == most) return i;
   draft.former = true;
   career += s.match(career, Class::career);
-  const std::size_t last = std::min(career + 12, s.size());
+  const std::size_t last = std::min(career + 18, s.size());
   Job job;
   std::size_t end = career;
   for (std::size_t k = career; k < last && s.kind(k) != Kind::comma && s.kind(k) != Kind::stop;) {

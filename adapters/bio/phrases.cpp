@@ -16,7 +16,7 @@ bool is_listed_place(const Draft& draft, std::size_t i) {
   const Sentence& s = draft.sentence;
   return s.is_capital(i) && !s[i].of_name && !s.has(i, Class::pronoun) && !s.has(i, Class::month) &&
          !s.has(i, Class::possessive) && !s.has(i, Class::formerly) &&
-         !s.has(i, Class::not_employer);
+         !s.has(i, Class::language_name);
 }
 
 /// "in A, Country": the second part of a place, or nothing.
@@ -35,6 +35,13 @@ std::size_t wider_place_end(const Draft& draft, std::size_t comma) {
 }
 
 }  // namespace
+
+std::size_t skip_years(const Sentence& s, std::size_t i) {
+  std::size_t k = skip(s, i, Class::about_number);
+  k = skip(s, k, Class::article);
+  while (s.number(k) != 0 || (s.kind(k) == Kind::other && !s[k].space_before)) ++k;
+  return s.has(k, Class::year_unit) ? k + s.match(k, Class::year_unit) : i;
+}
 
 std::size_t skip(const Sentence& sentence, std::size_t i, Class what) {
   for (auto n = sentence.match(i, what); n != 0; n = sentence.match(i, what)) i += n;
@@ -71,22 +78,29 @@ std::optional<YearsPhrase> read_years(const Sentence& s, std::size_t i) {
   std::size_t begin = i;
   while (begin > 0 && s.kind(begin - 1) == Kind::other && !s[begin - 1].space_before) --begin;
   unsigned value = 0;
-  if (begin > 0 && s.number(begin - 1) != 0) {
+  if (s.has(i, Class::quarter_unit)) {
+    value = 25;
+  } else if (begin > 0 && s.number(begin - 1) != 0) {
     value = s.number(--begin);
-  } else if (begin > 0 && s.has(begin - 1, Class::article) &&
-             s.match(begin - 1, Class::article) == 1 && s.has(i, Class::decade_unit)) {
+  } else if (begin > 0 && s.match(begin - 1, Class::article) == 1 && s.has(i, Class::decade_unit)) {
     value = 1;
     --begin;
   }
   if (s.has(i, Class::decade_unit)) value *= 10;
   if (value == 0 || value > 80) return std::nullopt;
   for (std::size_t back = 1; back <= 3 && back <= begin; ++back) {
-    if (s.match(begin - back, Class::about_number) == back) {
-      begin -= back;
-      break;
-    }
+    if (s.match(begin - back, Class::about_number) != back) continue;
+    begin -= back;
+    back = 0;
   }
-  return YearsPhrase{{begin, i + 1}, value};
+  return YearsPhrase{{begin, i + s.match(i, Class::year_unit)}, value};
+}
+
+bool goes_on(const Sentence& s, std::size_t i) {
+  for (std::size_t k = i; k < i + 6 && (s.is_word(k) || s.kind(k) == Kind::number); ++k) {
+    if (s.has(k, Class::since_word) || s.has(k, Class::year_unit)) return true;
+  }
+  return false;
 }
 
 unsigned read_year(const Sentence& s, std::size_t i) {
@@ -118,6 +132,16 @@ std::size_t joined_name(const Sentence& s, std::size_t begin, std::size_t i) {
   if (s.kind(i) == Kind::number && !s[i].space_before) return i;
   if (!s.is_word(i)) return i;
   std::size_t next = i + 1;
+  if (s.has(i, Class::and_word)) {
+    bool several = false;
+    for (std::size_t k = begin + 1; k < i && !several; ++k) {
+      several = s.has(k, Class::of_word) && s.has_before(k, Class::institution);
+    }
+    return several && s.is_capital(next) && !s.has(next, Class::article) &&
+                   !s.has(next, Class::institution) && !s.has(next + 1, Class::of_word)
+               ? next
+               : i;
+  }
   const bool of = s.has(i, Class::of_word) || s.has(i, Class::name_particle);
   const bool for_name = s.has(i, Class::at_word) && s.has(begin, Class::outlet_word);
   const bool in_name = s.has(i, Class::at_word) && s.has(i - 1, Class::outlet_word);
@@ -175,7 +199,7 @@ std::size_t skip_outlet_kind(const Sentence& s, std::size_t i) {
   bool kind = false;
   for (std::size_t k = i; k < i + kLongestOutletKind && (s.is_word(k) || s.kind(k) == Kind::comma);
        ++k) {
-    const auto intro = s.match(k, Class::outlet_kind);
+    const auto intro = s.is_capital(k) ? 0 : s.match(k, Class::outlet_kind);
     kind = kind || intro != 0;
     if (const auto n = s.match(k, Class::including); kind && n != 0) return k + n;
     if (kind && s.is_capital(k + intro) && intro != 0) return k + intro;

@@ -42,6 +42,10 @@ struct YearsPhrase {
 };
 /// The years whose unit ("years") is token `i`.
 [[nodiscard]] std::optional<YearsPhrase> read_years(const Sentence& sentence, std::size_t i);
+/// "for ten years", "since 2010" from `i` on: what is told in the perfect has not ended.
+[[nodiscard]] bool goes_on(const Sentence& sentence, std::size_t i);
+/// Behind "more than ten years" where that begins at `i`; otherwise `i`.
+[[nodiscard]] std::size_t skip_years(const Sentence& sentence, std::size_t i);
 /// The calendar year at `i`, 1930 to 2099; 0: none.
 [[nodiscard]] unsigned read_year(const Sentence& sentence, std::size_t i);
 

@@ -74,7 +74,7 @@ std::string compared(std::string_view text) {
 }
 
 /// True when `part` stands in `whole` as whole words, at its head or at its end.
-bool holds(std::string_view whole, std::string_view part) {
+bool contains(std::string_view whole, std::string_view part) {
   if (part.empty() || whole.size() < part.size()) return false;
   if (whole.starts_with(part)) return whole.size() == part.size() || whole[part.size()] == ' ';
   return whole.ends_with(part) && whole[whole.size() - part.size() - 1] == ' ';
@@ -120,9 +120,17 @@ bool Draft::has(Field field) const {
                      [&](const BioClaim& claim) { return claim.field == field; });
 }
 
+bool Draft::holds(Field field, std::size_t i) const {
+  const char* const at = sentence.text(i, i + 1).data();
+  return std::any_of(claims_.begin(), claims_.end(), [&](const BioClaim& claim) {
+    return claim.field == field && claim.text.data() <= at &&
+           at < claim.text.data() + claim.text.size();
+  });
+}
+
 bool Draft::repeats(Field field, std::string_view folded) const {
   for (std::size_t i = 0; i < claims_.size(); ++i) {
-    if (is_employer(field) && is_employer(claims_[i].field) && holds(folded_[i], folded))
+    if (is_employer(field) && is_employer(claims_[i].field) && contains(folded_[i], folded))
       return true;
     if (claims_[i].field == field && folded_[i] == folded) return true;
   }

@@ -67,11 +67,14 @@ class Draft {
              std::string_view qualifier = {});
   void claim(BioClaim claim);
   [[nodiscard]] bool full() const { return claims_.size() >= kMostClaims; }
-  /// True when an employer has been claimed, now or before.
+  /// True when something of `field` has been claimed.
   [[nodiscard]] bool has(Field field) const;
+  /// True when a claim of `field` holds token `i` of the sentence.
+  [[nodiscard]] bool holds(Field field, std::size_t i) const;
 
   Sentence sentence;
   const Grammar& grammar;
+  std::span<const std::string_view> adjective_endings;
   links::LinkReader& links;
   Subject subject = Subject::person;
   bool beside =

@@ -38,15 +38,32 @@ void Sentence::classify(const words::Vocabulary& vocabulary, std::string_view la
       token.classes |= meaning.classes;
       if (meaning.number != 0) numbers_[i] = meaning.number;
     }
+    look_up_parts(token, word, vocabulary, language);
     token.of_name = std::find(name_words.begin(), name_words.end(), word) != name_words.end();
     const auto longest = std::min(vocabulary.longest_phrase(word), kLongestPhrase);
-    if (longest > 1) look_up_phrase(i, longest, vocabulary, language);
+    if (longest > 0) look_up_phrase(i, longest, vocabulary, language);
   }
 }
 
 bool Sentence::knows(std::string_view folded, words::Class what) const {
   return vocabulary_ != nullptr &&
          vocabulary_->classes_of(folded, language_).test(static_cast<std::size_t>(what));
+}
+
+void Sentence::look_up_parts(Token& token, std::string_view word,
+                             const words::Vocabulary& vocabulary, std::string_view language) {
+  const auto hyphen = word.rfind('-');
+  if (hyphen == std::string_view::npos || hyphen + 1 == word.size()) return;
+  static constexpr words::Class kLast[] = {words::Class::job_head, words::Class::occupation,
+                                           words::Class::based};
+  const auto last = vocabulary.classes_of(word.substr(hyphen + 1), language);
+  for (const auto what : kLast) {
+    const auto bit = static_cast<std::size_t>(what);
+    if (last.test(bit)) token.classes.set(bit);
+  }
+  const auto former = static_cast<std::size_t>(words::Class::former);
+  const auto first = vocabulary.classes_of(word.substr(0, word.find('-') + 1), language);
+  if (first.test(former)) token.classes.set(former);
 }
 
 void Sentence::look_up_phrase(std::size_t i, std::size_t longest,
@@ -60,12 +77,22 @@ void Sentence::look_up_phrase(std::size_t i, std::size_t longest,
     words += k == i || tokens_[k].space_before ? 1 : 0;
     if (words > longest) return;
     phrase_ += folded(k);
-    if (words < 2) continue;
+    if (k == i) continue;
     const auto classes = vocabulary.classes_of(phrase_, language);
     if (classes.none()) continue;
     tokens_[i].phrase = static_cast<std::uint8_t>(k + 1 - i);
     tokens_[i].phrase_classes = classes;
   }
+}
+
+bool Sentence::is_perfect(std::size_t i) const {
+  for (std::size_t back = i; back > 0 && i - back < 4;) {
+    --back;
+    const bool mark = folded(back) == "'s" && (back == 0 || !has(back - 1, words::Class::pronoun));
+    if (has(back, words::Class::have)) return !mark;
+    if (!has(back, words::Class::adverb) && !has(back, words::Class::be_now)) return false;
+  }
+  return false;
 }
 
 unsigned Sentence::number(std::size_t i) const {

@@ -84,6 +84,15 @@ class Sentence {
     return tokens_[i].classes.test(bit) ? 1 : 0;
   }
   [[nodiscard]] bool has(std::size_t i, words::Class what) const { return match(i, what) != 0; }
+  /// True when a word or phrase of `what` ends just before token `i`.
+  [[nodiscard]] bool has_before(std::size_t i, words::Class what) const {
+    for (std::size_t n = 1; n <= 4 && n <= i; ++n) {
+      if (match(i - n, what) == n) return true;
+    }
+    return false;
+  }
+  /// True when a form of "have" makes the verb at `i` a perfect: "has also covered".
+  [[nodiscard]] bool is_perfect(std::size_t i) const;
   /// The biography's words of the tokens [begin, end). Precondition: begin < end <= size().
   [[nodiscard]] std::string_view text(std::size_t begin, std::size_t end) const {
     return bio_.substr(tokens_[begin].begin, tokens_[end - 1].end - tokens_[begin].begin);
@@ -93,6 +102,9 @@ class Sentence {
   [[nodiscard]] unsigned number(std::size_t i) const;
 
  private:
+  /// What a word's last or first part, at a hyphen, makes of it: "Denver-based", "ex-reporter".
+  static void look_up_parts(Token& token, std::string_view word,
+                            const words::Vocabulary& vocabulary, std::string_view language);
   void look_up_phrase(std::size_t i, std::size_t longest, const words::Vocabulary& vocabulary,
                       std::string_view language);
 

@@ -55,13 +55,21 @@ std::size_t read_experience(Draft& draft, std::size_t i) {
   if (draft.subject == Subject::other) return i;
   auto years = read_years(s, i);
   if (!years) return i;
-  const auto before = years->words.begin;
-  bool counts = is_followed_by_career(s, i + s.match(i, Class::year_unit));
-  if (!counts && before > 0) {
-    const bool span = s.has(before - 1, Class::at_word) || s.has(before - 1, Class::over_word);
-    counts = span && (is_perfect_work(s, before - 1) || s.has(before - 1, Class::experience));
-    const bool leads = s.has(before - 1, Class::over_word) && before - 1 <= draft.start;
-    for (std::size_t k = i; leads && k < i + 8; ++k) counts = counts || s.has(k, Class::work_verb);
+  const auto begin = years->words.begin;
+  // "spent ten years covering ..." has ended, and was somebody's.
+  if (begin > 0 && s.has(begin - 1, Class::past_verb) && !s.is_perfect(begin - 1)) return i;
+  bool counts = is_followed_by_career(s, years->words.end);
+  for (std::size_t back = 1; back < 4 && back <= begin && !counts; ++back) {
+    counts = s.has(begin - back, Class::experience) && s.has(begin - 1, Class::over_word);
+  }
+  const bool over =
+      s.has(begin, Class::over_word) || (begin > 0 && s.has(begin - 1, Class::over_word));
+  if (!counts && over) {
+    counts = is_perfect_work(s, begin);
+    // "Over the past nine years, she has worked"
+    for (std::size_t k = i; begin <= draft.start + 1 && k < i + 8 && !counts; ++k) {
+      counts = s.has(k, Class::work_verb) || s.has(k, Class::beat_verb);
+    }
   }
   if (!counts) return i;
   draft.claim(Field::years_of_experience, years->words, "years", std::to_string(years->years));
@@ -85,8 +93,7 @@ std::string_view began_before(const Draft& draft, std::size_t i, bool since) {
       return job ? "employer" : "career";
     }
   }
-  if (!since) return {};
-  return job ? "employer" : "career";
+  return since && job ? "employer" : std::string_view();
 }
 
 std::size_t read_since(Draft& draft, std::size_t i) {

@@ -60,9 +60,23 @@ void cut_employer(const Sentence& s, TitlePhrase& phrase) {
     ++i;
     if (outlet && s.is_word(i) && !s[i].capital) cut = i;
   }
-  if (cut == phrase.title.begin) return;
+  if (cut == phrase.title.begin) {
+    // "Oregon journalist": where, not what.
+    const bool alone = i + 1 == phrase.title.end && s.has(i, Class::job_head) && !s[i].capital;
+    if (alone && i > cut) phrase.title.begin = i;
+    return;
+  }
   phrase.employer = {phrase.title.begin, cut};
   phrase.title.begin = cut;
+}
+
+/// True where "health, science and climate reporter" may go on behind the comma at `i`.
+bool joins_qualifiers(const Sentence& s, std::size_t i) {
+  for (std::size_t k = i + 1; k < i + 6 && s.is_word(k); ++k) {
+    if (s[k].capital || head_at(s, k) != 0 || ends_title(s, k)) return false;
+    if (s.has(k, Class::and_word)) return true;
+  }
+  return false;
 }
 
 /// Looks for the last head of the phrase that begins at phrase.title.begin.
@@ -88,7 +102,7 @@ void find_head(const Draft& draft, TitlePhrase& phrase) {
       continue;
     }
     if (kind == Kind::comma) {
-      if (head_end != 0 || ++commas > 2 || !s.is_word(j + 1) || s[j + 1].capital) break;
+      if (head_end != 0 || ++commas > 2 || !joins_qualifiers(s, j)) break;
       continue;
     }
     if (kind != Kind::word || s[j].of_name) break;
@@ -129,8 +143,8 @@ std::size_t complement_end(const Draft& draft, std::size_t head, std::size_t of)
     ++i;
   }
   if (i == begin) return of;
-  if (study) return i;
-  const bool desk = article && s.is_word(i - 1) && !s[i - 1].capital;
+  if (study && !(article && !lower)) return i;
+  const bool desk = article && s.has(i - 1, Class::team_word);
   const bool employed = s.has(i, Class::at_word);
   if (desk || (lower && !article) || (employed && !article)) return i;
   return of;
@@ -180,7 +194,8 @@ bool read_attachment(const Draft& draft, std::size_t i, bool of, Attachments& fo
     read_as_titles(draft, i + n, found);
     return found.titles.size() > before;
   }
-  const auto at = std::max(s.match(i, Class::at_word), of ? s.match(i, Class::of_word) : 0);
+  auto at = s.match(i, Class::at_word);
+  if (of && at == 0) at = std::max(s.match(i, Class::of_word), s.match(i, Class::to_word));
   if (at != 0) {
     const auto names = read_organisations(draft, i + at, found.end);
     found.employers.insert(found.employers.end(), names.begin(), names.end());

@@ -238,7 +238,7 @@ bool Tokenizer::is_abbreviation(std::size_t begin, std::size_t end) {
   if (letters == end && is_upper(peek(bio_, begin))) return true;  // an initial
   const auto dot = word.rfind('.');
   if (dot != std::string_view::npos && word.size() - dot <= 2) return true;  // "U.S", "Ph.D"
-  if (!is_ascii(word) || word.size() > 8) return false;
+  if (!is_ascii(word) || word.size() > 8 || is_upper(peek(bio_, end - 1))) return false;
   scratch_.assign(word);
   std::transform(scratch_.begin(), scratch_.end(), scratch_.begin(), lower_ascii);
   scratch_ += '.';

@@ -326,16 +326,16 @@ constexpr std::string_view kAuthorHeadings[] = {
 
 // Source: the closed word classes of English (prepositions, conjunctions, pronouns, auxiliaries).
 constexpr std::string_view kCommonWords[] = {
-    "to",      "that",       "which",   "when",   "while",  "because", "if",    "into",
-    "through", "throughout", "across",  "around", "about",  "by",      "on",    "during",
-    "between", "among",      "against", "under",  "within", "without", "where", "his",
-    "her",     "their",      "she",     "he",     "they",   "i",       "we",    "it",
-    "is",      "was",        "are",     "were",   "the",    "this",    "these", "those",
-    "not",     "but",        "can",     "will",   "would",  "may",     "do",    "does",
-    "did",     "there",      "than",    "then",   "so",     "up",      "out",   "off",
-    "after",   "until",      "whose",   "whom",   "how",    "what",    "who",   "as",
-    "also",    "been",       "be",      "being",  "toward", "towards", "along", "beyond",
-    "via",     "upon",       "per",     "like"};
+    "to",      "that",       "which",   "when",   "while",  "because",   "if",    "into",
+    "through", "throughout", "across",  "around", "about",  "by",        "on",    "during",
+    "between", "among",      "against", "under",  "within", "without",   "where", "his",
+    "her",     "their",      "she",     "he",     "they",   "i",         "we",    "it",
+    "is",      "was",        "are",     "were",   "the",    "this",      "these", "those",
+    "not",     "but",        "can",     "will",   "would",  "may",       "do",    "does",
+    "did",     "there",      "than",    "then",   "so",     "up",        "out",   "off",
+    "after",   "until",      "whose",   "whom",   "how",    "what",      "who",   "as",
+    "also",    "been",       "be",      "being",  "toward", "towards",   "along", "beyond",
+    "via",     "upon",       "per",     "like",   "named",  "appointed", "hired"};
 
 // Source: the articles of English, and what stands in their place before a job.
 constexpr std::string_view kArticles[] = {"the",     "a",          "an",     "our",  "its",
@@ -369,8 +369,8 @@ constexpr std::string_view kBePast[] = {
     "has served as", "have served as", "has also served as", "has also been", "used to be"};
 
 // Source: the forms of to have that make a perfect.
-constexpr std::string_view kHave[] = {"has",      "have",      "'ve",     "having",  "been",
-                                      "has been", "have been", "'s been", "'ve been"};
+constexpr std::string_view kHave[] = {"has",      "have",      "'ve",     "having",   "been",
+                                      "has been", "have been", "'s been", "'ve been", "'s"};
 
 // Source: the adverbs of English that stand between a verb and its object in biographies.
 constexpr std::string_view kAdverbs[] = {
@@ -405,7 +405,8 @@ constexpr std::string_view kFormerly[] = {"previously",
                                           "following",
                                           "earlier in her career",
                                           "earlier in his career",
-                                          "past"};
+                                          "past",
+                                          "most recently as"};
 
 // Source: the conjunctions of a list.
 constexpr std::string_view kAndWords[] = {"and",        "or",       "&",          "plus",
@@ -524,7 +525,6 @@ constexpr std::string_view kOccupations[] = {"professor",
                                              "film-maker",
                                              "cinematographer",
                                              "animator",
-                                             "dancer",
                                              "director of photography",
                                              "screenwriter",
                                              "playwright",
@@ -552,10 +552,6 @@ constexpr std::string_view kOccupations[] = {"professor",
                                              "soldier",
                                              "pilot",
                                              "chef",
-                                             "cook",
-                                             "baker",
-                                             "farmer",
-                                             "gardener",
                                              "photo editor",
                                              "assistant",
                                              "associate",
@@ -589,15 +585,11 @@ constexpr std::string_view kOccupations[] = {"professor",
                                              "showrunner",
                                              "narrator",
                                              "lecturer in law",
-                                             "candidate",
                                              "chief of staff",
-                                             "geek",
-                                             "gamer",
                                              "evangelist",
                                              "postdoc",
                                              "editorialist",
                                              "jurist",
-                                             "principal",
                                              "dean",
                                              "provost",
                                              "rector",
@@ -654,27 +646,85 @@ constexpr std::string_view kPraise[] = {"award-winning",
                                         "leading",
                                         "internationally recognized",
                                         "emmy-nominated",
-                                        "avid",
                                         "successful",
                                         "trained",
                                         "young",
                                         "versatile"};
 
 // Source: the verbs of employment.
-constexpr std::string_view kWorkVerbs[] = {
-    "works",          "work",          "worked",         "working",         "writes",
-    "write",          "wrote",         "written",        "writing",         "reports",
-    "report",         "reported",      "reporting",      "freelances",      "freelance",
-    "freelanced",     "freelancing",   "contributes",    "contributed",     "contributing",
-    "contributes to", "contribute to", "contributed to", "contributing to", "interned",
-    "edits",          "edited",        "editing",        "blogs",           "blogged",
-    "teaches",        "taught",        "teaching",       "serves",          "served",
-    "consults",       "consulted",     "produced",       "produces",        "producing",
-    "publishes",      "lectured",      "lectures",       "volunteered",     "hosts",
-    "hosted",         "spent",         "interned with",  "started",         "began",
-    "held positions", "held",          "stints",         "bylines",         "anchors",
-    "anchored",       "photographs",   "photographed",   "co-hosts",        "ran",
-    "runs",           "led",           "employed",       "volunteers",      "practiced"};
+constexpr std::string_view kWorkVerbs[] = {"works",
+                                           "work",
+                                           "worked",
+                                           "working",
+                                           "writes",
+                                           "write",
+                                           "wrote",
+                                           "written",
+                                           "writing",
+                                           "reports",
+                                           "reported",
+                                           "reporting",
+                                           "freelances",
+                                           "freelanced",
+                                           "freelancing",
+                                           "contributes",
+                                           "contributed",
+                                           "contributing",
+                                           "contributes to",
+                                           "contribute to",
+                                           "contributed to",
+                                           "contributing to",
+                                           "interned",
+                                           "edits",
+                                           "edited",
+                                           "editing",
+                                           "blogs",
+                                           "blogged",
+                                           "teaches",
+                                           "taught",
+                                           "teaching",
+                                           "serves",
+                                           "served",
+                                           "consults",
+                                           "consulted",
+                                           "produced",
+                                           "produces",
+                                           "producing",
+                                           "publishes",
+                                           "lectured",
+                                           "lectures",
+                                           "volunteered",
+                                           "hosts",
+                                           "hosted",
+                                           "spent",
+                                           "interned with",
+                                           "started",
+                                           "began",
+                                           "held positions",
+                                           "held",
+                                           "stints",
+                                           "bylines",
+                                           "anchors",
+                                           "anchored",
+                                           "photographs",
+                                           "photographed",
+                                           "co-hosts",
+                                           "ran",
+                                           "runs",
+                                           "led",
+                                           "employed",
+                                           "volunteers",
+                                           "practiced",
+                                           "roles",
+                                           "role",
+                                           "positions",
+                                           "develops",
+                                           "creates",
+                                           "tells",
+                                           "held roles",
+                                           "held various roles",
+                                           "serving",
+                                           "working with"};
 
 // Source: the past forms of the verbs of the other lists.
 constexpr std::string_view kPastVerbs[] = {"worked",
@@ -719,7 +769,9 @@ constexpr std::string_view kPastVerbs[] = {"worked",
                                            "practiced",
                                            "helped",
                                            "analyzed",
-                                           "interned with"};
+                                           "interned with",
+                                           "held roles",
+                                           "held various roles"};
 
 // Source: the verbs of covering a field.
 constexpr std::string_view kBeatVerbs[] = {"covers",
@@ -803,10 +855,8 @@ constexpr std::string_view kBeatVerbs[] = {"covers",
 
 // Source: the verbs of beginning at an employer.
 constexpr std::string_view kJoinVerbs[] = {
-    "joined",       "joining",      "joins",      "came to",
-    "coming to",    "moving to",    "moved to",   "joined the staff of",
-    "was hired by", "was hired at", "arrived at", "helped launch",
-    "came in",      "came aboard"};
+    "joined",     "joining",       "joins",   "joined the staff of", "was hired by", "was hired at",
+    "arrived at", "helped launch", "came in", "came aboard",         "comes to",     "come to"};
 
 // Source: the verbs of beginning a career.
 constexpr std::string_view kBeginVerbs[] = {
@@ -845,7 +895,11 @@ constexpr std::string_view kLiveVerbs[] = {"lives in",
                                            "living and working in",
                                            "lives on",
                                            "based near",
-                                           "at home in"};
+                                           "at home in",
+                                           "has lived in",
+                                           "have lived in",
+                                           "lives with",
+                                           "live with"};
 
 // Source: based.
 constexpr std::string_view kBased[] = {"based"};
@@ -887,7 +941,11 @@ constexpr std::string_view kGraduates[] = {"graduated from",
                                            "ma from",
                                            "mfa from",
                                            "b.a. from",
-                                           "m.a. from"};
+                                           "m.a. from",
+                                           "senior at",
+                                           "junior at",
+                                           "sophomore at",
+                                           "freshman at"};
 
 // Source: the verbs of studying a subject.
 constexpr std::string_view kStudyVerbs[] = {
@@ -992,7 +1050,6 @@ constexpr std::string_view kTopicIntros[] = {"issues of",
                                              "subjects like",
                                              "questions of",
                                              "topics of",
-                                             "how",
                                              "related to",
                                              "all",
                                              "the impacts of",
@@ -1012,8 +1069,7 @@ constexpr std::string_view kTopicIntros[] = {"issues of",
                                              "narratives around",
                                              "trends in",
                                              "developments in",
-                                             "the field of",
-                                             "local"};
+                                             "the field of"};
 
 // Source: nouns that say nothing of the field.
 constexpr std::string_view kGenericTopics[] = {"news",
@@ -1067,7 +1123,9 @@ constexpr std::string_view kGenericTopics[] = {"news",
                                                "trends",
                                                "events",
                                                "them",
-                                               "pieces"};
+                                               "pieces",
+                                               "other",
+                                               "important issues"};
 
 // Source: pairs that name one field.
 constexpr std::string_view kTopicPairs[] = {
@@ -1254,7 +1312,10 @@ constexpr std::string_view kAwardVerbs[] = {"won",
                                             "named",
                                             "awards include",
                                             "garnered",
-                                            "won the"};
+                                            "won the",
+                                            "nominated",
+                                            "nominee",
+                                            "recognized"};
 
 // Source: the verbs of speaking a language.
 constexpr std::string_view kSpeakVerbs[] = {
@@ -1275,9 +1336,8 @@ constexpr std::string_view kLanguageNames[] = {
     "irish"};
 
 // Source: what stands before a website.
-constexpr std::string_view kSiteWords[] = {"at",  "visit",    "website",   "site", "on",    "is",
-                                           "via", "see",      "blog",      "web",  "blogs", "www",
-                                           "or",  "homepage", "portfolio", "from", "and",   "read"};
+constexpr std::string_view kSiteWords[] = {"visit", "website",  "site",     "blog",
+                                           "www",   "homepage", "portfolio"};
 
 // Source: the medium.
 constexpr std::string_view kNewspaperWords[] = {
@@ -1293,17 +1353,13 @@ constexpr std::string_view kRadioWords[] = {
     "talk radio", "community radio", "broadcast"};
 
 // Source: the medium.
-constexpr std::string_view kTelevisionWords[] = {
-    "television",       "tv", "television news", "tv news", "cable news", "broadcast television",
-    "public television"};
+constexpr std::string_view kTelevisionWords[] = {"television", "tv", "broadcast television",
+                                                 "public television"};
 
 // Source: the medium.
-constexpr std::string_view kDigitalWords[] = {"digital",       "online",
-                                              "digital media", "web",
-                                              "online media",  "digital journalism",
-                                              "multimedia",    "online journalism",
-                                              "new media",     "social media",
-                                              "youtube"};
+constexpr std::string_view kDigitalWords[] = {
+    "digital",           "online", "digital media", "online media", "digital journalism",
+    "online journalism", "youtube"};
 
 // Source: the medium.
 constexpr std::string_view kPodcastWords[] = {"podcast", "podcasts", "podcasting"};
@@ -1318,6 +1374,61 @@ constexpr std::string_view kFilmWords[] = {"documentary", "documentaries", "film
 constexpr std::string_view kAgencyWords[] = {"news agency", "news agencies", "wire service",
                                              "newswire", "wire services"};
 
+// Source: to.
+constexpr std::string_view kToWords[] = {"to"};
+
+// Source: a quarter of a century.
+constexpr std::string_view kQuarterUnits[] = {"quarter century", "quarter-century",
+                                              "quarter of a century"};
+
+// Source: the parts of newsrooms and companies.
+constexpr std::string_view kTeamWords[] = {"section",    "desk",    "team",   "page",     "pages",
+                                           "department", "unit",    "group",  "division", "bureau",
+                                           "staff",      "program", "project"};
+
+// Source: suffixes that make adjectives.
+constexpr std::string_view kAdjectiveEndings[] = {"al", "ive", "ic", "ary", "ous", "an", "ative"};
+
+// Source: the verbs of looking something up.
+constexpr std::string_view kFindVerbs[] = {
+    "find",      "view",   "see",  "follow",  "reached", "reach", "read",    "more",
+    "check out", "online", "info", "website", "contact", "learn", "connect", "portfolio"};
+
+// Source: verbs that go on where topics have ended, in the forms biographies use.
+constexpr std::string_view kEndsTopics[] = {
+    "manages",       "leads",       "oversees",   "hosts",      "helps",      "enjoys",
+    "loves",         "likes",       "spends",     "holds",      "plays",      "seeks",
+    "aims",          "aiming",      "provides",   "produces",   "makes",      "takes",
+    "gets",          "gives",       "runs",       "lives",      "serves",     "helping",
+    "using",         "finding",     "making",     "holding",    "amplifying", "telling",
+    "understanding", "building",    "bringing",   "taking",     "getting",    "creating",
+    "developing",    "providing",   "assisting",  "explaining", "including",  "how",
+    "whatever",      "why",         "what",       "face",       "faces",      "play",
+    "manage",        "lead",        "oversee",    "host",       "hosting",    "running",
+    "leading",       "managing",    "having",     "being",      "going",      "doing",
+    "explore",       "affect",      "affects",    "affecting",  "shape",      "shapes",
+    "shaping",       "surrounding", "facing",     "impact",     "impacting",  "empower",
+    "demystifying",  "always",      "based",      "live",       "enjoy",      "enjoying",
+    "seeking",       "trying",      "teaching",   "teaches",    "brings",     "working",
+    "works",         "edits",       "appears",    "appeared",   "appear",     "featured",
+    "published",     "won",         "received",   "joined",     "follow",     "contact",
+    "known",         "currently",   "previously", "looking"};
+
+// Source: the finite presents of the verbs of the other lists.
+constexpr std::string_view kPresentVerbs[] = {
+    "works",      "writes",       "reports",    "freelances",     "contributes", "contributes to",
+    "edits",      "blogs",        "teaches",    "serves",         "hosts",       "covers",
+    "reports on", "writes about", "focuses on", "specializes in", "lives in",    "leads",
+    "runs",       "manages",      "oversees",   "produces",       "anchors"};
+
+// Source: the parts of universities and governments.
+constexpr std::string_view kInstitutions[] = {"school",  "college", "department", "institute",
+                                              "faculty", "center",  "centre",     "ministry",
+                                              "academy", "division"};
+
+// Source: what stands behind the name of an award.
+constexpr std::string_view kAwardParts[] = {"citation", "certificate"};
+
 constexpr WordList kLists[] = {
     {Class::job_head, kJobHeads},
     {Class::job_qualifier, kJobQualifiers},
@@ -1331,6 +1442,15 @@ constexpr WordList kLists[] = {
     {Class::comments_heading, kCommentsHeadings},
     {Class::list_heading, kListHeadings},
     {Class::author_heading, kAuthorHeadings},
+    {Class::award_part, kAwardParts},
+    {Class::institution, kInstitutions},
+    {Class::present_verb, kPresentVerbs},
+    {Class::ends_topic, kEndsTopics},
+    {Class::find_verb, kFindVerbs},
+    {Class::adjective_ending, kAdjectiveEndings},
+    {Class::team_word, kTeamWords},
+    {Class::quarter_unit, kQuarterUnits},
+    {Class::to_word, kToWords},
     {Class::common_word, kCommonWords},
     {Class::article, kArticles},
     {Class::pronoun, kPronouns},

@@ -7,10 +7,11 @@ namespace {
 
 void note_phrase(std::string_view phrase,
                  std::unordered_map<std::string_view, std::size_t>& longest) {
-  const auto space = phrase.find(' ');
-  if (space == std::string_view::npos) return;
+  // Readers may take an apostrophe for the beginning of a word: "bachelor's degree".
+  const auto first = phrase.find_first_of(" '", 1);
+  if (first == std::string_view::npos) return;
   const auto words = static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
-  auto& most = longest[phrase.substr(0, space)];
+  auto& most = longest[phrase.substr(0, first)];
   most = std::max(most, words);
 }
 
