@@ -45,6 +45,11 @@ bool ClauseReader::is_name(Span span) const {
   for (std::size_t i = span.begin; i < span.end; ++i) {
     if (sentence_.kind(i) == Kind::contact) return true;
     if (!sentence_.is_word(i) || !sentence_.is_capital(i) || sentence_[i].of_name) continue;
+    // "A.C."
+    if (span.end - span.begin == 1 && sentence_.text(i, i + 1).size() < 5 &&
+        sentence_.folded(i).find('.') != std::string_view::npos) {
+      continue;
+    }
     if (is(i, Class::outlet_kind) || is(i, Class::desk) || is(i, Class::not_employer) ||
         is(i, Class::article) || is_preposition(i) || is(i, Class::possessive)) {
       continue;
@@ -67,8 +72,8 @@ std::size_t ClauseReader::join_name(Span name, bool school) const {
   if (sentence_.kind(i) == Kind::number) {
     return loose_[i] == 0 && sentence_.number(i) < 1900 ? i + 1 : i;
   }
-  if (sentence_.kind(i) == Kind::word && !sentence_.is_capital(i) && sentence_[i].classes.none() &&
-      (grammar_.head_first || school)) {
+  if ((grammar_.head_first && sentence_[i].classes.none() && is_plain(i)) ||
+      (school && is_plain(i))) {
     // "L'Avenir picard", "École supérieure des médias"
     const bool ends = i + 1 >= end_ || !sentence_.is_word(i + 1) || is_loose(i + 1) ||
                       is(i + 1, Class::and_word);
@@ -81,9 +86,7 @@ std::size_t ClauseReader::join_name(Span name, bool school) const {
   std::size_t k = i + length(i);
   if (is(k, Class::article) && !sentence_.is_capital(k)) k += length(k);
   if (k >= end_) return i;
-  if (school && grammar_.head_first && sentence_.is_word(k) && sentence_[k].classes.none()) {
-    return k + 1;
-  }
+  if (school && grammar_.head_first && is_plain(k)) return k + 1;
   return is_name_word(k) && (school || !is_new_name(k)) ? k + 1 : i;
 }
 
@@ -96,7 +99,7 @@ bool ClauseReader::is_new_name(std::size_t i) const {
 Span ClauseReader::read_name(std::size_t i) const {
   if (!is_name_word(i)) return {i, i};
   Span name{i, i + 1};
-  bool school = is(i, Class::school_word);
+  bool school = is(i, Class::school_word) || is(i, Class::formal_name);
   while (name.end < end_ && name.end - i < kLongestName) {
     if (sentence_.kind(name.end - 1) == Kind::contact) break;
     const std::size_t joined = join_name(name, school);
@@ -189,6 +192,7 @@ bool ClauseReader::is_like_outlet(const Prepositional& found) const {
       sentence_.kind(name.begin) == Kind::contact) {
     return true;
   }
+  if (is(name.begin, Class::place_name)) return false;
   const bool titled = is(name.begin, Class::article) && sentence_.is_capital(name.begin);
   if (titled) return true;
   // A place of several words holds a small one: "Ciudad de México".
@@ -196,6 +200,18 @@ bool ClauseReader::is_like_outlet(const Prepositional& found) const {
     if (!sentence_.is_capital(i)) return false;
   }
   return name.end - name.begin > 1;
+}
+
+/// The school of the part of one that stands behind the preposition `i`: "du département de
+/// littérature de l'Université A".
+Prepositional ClauseReader::read_unit_school(std::size_t i) const {
+  std::size_t k = i + length(i);
+  if (k < end_ && is(k, Class::article)) k += length(k);
+  if (k >= end_ || !is(k, Class::school_unit)) return {};
+  while (k < end_ && k - i < 14 && !is(k, Class::school_word)) ++k;
+  if (k >= end_ || !is(k, Class::school_word)) return {};
+  while (k > i && !is_preposition(k)) --k;
+  return read_prepositional(k);
 }
 
 void ClauseReader::claim_employer(Span name, bool former) {

@@ -97,9 +97,16 @@ void ClauseReader::read_schools(std::size_t i, bool any) {
       continue;
     }
     draft_.claim(Field::education, found.name, "clause-school");
-    mark_span(found.name, used_, 1);
+    mark_span({k, found.name.end}, used_, 1);
     k = std::max(k, found.name.end - 1);
     any = false;
+    // "City University, Londres"
+    const Span home = sentence_.kind(k + 1) == Kind::comma ? read_name(k + 2) : Span{};
+    const bool last = home.end >= end_ || !sentence_.is_word(home.end);
+    if (is_name(home) && last && !is_head(home.begin)) {
+      draft_.claim(Field::location, home, "clause-place");
+      mark_span(home, used_, 1);
+    }
   }
 }
 
@@ -133,6 +140,7 @@ void ClauseReader::read_studied(std::size_t verb) {
   std::size_t k = skip_loose(behind);
   // "studierte an der Universität A Geschichte", "nach dem Studium der Geschichte"
   while (k < end_ && (used_[k] != 0 || is(k, Class::article) || is_loose(k) || is_preposition(k))) {
+    if (is(k, Class::indefinite) && !is(k, Class::article)) return;
     const bool skips = used_[k] != 0 || !is_preposition(k) || used_[k + 1] != 0 ||
                        (k == behind && (is(k, Class::of_word) || grammar_.head_first)) ||
                        is(k + 1, Class::article) || is(k + 1, Class::degree_word);
@@ -150,11 +158,10 @@ void ClauseReader::read_studied(std::size_t verb) {
 void ClauseReader::read_study() {
   for (std::size_t i = begin_; i < end_;) {
     std::size_t next = i + length(i);
-    const bool noun = i > begin_ && sentence_.is_capital(i) && !grammar_.nouns_capitalised;
-    if (used_[i] == 0 && !noun) {
+    if (used_[i] == 0) {
       if (is(i, Class::degree_word) || is(i, Class::graduate)) {
         next = std::max(next, read_degree(i));
-      } else if (is(i, Class::study_verb)) {
+      } else if (is_verb(i, Class::study_verb) || (is(i, Class::study_verb) && i == begin_)) {
         read_studied(i);
       }
     }

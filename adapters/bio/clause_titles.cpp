@@ -19,6 +19,12 @@ void ClauseReader::read_titles() {
   }
 }
 
+bool ClauseReader::is_acronym(std::size_t i) const {
+  const auto word = sentence_.text(i, i + 1);
+  return word.size() > 1 && word.size() < 6 &&
+         std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 /// Where the title whose head is `head` begins: its adjectives, and "Musik- und" of "Musik- und
 /// Filmredakteurin".
 std::size_t ClauseReader::title_begin(std::size_t head) const {
@@ -50,7 +56,7 @@ std::size_t ClauseReader::title_begin(std::size_t head) const {
 std::size_t ClauseReader::field_end(std::size_t i) const {
   std::size_t k = i + length(i);
   if (k < end_ && is(k, Class::article) && !sentence_.is_capital(k)) k += length(k);
-  if (k >= end_ || !sentence_.is_word(k) || used_[k] != 0) return i;
+  if (k >= end_ || !sentence_.is_word(k) || used_[k] != 0 || is(k, Class::indefinite)) return i;
   if (is(k, Class::title_unit)) {
     k += length(k);
     while (k < end_ && is(k, Class::job_adjective)) k += length(k);
@@ -68,13 +74,17 @@ std::size_t ClauseReader::field_end(std::size_t i) const {
     if (is_preposition(next) || !read_prepositional(i).name.empty()) return i;
   }
   std::size_t end = k;
-  while (end < end_ && end - i < kLongestTitle && sentence_.is_word(end) &&
-         !sentence_.is_capital(end) && !ends_phrase(end)) {
-    const bool small = is_preposition(end) || is(end, Class::article);
-    if (small && field_end(end) == end) break;
-    if (is(end, Class::at_word) && !is(end, Class::of_word)) break;
-    end += length(end);
+  std::size_t plain = 0;
+  while (end < end_ && end - i < kLongestTitle && sentence_.is_word(end)) {
+    const std::size_t joint = is(end, Class::of_word) ? end + length(end) : end;
+    const std::size_t noun = is(joint, Class::article) ? joint + length(joint) : joint;
+    if (joint > end) plain = 0;
+    if (!is_plain(noun) || is(noun, Class::indefinite) || is(noun, Class::outlet_kind)) break;
+    if (++plain > 2) break;
+    end = noun + length(noun);
   }
+  // "du groupe ABC"
+  if (sentence_.is_capital(end) && end < end_ && end > k && is_acronym(end)) return end + 1;
   // "humanidades digitales e historia"
   if (end + 1 < end_ && is(end, Class::and_word) && sentence_.is_word(end + 1) &&
       !sentence_.is_capital(end + 1) && !ends_phrase(end + 1) && !is_head(end + 1) &&
@@ -112,6 +122,7 @@ std::size_t ClauseReader::title_end(std::size_t head) const {
 /// comunicazione"; `i`: none.
 std::size_t ClauseReader::for_end(std::size_t i) const {
   std::size_t k = i + length(i);
+  if (k < end_ && is(k, Class::indefinite)) return i;
   if (k < end_ && is(k, Class::article)) k += length(k);
   const std::size_t first = k;
   while (k < end_ && k - i < kLongestTitle && sentence_.is_word(k) && !sentence_.is_capital(k) &&
@@ -179,6 +190,7 @@ bool ClauseReader::is_predicate(std::size_t begin) const {
     subject = subject || is(first, Class::pronoun);
     const bool passes = is_loose(i) || is(first, Class::article) || is(first, Class::former) ||
                         is(first, Class::praise) || used_[i] != 0;
+    if (used_[i] != 0) named = false;
     if (!passes) return false;
     paired = paired && used_[i] == 0;
     i = first;
@@ -198,7 +210,7 @@ std::size_t ClauseReader::read_title(std::size_t head) {
   if (sentence_.kind(end) == Kind::colon && end < end_ && begin == begin_) return head;
   if (end < end_ && is(end, Class::of_word)) {
     std::size_t k = end + length(end);
-    while (k < end_ && is(k, Class::article)) k += length(k);
+    while (k < end_ && (is(k, Class::article) || is(k, Class::indefinite))) k += length(k);
     if (is(k, Class::work_noun)) return head;
   }
   const bool newsroom = !is(head, Class::occupation);
@@ -206,36 +218,37 @@ std::size_t ClauseReader::read_title(std::size_t head) {
   for (std::size_t i = begin; i < end; ++i) used_[i] = 1;
   claimed_ = claimed_ || !former;
   titles_end_ = end;
-  titles_end_ = skip_list_word(read_behind_title(end, former, newsroom));
+  titles_end_ = skip_list_word(read_behind_title(end, former, newsroom, is(head, Class::student)));
   return titles_end_;
 }
 
 /// The employers and places behind a title: "in Brüssel bei A", "à Rome pour B".
-std::size_t ClauseReader::read_behind_title(std::size_t i, bool former, bool newsroom) {
+std::size_t ClauseReader::read_behind_title(std::size_t i, bool former, bool newsroom, bool learns) {
   for (std::size_t count = 0; count < 4; ++count) {
     std::size_t k = skip_loose(i);
     // Of two titles' one employer the first must wait: "Fundador y editor de A".
     if (k >= end_ || !is_preposition(k) || sentence_.is_capital(k)) break;
     const Prepositional found = read_prepositional(k);
-    std::size_t unit = k + length(k);
-    if (unit < end_ && is(unit, Class::article)) unit += length(unit);
-    if (found.name.empty() && is(unit, Class::school_unit)) {
-      // "du département de littérature de l'Université A"
-      while (unit < end_ && unit - k < 14 && !is(unit, Class::school_word)) ++unit;
-      std::size_t before = unit;
-      while (before > k && !is_preposition(before)) --before;
-      const Prepositional school = read_prepositional(before);
-      if (unit < end_ && !school.name.empty()) i = claim_employers(school, former);
-      break;
+    if (const auto school = read_unit_school(k); !school.name.empty()) {
+      return claim_employers(school, former);
     }
     if (found.name.empty() || found.indefinite) break;
     const bool outlet = is_like_outlet(found);
-    const bool employer = found.at || found.of;
+    const bool school = has_class(found.name, Class::school_word);
+    if (school && learns) {
+      draft_.claim(Field::education, found.name, "clause-school");
+      mark_span(found.name, used_, 1);
+      i = found.end;
+      continue;
+    }
+    const bool employer = found.at || found.of || school;
+    // "Experte für Windows"
+    if (!newsroom && grammar_.nouns_capitalised && is(k, Class::for_word) && !outlet) break;
     const bool paid = newsroom || grammar_.nouns_capitalised || found.at || found.described ||
                       found.name.end - found.name.begin > 1 ||
                       has_class(found.name, Class::school_word) ||
                       has_class(found.name, Class::outlet_word);
-    if (employer && (!found.in || outlet) && paid) {
+    if (employer && (!found.in || outlet || school) && paid) {
       i = claim_employers(found, former);
     } else if (found.in) {
       i = former ? found.end : claim_places(found);

@@ -66,7 +66,11 @@ std::size_t ClauseReader::read_work_at(std::size_t i, bool headless) {
   }
   for (std::size_t k = begin_; k < end_; ++k) dated = dated || loose_[k] == 1;
   if (headless && !(first && dated)) return i;
-  const bool at = found.at || (joins_ && found.of) || (object && (found.described || !found.definite));
+  if (const auto school = read_unit_school(i); !school.name.empty() && !headless) {
+    return claim_employers(school, past_);
+  }
+  const bool at = found.at || (joins_ && found.of) || is(i, Class::join_verb) ||
+                  (object && (found.described || !found.definite));
   const bool near = follows_verb(i) || object;
   const bool place = found.in && (!is_like_outlet(found) || (!found.at && !found.of));
   if (at && !place && (!found.in || found.definite || near || headless)) {
@@ -100,9 +104,10 @@ std::size_t ClauseReader::topic_end(std::size_t i) const {
       ++end;
       continue;
     }
-    if (ends_phrase(end) || is(end, Class::and_word)) break;
-    const bool in = grammar_.nouns_capitalised && is(end, Class::in_word) &&
-                    !is(end, Class::at_word) && sentence_.is_capital(end + 1) && end > i;
+    const bool in = grammar_.nouns_capitalised && loose_[end] == 0 && end > i &&
+                    (is(end, Class::in_word) || is(end, Class::in_the)) &&
+                    sentence_.is_capital(end + 1);
+    if ((ends_phrase(end) && !in) || is(end, Class::and_word)) break;
     if (is_preposition(end) && !in && (!is(end, Class::of_word) || is(end, Class::at_word))) break;
     end += length(end);
   }
@@ -115,7 +120,7 @@ bool ClauseReader::is_topic(Span span) const {
   if (is(key, Class::generic_topic) || is(span.begin, Class::possessive)) return false;
   if (!grammar_.head_first) return true;
   const auto word = sentence_.folded(span.begin);
-  for (std::size_t size = 3; size <= 4 && size < word.size(); ++size) {
+  for (std::size_t size = 3; span.end > span.begin + 1 && size <= 4 && size < word.size(); ++size) {
     const auto end = word.substr(word.size() - size);
     if (sentence_.knows(end, Class::infinitive_ending)) return false;
   }
@@ -126,6 +131,7 @@ bool ClauseReader::is_topic(Span span) const {
 }
 
 std::size_t ClauseReader::read_topic_list(std::size_t i) {
+  bool listed = false;
   for (std::size_t count = 0; count < kMostTopics; ++count) {
     while (i < end_ && (is(i, Class::article) || is(i, Class::topic_intro) || is_loose(i) ||
                         sentence_.kind(i) == Kind::quote)) {
@@ -133,12 +139,20 @@ std::size_t ClauseReader::read_topic_list(std::size_t i) {
     }
     const std::size_t end = topic_end(i);
     if (end <= i || !is_topic({i, end})) break;
+    // "semiotica della moda, argomento sul quale"
+    const bool apposition = listed && end < end_ && sentence_.kind(end) != Kind::comma &&
+                            !is(end, Class::and_word) && sentence_.is_word(end);
+    if (apposition) break;
     draft_.claim(Field::beat, {i, end}, "clause-beat");
     mark_span({i, end}, used_, 1);
     claimed_ = true;
     i = end;
     std::size_t next = i;
-    while (next < end_ && (sentence_.kind(next) == Kind::comma || is(next, Class::and_word))) ++next;
+    listed = true;
+    while (next < end_ && (sentence_.kind(next) == Kind::comma || is(next, Class::and_word))) {
+      if (is(next, Class::and_word)) listed = false;
+      ++next;
+    }
     if (next == i) break;
     if (is_preposition(next) && !is(next, Class::article)) next += length(next);
     i = next;
@@ -156,8 +170,12 @@ void ClauseReader::read_beats() {
         return is(at, Class::topic_word) || is(at, Class::topic_preposition);
       };
       while (k < end_ && k - i < 8 && !leads(k) && sentence_.is_word(k)) k += length(k);
-      if (k < end_ && leads(k)) next = std::max(next, read_topic_list(k + length(k)));
-    } else if (used_[i] == 0 && is(i, Class::beat_verb)) {
+      const bool apart = i > begin_ && is_plain(lead(i - 1)) && titles_end_ < i;
+      if (k < end_ && leads(k) && !apart) {
+        used_[k] = 1;
+        next = std::max(next, read_topic_list(k + length(k)));
+      }
+    } else if (used_[i] == 0 && is_verb(i, Class::beat_verb)) {
       next = std::max(next, read_topic_list(next));
     } else if (used_[i] == 0 && is(i, Class::topic_word) && works_ && !sentence_.is_capital(i)) {
       // "scrive di", but not "il blog di"

@@ -50,11 +50,25 @@ std::size_t ClauseReader::length(std::size_t i) const {
   return std::max<std::size_t>(1, sentence_[i].phrase);
 }
 
+/// A verb stands in lower case, but at a sentence's head, and behind no article.
+bool ClauseReader::is_verb(std::size_t i, Class what) const {
+  if (!is(i, what)) return false;
+  if (grammar_.nouns_capitalised || i == 0) return true;
+  return !sentence_.is_capital(i) && !is(lead(i - 1), Class::article);
+}
+
+/// A word in lower case that is no word of the grammar.
+bool ClauseReader::is_plain(std::size_t i) const {
+  return i < end_ && sentence_.is_word(i) && !sentence_.is_capital(i) && used_[i] == 0 &&
+         !ends_phrase(i) && !is_preposition(i) && !is(i, Class::article) &&
+         !is(i, Class::and_word) && !is_head(i);
+}
+
 bool ClauseReader::is_verb(std::size_t i) const {
   for (const auto what : {Class::be_now, Class::be_past, Class::have, Class::work_verb,
                           Class::past_verb, Class::join_verb, Class::live_verb, Class::study_verb,
                           Class::beat_verb, Class::lead_verb, Class::other_verb}) {
-    if (is(i, what)) return true;
+    if (is_verb(i, what)) return true;
   }
   return false;
 }
@@ -189,14 +203,14 @@ void ClauseReader::survey(std::size_t begin, std::size_t end) {
   bool old = false;
   for (std::size_t i = begin; i < end; i += length(i)) {
     if (!sentence_.is_word(i)) continue;
-    const bool past = is(i, Class::past_verb) || is(i, Class::be_past);
+    const bool past = is_verb(i, Class::past_verb) || is_verb(i, Class::be_past);
     past_ = past_ || past;
     old = old || is(i, Class::formerly);
-    present = present || is(i, Class::now_word) || is(i, Class::be_now) ||
-              (!past && is(i, Class::work_verb));
-    works_ = works_ || is(i, Class::work_verb) || is(i, Class::beat_verb);
-    joins_ = joins_ || is(i, Class::join_verb);
-    lives_ = lives_ || is(i, Class::live_verb);
+    present = present || is(i, Class::now_word) || is_verb(i, Class::be_now) ||
+              (!past && is_verb(i, Class::work_verb));
+    works_ = works_ || is_verb(i, Class::work_verb) || is_verb(i, Class::beat_verb);
+    joins_ = joins_ || is_verb(i, Class::join_verb);
+    lives_ = lives_ || is_verb(i, Class::live_verb);
   }
   past_ = (past_ && !present) || (old && !joins_);
 }

@@ -42,6 +42,8 @@ class ClauseReader {
   [[nodiscard]] std::size_t length(std::size_t i) const;
   [[nodiscard]] std::size_t lead(std::size_t i) const { return lead_[i]; }
   [[nodiscard]] bool is_verb(std::size_t i) const;
+  [[nodiscard]] bool is_verb(std::size_t i, words::Class what) const;
+  [[nodiscard]] bool is_plain(std::size_t i) const;
   [[nodiscard]] bool is_head(std::size_t i) const;
   [[nodiscard]] bool is_separator(std::size_t i) const;
   [[nodiscard]] bool is_preposition(std::size_t i) const;
@@ -73,6 +75,7 @@ class ClauseReader {
   [[nodiscard]] std::size_t claim_employers(const Prepositional& first, bool former);
   [[nodiscard]] std::size_t claim_places(const Prepositional& first);
   void claim_employer(Span name, bool former);
+  [[nodiscard]] Prepositional read_unit_school(std::size_t i) const;
 
   // Titles (clause_titles.cpp).
   void read_titles();
@@ -84,7 +87,9 @@ class ClauseReader {
   [[nodiscard]] bool is_headless(std::size_t i) const;
   [[nodiscard]] std::size_t for_end(std::size_t i) const;
   [[nodiscard]] std::size_t skip_list_word(std::size_t i) const;
-  [[nodiscard]] std::size_t read_behind_title(std::size_t i, bool former, bool newsroom);
+  [[nodiscard]] std::size_t read_behind_title(std::size_t i, bool former, bool newsroom,
+                                              bool learns);
+  [[nodiscard]] bool is_acronym(std::size_t i) const;
 
   // Schools (clause_study.cpp).
   void read_study();

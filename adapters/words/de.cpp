@@ -29,11 +29,16 @@ constexpr std::string_view kOccupationWords[] = {
     "philosoph", "philosophin", "jurist", "juristin", "ingenieur", "ingenieurin", "architekt",
     "architektin", "planer", "planerin", "informatiker", "informatikerin", "experte", "expertin",
     "präsident", "präsidentin", "manager", "managerin", "designer", "designerin", "regisseur",
-    "regisseurin", "student", "studentin", "übersetzer", "übersetzerin", "musiker", "musikerin",
-    "schauspieler", "schauspielerin", "unternehmer", "unternehmerin", "entwickler",
-    "entwicklerin", "künstler", "künstlerin", "politiker", "politikerin", "anwalt", "anwältin",
-    "arzt", "ärztin", "vorsitzender", "vorsitzende", "vorstandsmitglied", "bereichsleitung",
-    "freelancer", "lokführer", "lokführerin",
+    "regisseurin", "student", "studentin", "doktorand", "doktorandin", "übersetzer",
+    "übersetzerin", "musiker", "musikerin", "schauspieler", "schauspielerin", "unternehmer",
+    "unternehmerin", "entwickler", "entwicklerin", "künstler", "künstlerin", "politiker",
+    "politikerin", "anwalt", "anwältin", "arzt", "ärztin", "vorsitzender", "vorsitzende",
+    "vorstandsmitglied", "bereichsleitung", "freelancer", "lokführer", "lokführerin",
+};
+
+// Source: see below.
+constexpr std::string_view kStudentWords[] = {
+    "student", "studentin", "doktorand", "doktorandin",
 };
 
 // Source: see below.
@@ -56,7 +61,7 @@ constexpr std::string_view kTitleUnitWords[] = {
 constexpr std::string_view kDeskWords[] = {
     "politik", "wirtschaft", "sport", "kultur", "wissen", "inland", "ausland", "lokales",
     "panorama", "feuilleton", "gesellschaft", "medien", "finanzen", "innenpolitik",
-    "außenpolitik",
+    "aussenpolitik",
 };
 
 // Source: see below.
@@ -77,8 +82,8 @@ constexpr std::string_view kNowWordWords[] = {
 
 // Source: see below.
 constexpr std::string_view kAdverbWords[] = {
-    "auch", "außerdem", "zudem", "daneben", "vor allem", "hauptsächlich", "regelmäßig", "gerne",
-    "dort", "hier", "anschließend", "danach", "zugleich", "gleichzeitig", "seither", "dabei",
+    "auch", "ausserdem", "zudem", "daneben", "vor allem", "hauptsächlich", "regelmässig", "gerne",
+    "dort", "hier", "anschliessend", "danach", "zugleich", "gleichzeitig", "seither", "dabei",
     "insbesondere", "unter anderem", "u.a.", "zuletzt", "vorwiegend", "besonders", "nicht",
     "während", "viele jahre", "speziell", "jahrgang",
 };
@@ -113,6 +118,7 @@ constexpr std::string_view kReflexiveWords[] = {
 constexpr std::string_view kPossessiveWords[] = {
     "sein", "seine", "seinem", "seinen", "seiner", "seines", "ihr", "ihre", "ihrem", "ihren",
     "ihrer", "ihres", "mein", "meine", "meinem", "meinen", "meiner", "meines", "unser", "unsere",
+    "unserer", "unserem", "unseren", "unseres",
 };
 
 // Source: see below.
@@ -187,7 +193,7 @@ constexpr std::string_view kPastVerbWords[] = {
 
 // Source: see below.
 constexpr std::string_view kJoinVerbWords[] = {
-    "wechselte", "wechselt", "stieß",
+    "wechselte", "wechselt", "stiess",
 };
 
 // Source: see below.
@@ -220,6 +226,11 @@ constexpr std::string_view kTopicVerbWords[] = {
 // Source: see below.
 constexpr std::string_view kTopicPrepositionWords[] = {
     "mit", "um", "auf", "für",
+};
+
+// Source: see below.
+constexpr std::string_view kInTheWords[] = {
+    "im",
 };
 
 // Source: see below.
@@ -298,7 +309,7 @@ constexpr std::string_view kMonthWords[] = {
 constexpr std::string_view kNumberWords[] = {
     "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
     "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn",
-    "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig",
+    "zwanzig", "dreissig", "vierzig", "fünfzig", "sechzig",
 };
 
 // Source: see below.
@@ -337,6 +348,7 @@ constexpr std::string_view kAuthorHeadingWords[] = {
 constexpr WordList kLists[] = {
     {Class::job_head, kJobHeadWords},
     {Class::occupation, kOccupationWords},
+    {Class::student, kStudentWords},
     {Class::job_qualifier, kJobQualifierWords},
     {Class::title_unit, kTitleUnitWords},
     {Class::desk, kDeskWords},
@@ -370,6 +382,7 @@ constexpr WordList kLists[] = {
     {Class::beat_verb, kBeatVerbWords},
     {Class::topic_verb, kTopicVerbWords},
     {Class::topic_preposition, kTopicPrepositionWords},
+    {Class::in_the, kInTheWords},
     {Class::topic_word, kTopicWordWords},
     {Class::topic_intro, kTopicIntroWords},
     {Class::generic_topic, kGenericTopicWords},

@@ -32,6 +32,11 @@ constexpr std::string_view kOccupationWords[] = {
 };
 
 // Source: see below.
+constexpr std::string_view kStudentWords[] = {
+    "doctorando", "doctoranda",
+};
+
+// Source: see below.
 constexpr std::string_view kJobAdjectiveWords[] = {
     "adjunto", "adjunta", "jefe", "jefa", "freelance", "independiente", "especial", "político",
     "política", "deportivo", "deportiva", "económico", "económica", "científico", "científica",
@@ -239,8 +244,7 @@ constexpr std::string_view kStudyVerbWords[] = {
 
 // Source: see below.
 constexpr std::string_view kSchoolWordWords[] = {
-    "universidad", "universitat", "escuela", "instituto", "facultad", "universidade",
-    "university",
+    "universidad", "universitat", "escuela", "instituto", "universidade", "university",
 };
 
 // Source: see below.
@@ -255,14 +259,20 @@ constexpr std::string_view kOutletKindWords[] = {
 };
 
 // Source: see below.
-constexpr std::string_view kOutletWordWords[] = {
-    "diario", "noticias", "radio", "canal", "gaceta", "crónica", "tribuna", "voz", "heraldo",
-    "correo", "prensa", "mundo", "agencia", "universidad", "centro", "instituto",
+constexpr std::string_view kFormalNameWords[] = {
+    "centro", "colegio", "ministerio", "consejo",
 };
 
 // Source: see below.
-constexpr std::string_view kNotEmployerWords[] = {
-    "españa",
+constexpr std::string_view kPlaceNameWords[] = {
+    "buenos aires", "nueva york", "los ángeles", "san sebastián", "costa rica", "puerto rico",
+    "estados unidos", "reino unido", "américa latina",
+};
+
+// Source: see below.
+constexpr std::string_view kOutletWordWords[] = {
+    "diario", "noticias", "radio", "canal", "gaceta", "crónica", "tribuna", "voz", "heraldo",
+    "correo", "prensa", "mundo", "agencia", "universidad", "centro", "instituto",
 };
 
 // Source: see below.
@@ -322,6 +332,7 @@ constexpr std::string_view kAuthorHeadingWords[] = {
 constexpr WordList kLists[] = {
     {Class::job_head, kJobHeadWords},
     {Class::occupation, kOccupationWords},
+    {Class::student, kStudentWords},
     {Class::job_adjective, kJobAdjectiveWords},
     {Class::title_unit, kTitleUnitWords},
     {Class::desk, kDeskWords},
@@ -364,8 +375,9 @@ constexpr WordList kLists[] = {
     {Class::school_word, kSchoolWordWords},
     {Class::school_unit, kSchoolUnitWords},
     {Class::outlet_kind, kOutletKindWords},
+    {Class::formal_name, kFormalNameWords},
+    {Class::place_name, kPlaceNameWords},
     {Class::outlet_word, kOutletWordWords},
-    {Class::not_employer, kNotEmployerWords},
     {Class::since_word, kSinceWordWords},
     {Class::until_word, kUntilWordWords},
     {Class::month, kMonthWords},

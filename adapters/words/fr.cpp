@@ -33,6 +33,11 @@ constexpr std::string_view kOccupationWords[] = {
 };
 
 // Source: see below.
+constexpr std::string_view kStudentWords[] = {
+    "doctorant", "doctorante",
+};
+
+// Source: see below.
 constexpr std::string_view kJobAdjectiveWords[] = {
     "adjoint", "adjointe", "associé", "associée", "délégué", "déléguée", "indépendant",
     "indépendante", "freelance", "pigiste", "politique", "sportif", "sportive", "économique",
@@ -164,7 +169,7 @@ constexpr std::string_view kInWordWords[] = {
 
 // Source: see below.
 constexpr std::string_view kForWordWords[] = {
-    "pour",
+    "pour", "aux",
 };
 
 // Source: see below.
@@ -241,7 +246,7 @@ constexpr std::string_view kStudyVerbWords[] = {
 
 // Source: see below.
 constexpr std::string_view kSchoolWordWords[] = {
-    "université", "école", "institut", "faculté", "lycée", "sciences po", "celsa", "cfj", "esj",
+    "université", "école", "institut", "lycée", "sciences po", "celsa", "cfj", "esj",
 };
 
 // Source: see below.
@@ -257,14 +262,19 @@ constexpr std::string_view kOutletKindWords[] = {
 };
 
 // Source: see below.
-constexpr std::string_view kOutletWordWords[] = {
-    "journal", "hebdo", "gazette", "courrier", "écho", "matin", "presse", "nouvelles", "bulletin",
-    "canal", "éditions", "assemblée", "université", "centre",
+constexpr std::string_view kFormalNameWords[] = {
+    "centre", "assemblée", "ministère", "conseil",
 };
 
 // Source: see below.
-constexpr std::string_view kNotEmployerWords[] = {
-    "internet", "france", "europe",
+constexpr std::string_view kPlaceNameWords[] = {
+    "new york", "los angeles", "états-unis",
+};
+
+// Source: see below.
+constexpr std::string_view kOutletWordWords[] = {
+    "journal", "hebdo", "gazette", "courrier", "écho", "matin", "presse", "nouvelles", "bulletin",
+    "canal", "éditions", "assemblée", "université", "centre",
 };
 
 // Source: see below.
@@ -325,6 +335,7 @@ constexpr std::string_view kAuthorHeadingWords[] = {
 constexpr WordList kLists[] = {
     {Class::job_head, kJobHeadWords},
     {Class::occupation, kOccupationWords},
+    {Class::student, kStudentWords},
     {Class::job_adjective, kJobAdjectiveWords},
     {Class::title_unit, kTitleUnitWords},
     {Class::desk, kDeskWords},
@@ -367,8 +378,9 @@ constexpr WordList kLists[] = {
     {Class::school_word, kSchoolWordWords},
     {Class::school_unit, kSchoolUnitWords},
     {Class::outlet_kind, kOutletKindWords},
+    {Class::formal_name, kFormalNameWords},
+    {Class::place_name, kPlaceNameWords},
     {Class::outlet_word, kOutletWordWords},
-    {Class::not_employer, kNotEmployerWords},
     {Class::since_word, kSinceWordWords},
     {Class::until_word, kUntilWordWords},
     {Class::month, kMonthWords},

@@ -37,6 +37,11 @@ constexpr std::string_view kOccupationWords[] = {
 };
 
 // Source: see below.
+constexpr std::string_view kStudentWords[] = {
+    "dottorando", "dottoranda",
+};
+
+// Source: see below.
 constexpr std::string_view kJobQualifierWords[] = {
     "fashion", "cat", "food", "travel", "web", "garden", "social media",
 };
@@ -263,7 +268,7 @@ constexpr std::string_view kStudyVerbWords[] = {
 
 // Source: see below.
 constexpr std::string_view kSchoolWordWords[] = {
-    "università", "scuola", "istituto", "facoltà", "politecnico", "accademia", "liceo", "normale",
+    "università", "scuola", "istituto", "politecnico", "accademia", "liceo", "normale",
 };
 
 // Source: see below.
@@ -284,14 +289,19 @@ constexpr std::string_view kOutletKindWords[] = {
 };
 
 // Source: see below.
-constexpr std::string_view kOutletWordWords[] = {
-    "giornale", "gazzetta", "gazzettino", "corriere", "radio", "tele", "tv", "news", "agenzia",
-    "edizioni", "quotidiano", "università", "istituto", "centro", "associazione", "accademia",
+constexpr std::string_view kFormalNameWords[] = {
+    "centro", "ministero", "consiglio", "associazione",
 };
 
 // Source: see below.
-constexpr std::string_view kNotEmployerWords[] = {
-    "italia", "università",
+constexpr std::string_view kPlaceNameWords[] = {
+    "new york", "reggio emilia", "stati uniti", "regno unito", "los angeles",
+};
+
+// Source: see below.
+constexpr std::string_view kOutletWordWords[] = {
+    "giornale", "gazzetta", "gazzettino", "corriere", "radio", "tele", "tv", "news", "agenzia",
+    "edizioni", "quotidiano", "università", "istituto", "centro", "associazione", "accademia",
 };
 
 // Source: see below.
@@ -336,12 +346,13 @@ constexpr std::string_view kExperienceWords[] = {
 constexpr std::string_view kCommonWordWords[] = {
     "il", "gli", "è", "una", "per", "che", "di", "del", "della", "con", "non", "più", "sono",
     "si", "al", "alla", "nel", "nella", "dei", "delle", "come", "anche", "ha", "un", "lo", "ma",
-    "ed", "dal", "col", "se",
+    "ed", "dal", "col", "se", "ovvero", "cioè",
 };
 
 constexpr WordList kLists[] = {
     {Class::job_head, kJobHeadWords},
     {Class::occupation, kOccupationWords},
+    {Class::student, kStudentWords},
     {Class::job_qualifier, kJobQualifierWords},
     {Class::job_adjective, kJobAdjectiveWords},
     {Class::title_unit, kTitleUnitWords},
@@ -388,8 +399,9 @@ constexpr WordList kLists[] = {
     {Class::school_unit, kSchoolUnitWords},
     {Class::infinitive_ending, kInfinitiveEndingWords},
     {Class::outlet_kind, kOutletKindWords},
+    {Class::formal_name, kFormalNameWords},
+    {Class::place_name, kPlaceNameWords},
     {Class::outlet_word, kOutletWordWords},
-    {Class::not_employer, kNotEmployerWords},
     {Class::since_word, kSinceWordWords},
     {Class::until_word, kUntilWordWords},
     {Class::month, kMonthWords},

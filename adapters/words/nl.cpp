@@ -236,11 +236,6 @@ constexpr std::string_view kOutletWordWords[] = {
 };
 
 // Source: see below.
-constexpr std::string_view kNotEmployerWords[] = {
-    "nederland", "vlaanderen",
-};
-
-// Source: see below.
 constexpr std::string_view kSinceWordWords[] = {
     "sinds", "vanaf", "al",
 };
@@ -329,7 +324,6 @@ constexpr WordList kLists[] = {
     {Class::school_word, kSchoolWordWords},
     {Class::outlet_kind, kOutletKindWords},
     {Class::outlet_word, kOutletWordWords},
-    {Class::not_employer, kNotEmployerWords},
     {Class::since_word, kSinceWordWords},
     {Class::until_word, kUntilWordWords},
     {Class::month, kMonthWords},

@@ -30,6 +30,11 @@ constexpr std::string_view kOccupationWords[] = {
 };
 
 // Source: see below.
+constexpr std::string_view kStudentWords[] = {
+    "doutorando", "doutoranda",
+};
+
+// Source: see below.
 constexpr std::string_view kJobAdjectiveWords[] = {
     "adjunto", "adjunta", "chefe", "freelance", "independente", "especial", "executivo",
     "executiva", "político", "política", "esportivo", "esportiva", "desportivo", "desportiva",
@@ -238,7 +243,7 @@ constexpr std::string_view kStudyVerbWords[] = {
 
 // Source: see below.
 constexpr std::string_view kSchoolWordWords[] = {
-    "universidade", "escola", "instituto", "faculdade", "university",
+    "universidade", "escola", "instituto", "university",
 };
 
 // Source: see below.
@@ -253,14 +258,19 @@ constexpr std::string_view kOutletKindWords[] = {
 };
 
 // Source: see below.
-constexpr std::string_view kOutletWordWords[] = {
-    "jornal", "diário", "rádio", "gazeta", "folha", "correio", "notícias", "tv", "agência",
-    "universidade", "editora", "instituto", "centro",
+constexpr std::string_view kFormalNameWords[] = {
+    "centro", "ministério", "conselho",
 };
 
 // Source: see below.
-constexpr std::string_view kNotEmployerWords[] = {
-    "portugal", "brasil",
+constexpr std::string_view kPlaceNameWords[] = {
+    "são paulo", "belo horizonte", "porto alegre", "nova york", "estados unidos", "reino unido",
+};
+
+// Source: see below.
+constexpr std::string_view kOutletWordWords[] = {
+    "jornal", "diário", "rádio", "gazeta", "folha", "correio", "notícias", "tv", "agência",
+    "universidade", "editora", "instituto", "centro",
 };
 
 // Source: see below.
@@ -310,6 +320,7 @@ constexpr std::string_view kCommonWordWords[] = {
 constexpr WordList kLists[] = {
     {Class::job_head, kJobHeadWords},
     {Class::occupation, kOccupationWords},
+    {Class::student, kStudentWords},
     {Class::job_adjective, kJobAdjectiveWords},
     {Class::title_unit, kTitleUnitWords},
     {Class::desk, kDeskWords},
@@ -352,8 +363,9 @@ constexpr WordList kLists[] = {
     {Class::school_word, kSchoolWordWords},
     {Class::school_unit, kSchoolUnitWords},
     {Class::outlet_kind, kOutletKindWords},
+    {Class::formal_name, kFormalNameWords},
+    {Class::place_name, kPlaceNameWords},
     {Class::outlet_word, kOutletWordWords},
-    {Class::not_employer, kNotEmployerWords},
     {Class::since_word, kSinceWordWords},
     {Class::until_word, kUntilWordWords},
     {Class::month, kMonthWords},

@@ -123,6 +123,10 @@ enum class Class : std::uint8_t {
   where_word,         ///< "wo": the person goes on
   work_noun,          ///< what an author wrote, which is no title's field: "libro"
   school_unit,        ///< a part of a school, before it: "département"
+  student,            ///< an occupation whose school is no employer: "dottorando"
+  formal_name,        ///< a name's first word, behind which its rest may be in lower case: "centro"
+  in_the,             ///< inside a topic: "im" of "Gewalt im Netz"
+  place_name,         ///< of several capitals and no employer: "buenos aires"
   infinitive_ending,  ///< "are" of "lavorare", which is no topic
 };
 inline constexpr std::size_t kMostClasses = 128;
