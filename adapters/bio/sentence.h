@@ -56,7 +56,8 @@ class Sentence {
     folded_.clear();
   }
   void add(const Token& token, std::string_view folded);
-  /// Looks the words up. `language` is one of the vocabulary's; `name_words` are folded.
+  /// Looks the words up. `language` is one of the vocabulary's, or empty: any; `name_words` are
+  /// folded.
   void classify(const words::Vocabulary& vocabulary, std::string_view language,
                 const std::vector<std::string>& name_words);
 
