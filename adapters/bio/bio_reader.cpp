@@ -137,6 +137,7 @@ std::vector<BioClaim> BioReader::read(std::string_view bio, std::string_view nam
   const auto name_words = words_of(name);
   Draft draft(bio, grammar_of(spoken), links_, claims);
   draft.adjective_endings = vocabulary_.all(Class::adjective_ending);
+  draft.past_endings = vocabulary_.all(Class::past_ending);
   Tokenizer tokenizer(bio, vocabulary_, draft.grammar.clauses ? spoken : "");
   while (!draft.full() && tokenizer.next(draft.sentence)) {
     draft.sentence.classify(vocabulary_, spoken, name_words);

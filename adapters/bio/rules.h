@@ -75,6 +75,7 @@ class Draft {
   Sentence sentence;
   const Grammar& grammar;
   std::span<const std::string_view> adjective_endings;
+  std::span<const std::string_view> past_endings;
   links::LinkReader& links;
   Subject subject = Subject::person;
   bool beside =

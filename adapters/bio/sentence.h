@@ -60,7 +60,8 @@ class Sentence {
   [[nodiscard]] bool knows(std::string_view folded, words::Class what) const;
   /// Adds to what word `i` can be.
   void add_classes(std::size_t i, const words::ClassSet& classes) { tokens_[i].classes |= classes; }
-  /// Looks the words up. `language` is one of the vocabulary's; `name_words` are folded.
+  /// Looks the words up. `language` is one of the vocabulary's, or empty: any; `name_words` are
+  /// folded.
   void classify(const words::Vocabulary& vocabulary, std::string_view language,
                 const std::vector<std::string>& name_words);
 

@@ -157,6 +157,7 @@ void Tokenizer::read_token(Sentence& sentence) {
     if (twice) ++at_;
     if (twice || (space && is_space(peek(bio_, at_)))) kind = Kind::bar;
   }
+  if (c == '|' && !space && is_letter(peek(bio_, at_))) kind = Kind::slash;
   if (kind == Kind::dash && c == '-' && !space) kind = Kind::other;
   if (kind == Kind::quote && is_apostrophe(c) && !space && is_letter(peek(bio_, at_))) {
     return add_word(sentence, begin, at_, space);

@@ -1008,7 +1008,6 @@ constexpr std::string_view kDegreeWords[] = {"degree",
                                              "journalism degree",
                                              "mj",
                                              "associate degree",
-                                             "certificate",
                                              "bfa",
                                              "b.f.a.",
                                              "joint degree",
@@ -1125,7 +1124,16 @@ constexpr std::string_view kGenericTopics[] = {"news",
                                                "them",
                                                "pieces",
                                                "other",
-                                               "important issues"};
+                                               "important issues",
+                                               "ways",
+                                               "connections",
+                                               "standards",
+                                               "problems",
+                                               "systems",
+                                               "roles",
+                                               "parts",
+                                               "barriers",
+                                               "statewide issues"};
 
 // Source: pairs that name one field.
 constexpr std::string_view kTopicPairs[] = {
@@ -1194,7 +1202,9 @@ constexpr std::string_view kOutletKinds[] = {"publications",
                                              "the nonprofit",
                                              "news site",
                                              "digital magazine",
-                                             "startup"};
+                                             "startup",
+                                             "paper",
+                                             "hometown paper"};
 
 // Source: the numerals of English.
 constexpr std::string_view kNumbers[] = {
@@ -1396,23 +1406,23 @@ constexpr std::string_view kFindVerbs[] = {
 
 // Source: verbs that go on where topics have ended, in the forms biographies use.
 constexpr std::string_view kEndsTopics[] = {
-    "manages",       "leads",       "oversees",   "hosts",      "helps",      "enjoys",
-    "loves",         "likes",       "spends",     "holds",      "plays",      "seeks",
-    "aims",          "aiming",      "provides",   "produces",   "makes",      "takes",
-    "gets",          "gives",       "runs",       "lives",      "serves",     "helping",
-    "using",         "finding",     "making",     "holding",    "amplifying", "telling",
-    "understanding", "building",    "bringing",   "taking",     "getting",    "creating",
-    "developing",    "providing",   "assisting",  "explaining", "including",  "how",
-    "whatever",      "why",         "what",       "face",       "faces",      "play",
-    "manage",        "lead",        "oversee",    "host",       "hosting",    "running",
-    "leading",       "managing",    "having",     "being",      "going",      "doing",
-    "explore",       "affect",      "affects",    "affecting",  "shape",      "shapes",
-    "shaping",       "surrounding", "facing",     "impact",     "impacting",  "empower",
-    "demystifying",  "always",      "based",      "live",       "enjoy",      "enjoying",
-    "seeking",       "trying",      "teaching",   "teaches",    "brings",     "working",
-    "works",         "edits",       "appears",    "appeared",   "appear",     "featured",
-    "published",     "won",         "received",   "joined",     "follow",     "contact",
-    "known",         "currently",   "previously", "looking"};
+    "manages",       "leads",       "oversees",  "hosts",      "helps",      "enjoys",
+    "loves",         "likes",       "spends",    "holds",      "plays",      "seeks",
+    "aims",          "aiming",      "provides",  "produces",   "makes",      "takes",
+    "gets",          "gives",       "runs",      "lives",      "serves",     "helping",
+    "using",         "finding",     "making",    "holding",    "amplifying", "telling",
+    "understanding", "building",    "bringing",  "taking",     "getting",    "creating",
+    "developing",    "providing",   "assisting", "explaining", "including",  "how",
+    "whatever",      "why",         "what",      "face",       "faces",      "play",
+    "manage",        "lead",        "oversee",   "host",       "hosting",    "running",
+    "leading",       "managing",    "having",    "being",      "going",      "doing",
+    "explore",       "affect",      "affects",   "affecting",  "shape",      "shapes",
+    "shaping",       "surrounding", "facing",    "impacting",  "empower",    "demystifying",
+    "always",        "based",       "live",      "enjoy",      "enjoying",   "seeking",
+    "trying",        "teaching",    "teaches",   "brings",     "working",    "works",
+    "edits",         "appears",     "appeared",  "appear",     "featured",   "published",
+    "won",           "received",    "joined",    "follow",     "contact",    "known",
+    "currently",     "previously",  "looking"};
 
 // Source: the finite presents of the verbs of the other lists.
 constexpr std::string_view kPresentVerbs[] = {
@@ -1429,6 +1439,9 @@ constexpr std::string_view kInstitutions[] = {"school",  "college", "department"
 // Source: what stands behind the name of an award.
 constexpr std::string_view kAwardParts[] = {"citation", "certificate"};
 
+// Source: the suffix of the regular past.
+constexpr std::string_view kPastEndings[] = {"ed"};
+
 constexpr WordList kLists[] = {
     {Class::job_head, kJobHeads},
     {Class::job_qualifier, kJobQualifiers},
@@ -1442,6 +1455,7 @@ constexpr WordList kLists[] = {
     {Class::comments_heading, kCommentsHeadings},
     {Class::list_heading, kListHeadings},
     {Class::author_heading, kAuthorHeadings},
+    {Class::past_ending, kPastEndings},
     {Class::award_part, kAwardParts},
     {Class::institution, kInstitutions},
     {Class::present_verb, kPresentVerbs},

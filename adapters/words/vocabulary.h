@@ -69,6 +69,7 @@ enum class Class : std::uint8_t {
   degree_word,       ///< "bachelor's degree", "ph.d."
   from_word,         ///< between a degree and its school: "from"
   ends_topic,        ///< no topic holds it: verbs of biographies, "how"
+  past_ending,       ///< ends the past form of a regular verb: "ed"
   adjective_ending,  ///< ends words that need a noun behind them: "al" of "social and economic
                      ///< policy"
   institution,       ///< its "of" may name several: "School of Arts and Sciences"
