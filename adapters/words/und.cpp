@@ -162,11 +162,18 @@ constexpr std::string_view kAgencies[] = {
     "europa press",
 };
 
+// Source: the names of the platforms of the links adapter, as people write them.
+constexpr std::string_view kPlatformNames[] = {
+    "twitter",  "x",         "instagram", "facebook", "threads", "tiktok", "bluesky",
+    "linkedin", "pinterest", "telegram",  "youtube",  "reddit",  "medium",
+};
+
 constexpr WordList kLists[] = {
-    {Class::honorific, kHonorifics},     {Class::degree, kDegrees},
-    {Class::name_suffix, kNameSuffixes}, {Class::placeholder, kPlaceholders},
-    {Class::byline_and, kBylineAnds},    {Class::outlet_word, kOutletWords},
-    {Class::name_particle, kParticles},  {Class::agency, kAgencies},
+    {Class::honorific, kHonorifics},        {Class::degree, kDegrees},
+    {Class::name_suffix, kNameSuffixes},    {Class::placeholder, kPlaceholders},
+    {Class::byline_and, kBylineAnds},       {Class::outlet_word, kOutletWords},
+    {Class::name_particle, kParticles},     {Class::agency, kAgencies},
+    {Class::platform_name, kPlatformNames},
 };
 
 }  // namespace

@@ -71,9 +71,10 @@ std::map<std::string, AuthorKind> read_authors(element row, const std::string& f
   static const masthead::words::Vocabulary vocabulary;
   masthead::links::LinkReader links;
   const auto bytes = unzip(folder + "/" + std::string(std::string_view(row["page"])));
-  const auto document = masthead::page::read_page(
-      {std::string_view(row["id"]), bytes, std::string_view(row["url"]), {}}, links, vocabulary,
-      {});
+  std::string_view url;  // some pages have none
+  if (row["url"].get(url) != simdjson::SUCCESS) url = {};
+  const auto document = masthead::page::read_page({std::string_view(row["id"]), bytes, url, {}},
+                                                  links, vocabulary, {});
   std::map<std::string, AuthorKind> authors;
   if (!document) return authors;
   for (const auto& mention : document->mentions) {
