@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "adapters/bio/compounds.h"
 #include "adapters/bio/language.h"
 #include "adapters/bio/phrases.h"
 #include "adapters/bio/rules.h"
@@ -75,11 +76,15 @@ void follow(Draft& draft, std::size_t i) {
 }
 
 bool stands_at(const Rule& rule, const Draft& draft, std::size_t i) {
+  const bool any_order = rule.at == Rule::At::contact || rule.at == Rule::At::clauses;
+  if (draft.grammar.clauses && !any_order) return false;
   switch (rule.at) {
     case Rule::At::start:
       return i == draft.start;
     case Rule::At::contact:
       return draft.sentence.kind(i) == Kind::contact;
+    case Rule::At::clauses:
+      return i == 0 && draft.grammar.clauses;
     case Rule::At::word:
       break;
   }
@@ -132,9 +137,11 @@ std::vector<BioClaim> BioReader::read(std::string_view bio, std::string_view nam
   const auto name_words = words_of(name);
   Draft draft(bio, grammar_of(spoken), links_, claims);
   draft.adjective_endings = vocabulary_.all(Class::adjective_ending);
-  Tokenizer tokenizer(bio, vocabulary_);
+  draft.past_endings = vocabulary_.all(Class::past_ending);
+  Tokenizer tokenizer(bio, vocabulary_, draft.grammar.clauses ? spoken : "");
   while (!draft.full() && tokenizer.next(draft.sentence)) {
     draft.sentence.classify(vocabulary_, spoken, name_words);
+    if (draft.grammar.compounds) classify_compounds(draft.sentence, vocabulary_, spoken);
     read_sentence(draft, rules_);
   }
   std::stable_sort(claims.begin(), claims.end(), [](const BioClaim& a, const BioClaim& b) {

@@ -208,6 +208,12 @@ std::size_t read_medium(Draft& draft, std::size_t i) {
   if (s.is_capital(i) && i > draft.start && s.folded(i).size() > 2) return i;
   if (kWord == Class::magazine_word && i > 0 && s.is_capital(i - 1)) return i;
   if (draft.holds(Field::beat, i)) return i;
+  // "digital" is of many things; in a list it is a medium.
+  if (kWord == Class::digital_word && n == 1) {
+    std::size_t next = i;
+    const bool listed = is_joint(s, i + n, next) || (i > 0 && is_joint(s, i - 1, next));
+    if (!listed) return i;
+  }
   draft.claim(Field::medium, {i, i + n}, "medium", kValue);
   return i + n;
 }

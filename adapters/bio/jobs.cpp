@@ -144,11 +144,33 @@ std::size_t read_beside(Draft& draft, std::size_t i) {
   return read_jobs(draft, i, draft.former, "job-beside");
 }
 
+/// What a sentence begins with, "As an editor at The Planet,", is over where its verb is past.
+bool is_past_behind(const Draft& draft, std::size_t comma) {
+  const Sentence& s = draft.sentence;
+  for (std::size_t k = comma + 1; k < comma + 9 && k < s.size(); ++k) {
+    if (s.has(k, Class::be_past)) return true;
+    if (s.has(k, Class::be_now) || s.has(k, Class::have) || s.has(k, Class::present_verb)) break;
+    const auto& endings = draft.past_endings;
+    const bool regular = s.is_word(k) && !s.is_capital(k) && s.folded(k).size() > 4 &&
+                         std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+                           return s.folded(k).ends_with(ending);
+                         });
+    if (regular || s.has(k, Class::past_verb)) return true;
+  }
+  return false;
+}
+
 std::size_t read_as(Draft& draft, std::size_t i) {
   const Sentence& s = draft.sentence;
   if (draft.subject != Subject::person) return i;
   const bool past = i > 0 && s.has(i - 1, Class::experience);
   const auto from = i + s.match(i, Class::as_word);
+  if (i == draft.start) {
+    Job job;
+    const auto behind = read_group(draft, from, job);
+    if (behind == from) return i;
+    if (s.kind(behind) == Kind::comma && is_past_behind(draft, behind)) draft.former = true;
+  }
   const auto end = read_jobs(draft, from, draft.former || past, "job-as");
   return end > from ? end : i;
 }
@@ -198,14 +220,7 @@ std::size_t read_at_first(Draft& draft, std::size_t i) {
   read_attachments(draft, i, false, job.with);
   const auto end = job.with.end;
   if (job.with.employers.empty() || s.kind(end) != Kind::comma) return i;
-  bool former = false;
-  for (std::size_t k = end + 1; k < end + 8 && k < s.size(); ++k) {
-    if (s.has(k, Class::be_past) || (s.has(k, Class::past_verb) && !s.has(k - 1, Class::have))) {
-      former = true;
-      break;
-    }
-    if (s.has(k, Class::beat_verb) || s.has(k, Class::work_verb) || s.has(k, Class::be_now)) break;
-  }
+  const bool former = is_past_behind(draft, end);
   job.with.places.clear();
   claim_job(draft, job, former, "at-first");
   draft.former = former;

@@ -12,6 +12,8 @@ namespace masthead::bio {
 namespace {
 
 constexpr std::size_t kEnough = 4096;
+/// Of so many words at least one is common, or the language is another.
+constexpr std::size_t kRarest = 12;
 constexpr std::size_t kLongestCommonWord = 24;
 
 struct Count {
@@ -39,6 +41,7 @@ void count(std::vector<Count>& counts, std::string_view language) {
 std::string_view language_of(std::string_view text, const words::Vocabulary& vocabulary) {
   constexpr auto kCommon = static_cast<std::size_t>(words::Class::common_word);
   std::vector<Count> counts;
+  std::size_t words = 0;
   std::string word;
   text = text.substr(0, kEnough);
   for (std::size_t i = 0; i < text.size();) {
@@ -50,6 +53,7 @@ std::string_view language_of(std::string_view text, const words::Vocabulary& voc
     while (end < text.size() && !is_between(text[end])) ++end;
     const auto found = text.substr(i, end - i);
     i = end;
+    ++words;
     if (found.size() > kLongestCommonWord) continue;
     word.assign(found);
     std::transform(word.begin(), word.end(), word.begin(), lower_ascii);
@@ -59,7 +63,8 @@ std::string_view language_of(std::string_view text, const words::Vocabulary& voc
   }
   const auto most = std::max_element(
       counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.words < b.words; });
-  return most == counts.end() ? std::string_view("en") : most->language;
+  return most == counts.end() || most->words * kRarest < words ? std::string_view()
+                                                               : most->language;
 }
 
 std::string_view base_language(std::string_view bcp47) {

@@ -6,8 +6,8 @@
 
 namespace masthead::bio {
 
-/// The language whose words (Class::common_word) `text` holds most of, among its first 4 KiB; "en"
-/// where none is known. A view that lives as long as the vocabulary's languages: static.
+/// The language whose words (Class::common_word) `text` holds most of, among its first 4 KiB; empty
+/// where they are too few to tell. A view that lives as long as the vocabulary's languages: static.
 /// Cost: O(1), one look-up a word of the first 4 KiB.
 [[nodiscard]] std::string_view language_of(std::string_view text,
                                            const words::Vocabulary& vocabulary);

@@ -138,7 +138,8 @@ std::size_t joined_name(const Sentence& s, std::size_t begin, std::size_t i) {
       several = s.has(k, Class::of_word) && s.has_before(k, Class::institution);
     }
     return several && s.is_capital(next) && !s.has(next, Class::article) &&
-                   !s.has(next, Class::institution) && !s.has(next + 1, Class::of_word)
+                   !s.has(next, Class::institution) && !s.has(next + 1, Class::institution) &&
+                   !s.has(next + 1, Class::of_word)
                ? next
                : i;
   }
@@ -240,6 +241,8 @@ std::vector<Span> read_organisations(const Draft& draft, std::size_t i, std::siz
       behind = i + 1;
     }
     if (name.empty()) break;
+    // "The Planet, Metropolis University's student paper": a description.
+    if (!found.empty() && s.is_word(behind) && s.folded(behind) == "'s") break;
     behind = skip_owned(s, behind);
     // ", Jane covers": the next clause, not the next name.
     if (!found.empty() && begins_clause(draft, behind) && s.kind(name.begin - 1) == Kind::comma) {

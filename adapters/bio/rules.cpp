@@ -8,6 +8,7 @@
 
 // The one list of rules. Jobs come before places and topics, because a title may hold both.
 #define MASTHEAD_BIO_RULES(X) \
+  X(clauses)                  \
   X(email)                    \
   X(handle)                   \
   X(website)                  \
@@ -57,11 +58,12 @@ constexpr const Rule* kRules[] = {MASTHEAD_BIO_RULES(MASTHEAD_ADDRESS)};
 
 constexpr Grammar kGrammars[] = {
     {.language = "en"},
-    {.language = "de", .nouns_capitalised = true},
-    {.language = "fr", .head_first = true},
-    {.language = "es", .head_first = true},
-    {.language = "pt", .head_first = true},
-    {.language = "it", .head_first = true},
+    {.language = "de", .nouns_capitalised = true, .clauses = true, .compounds = true},
+    {.language = "fr", .head_first = true, .clauses = true},
+    {.language = "es", .head_first = true, .clauses = true},
+    {.language = "pt", .head_first = true, .clauses = true},
+    {.language = "it", .head_first = true, .clauses = true},
+    {.language = "nl", .clauses = true, .compounds = true},
 };
 
 /// How words are compared: folded, without articles' capitals and typographic apostrophes.

@@ -32,6 +32,8 @@ struct Grammar {
   std::string_view language;       ///< BCP 47
   bool head_first = false;         ///< "journaliste politique", not "political journalist"
   bool nouns_capitalised = false;  ///< a capital makes no name: German
+  bool clauses = false;            ///< its sentences are read by clauses.h
+  bool compounds = false;          ///< its words are told by their ends: compounds.h
 };
 [[nodiscard]] const Grammar& grammar_of(std::string_view language);
 
@@ -73,6 +75,7 @@ class Draft {
   Sentence sentence;
   const Grammar& grammar;
   std::span<const std::string_view> adjective_endings;
+  std::span<const std::string_view> past_endings;
   links::LinkReader& links;
   Subject subject = Subject::person;
   bool beside =
@@ -89,7 +92,7 @@ class Draft {
 
 /// One way to read claims.
 struct Rule {
-  enum class At : std::uint8_t { word, start, contact };
+  enum class At : std::uint8_t { word, start, contact, clauses };
   std::string_view name;  ///< stable; what BioClaim::rule says
   At at = At::word;
   /// For At::word: a word of one of these stands where it begins.

@@ -15,6 +15,11 @@ unsigned value_of(std::uint8_t place) {
   return place - 21U < std::size(kTens) ? kTens[place - 21U] : 0;
 }
 
+words::ClassSet classes_of(const words::Vocabulary& vocabulary, std::string_view folded,
+                           std::string_view language) {
+  return language.empty() ? vocabulary.classes_of(folded) : vocabulary.classes_of(folded, language);
+}
+
 }  // namespace
 
 void Sentence::add(const Token& token, std::string_view folded) {
@@ -26,13 +31,15 @@ void Sentence::add(const Token& token, std::string_view folded) {
 
 void Sentence::classify(const words::Vocabulary& vocabulary, std::string_view language,
                         const std::vector<std::string>& name_words) {
+  vocabulary_ = &vocabulary;
+  language_ = language;
   numbers_.assign(tokens_.size(), 0);
   for (std::size_t i = 0; i < tokens_.size(); ++i) {
     if (tokens_[i].kind != Kind::word && tokens_[i].kind != Kind::other) continue;
     Token& token = tokens_[i];
     const auto word = folded(i);
     for (const auto& meaning : vocabulary.meanings_of(word)) {
-      if (meaning.language != language && meaning.language != "und") continue;
+      if (!language.empty() && meaning.language != language && meaning.language != "und") continue;
       token.classes |= meaning.classes;
       if (meaning.number != 0) numbers_[i] = meaning.number;
     }
@@ -43,19 +50,24 @@ void Sentence::classify(const words::Vocabulary& vocabulary, std::string_view la
   }
 }
 
+bool Sentence::knows(std::string_view folded, words::Class what) const {
+  return vocabulary_ != nullptr &&
+         vocabulary_->classes_of(folded, language_).test(static_cast<std::size_t>(what));
+}
+
 void Sentence::look_up_parts(Token& token, std::string_view word,
                              const words::Vocabulary& vocabulary, std::string_view language) {
   const auto hyphen = word.rfind('-');
   if (hyphen == std::string_view::npos || hyphen + 1 == word.size()) return;
   static constexpr words::Class kLast[] = {words::Class::job_head, words::Class::occupation,
                                            words::Class::based};
-  const auto last = vocabulary.classes_of(word.substr(hyphen + 1), language);
+  const auto last = classes_of(vocabulary, word.substr(hyphen + 1), language);
   for (const auto what : kLast) {
     const auto bit = static_cast<std::size_t>(what);
     if (last.test(bit)) token.classes.set(bit);
   }
   const auto former = static_cast<std::size_t>(words::Class::former);
-  const auto first = vocabulary.classes_of(word.substr(0, word.find('-') + 1), language);
+  const auto first = classes_of(vocabulary, word.substr(0, word.find('-') + 1), language);
   if (first.test(former)) token.classes.set(former);
 }
 
@@ -71,7 +83,7 @@ void Sentence::look_up_phrase(std::size_t i, std::size_t longest,
     if (words > longest) return;
     phrase_ += folded(k);
     if (k == i) continue;
-    const auto classes = vocabulary.classes_of(phrase_, language);
+    const auto classes = classes_of(vocabulary, phrase_, language);
     if (classes.none()) continue;
     tokens_[i].phrase = static_cast<std::uint8_t>(k + 1 - i);
     tokens_[i].phrase_classes = classes;

@@ -56,7 +56,12 @@ class Sentence {
     folded_.clear();
   }
   void add(const Token& token, std::string_view folded);
-  /// Looks the words up. `language` is one of the vocabulary's; `name_words` are folded.
+  /// True when the vocabulary knows `folded`, a word's part, as `what`. After classify().
+  [[nodiscard]] bool knows(std::string_view folded, words::Class what) const;
+  /// Adds to what word `i` can be.
+  void add_classes(std::size_t i, const words::ClassSet& classes) { tokens_[i].classes |= classes; }
+  /// Looks the words up. `language` is one of the vocabulary's, or empty: any; `name_words` are
+  /// folded.
   void classify(const words::Vocabulary& vocabulary, std::string_view language,
                 const std::vector<std::string>& name_words);
 
@@ -105,6 +110,8 @@ class Sentence {
                       std::string_view language);
 
   std::string_view bio_;
+  const words::Vocabulary* vocabulary_ = nullptr;
+  std::string_view language_;
   std::string folded_;
   std::string phrase_;
   std::vector<Token> tokens_;
@@ -114,8 +121,9 @@ class Sentence {
 /// Cuts a biography into sentences. Abbreviations ("U.S.", "St. Louis", "Ph.D.") end none.
 class Tokenizer {
  public:
-  Tokenizer(std::string_view bio, const words::Vocabulary& vocabulary)
-      : bio_(bio), vocabulary_(vocabulary) {}
+  /// A `language` whose words may run together ("l'Avenir", "ex-rédactrice"), else empty.
+  Tokenizer(std::string_view bio, const words::Vocabulary& vocabulary, std::string_view language)
+      : bio_(bio), vocabulary_(vocabulary), language_(language) {}
 
   /// The next sentence, unclassified; false at the end. Cost: O(its bytes).
   [[nodiscard]] bool next(Sentence& sentence);
@@ -126,10 +134,13 @@ class Tokenizer {
   void add_word(Sentence& sentence, std::size_t begin, std::size_t end, bool space_before);
   void add(Sentence& sentence, Kind kind, std::size_t begin, std::size_t end, bool space_before);
   [[nodiscard]] bool begins_sentence();
+  [[nodiscard]] bool is_prefix(std::size_t begin, std::size_t end, std::int32_t mark);
+  [[nodiscard]] bool is_gender_ending(std::size_t at) const;
   [[nodiscard]] bool is_abbreviation(std::size_t begin, std::size_t end);
 
   std::string_view bio_;
   const words::Vocabulary& vocabulary_;
+  std::string_view language_;
   std::size_t at_ = 0;
   std::string scratch_;
 };

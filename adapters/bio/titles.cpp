@@ -126,11 +126,20 @@ void find_head(const Draft& draft, TitlePhrase& phrase) {
   phrase.title.end = std::max(head_end, phrase.title.begin);
 }
 
+/// "editor for investigations at The Planet": behind "investigations"; otherwise `i`.
+std::size_t desk_end(const Sentence& s, std::size_t i) {
+  std::size_t k = i + s.match(i, Class::at_word);
+  if (k == i) return i;
+  const std::size_t begin = k;
+  while (k < begin + 4 && s.is_word(k) && !s[k].capital && !ends_title(s, k)) ++k;
+  return k > begin && s.has(k, Class::at_word) && s.is_capital(k + 1) ? k : i;
+}
+
 /// Behind "of political science" where that belongs to the title; otherwise `of`.
 std::size_t complement_end(const Draft& draft, std::size_t head, std::size_t of) {
   const Sentence& s = draft.sentence;
   std::size_t i = of + s.match(of, Class::of_word);
-  if (i == of) return of;
+  if (i == of) return desk_end(s, of);
   const bool study = s.has(head, Class::of_study);
   const bool article = s.has(i, Class::article);
   i = skip(s, i, Class::article);

@@ -13,6 +13,8 @@ constexpr std::int32_t kApostrophe = 0x2019;
 /// A word that goes on for longer is cut: no name or word of a biography does.
 constexpr std::size_t kLongestWord = 256;
 constexpr std::size_t kLongestContact = 512;
+/// Of "dell'" and "oud-".
+constexpr std::size_t kLongestPrefix = 10;
 
 bool is_space(std::int32_t c) {
   return c == ' ' || (c >= '\t' && c <= '\r' && c != '\n') || c == kNoBreakSpace ||
@@ -60,6 +62,8 @@ Kind kind_of(std::int32_t c) {
 std::int32_t peek(std::string_view text, std::size_t at) {
   return at < text.size() ? next_code_point(text, at) : -1;
 }
+
+bool is_gender_mark(std::int32_t c) { return c == ':' || c == '*' || c == '_' || c == '/'; }
 
 bool is_apostrophe(std::int32_t c) { return c == '\'' || c == kApostrophe; }
 
@@ -153,6 +157,7 @@ void Tokenizer::read_token(Sentence& sentence) {
     if (twice) ++at_;
     if (twice || (space && is_space(peek(bio_, at_)))) kind = Kind::bar;
   }
+  if (c == '|' && !space && is_letter(peek(bio_, at_))) kind = Kind::slash;
   if (kind == Kind::dash && c == '-' && !space) kind = Kind::other;
   if (kind == Kind::quote && is_apostrophe(c) && !space && is_letter(peek(bio_, at_))) {
     return add_word(sentence, begin, at_, space);
@@ -185,6 +190,16 @@ void Tokenizer::read_word(Sentence& sentence, bool space_before) {
     }
     const auto follows = peek(bio_, next);
     const bool joins_digits = is_digit(follows) && (c == '-' || c == 0x2013 || c == '.');
+    if (!number && !language_.empty()) {
+      if ((is_apostrophe(c) || c == '-') && is_letter(follows) && is_prefix(begin, at_, c)) {
+        at_ = next;
+        break;
+      }
+      if (is_gender_mark(c) && is_gender_ending(next)) {
+        at_ = next;
+        continue;
+      }
+    }
     const bool joins =
         number ? joins_digits || (c == ',' && is_digit(follows))
                : (c == '-' || c == '&' || c == '.') && (is_letter(follows) || is_digit(follows));
@@ -199,6 +214,22 @@ void Tokenizer::read_word(Sentence& sentence, bool space_before) {
   }
   if (at_ < bio_.size() && bio_[at_] == '.' && is_abbreviation(begin, at_)) ++at_;
   add_word(sentence, begin, at_, space_before);
+}
+
+/// "l'" and "ex-", which the vocabulary knows as words of their own.
+bool Tokenizer::is_prefix(std::size_t begin, std::size_t end, std::int32_t mark) {
+  if (end - begin > kLongestPrefix) return false;
+  scratch_.assign(bio_.substr(begin, end - begin));
+  std::transform(scratch_.begin(), scratch_.end(), scratch_.begin(), lower_ascii);
+  scratch_ += mark == '-' ? '-' : '\'';
+  return vocabulary_.classes_of(scratch_, language_).any();
+}
+
+/// Behind the mark of "Redakteur:in", "Autor*innen".
+bool Tokenizer::is_gender_ending(std::size_t at) const {
+  const auto rest = bio_.substr(at, 8);
+  const std::size_t size = rest.starts_with("innen") ? 5 : rest.starts_with("in") ? 2 : 0;
+  return size != 0 && !is_letter(peek(bio_, at + size));
 }
 
 bool Tokenizer::is_abbreviation(std::size_t begin, std::size_t end) {
@@ -251,6 +282,7 @@ void Tokenizer::add(Sentence& sentence, Kind kind, std::size_t begin, std::size_
   } else {
     scratch_ = fold_text(text);
     if (scratch_.starts_with("\u2019")) scratch_.replace(0, 3, "'");
+    if (scratch_.ends_with("\u2019")) scratch_.replace(scratch_.size() - 3, 3, "'");
   }
   if (kind == Kind::word) token.capital = is_upper(peek(bio_, begin)) || is_digit(text[0]);
   sentence.add(token, scratch_);

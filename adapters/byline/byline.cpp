@@ -16,6 +16,9 @@ namespace {
 
 using words::Class;
 
+// More words in a row are no name; what follows is read as the next piece.
+constexpr std::size_t kLongestPiece = 24;
+
 words::ClassSet labels() {
   return set_of({Class::byline_prefix, Class::byline_label, Class::byline_photo,
                  Class::byline_helper, Class::author_heading});
@@ -65,12 +68,38 @@ std::vector<Token> cut_dense_words(std::vector<Token> tokens, const words::Vocab
   return cut;
 }
 
+/// "أحمد علي وسارة حسن": the letter waw before a name joins it to the last. Cut where full names
+/// stand on both sides and the word is no name that begins with the letter.
+std::vector<Token> cut_joined_words(std::vector<Token> tokens,
+                                    const words::Vocabulary& vocabulary) {
+  constexpr std::string_view kWaw = "و";
+  constexpr std::size_t kShortest = 4 * 2;  // four letters
+  std::vector<Token> cut;
+  cut.reserve(tokens.size());
+  std::size_t run = 0;  // words since the last mark
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    auto& token = tokens[i];
+    run = token.kind == TokenKind::word ? run + 1 : 0;
+    const bool followed = i + 1 < tokens.size() && tokens[i + 1].kind == TokenKind::word;
+    if (run > 2 && followed && token.text.starts_with(kWaw) && token.text.size() >= kShortest &&
+        vocabulary.classes_of(token.folded).none()) {
+      const auto rest = token.text.substr(kWaw.size());
+      cut.push_back({TokenKind::word, token.text.substr(0, kWaw.size()), std::string(kWaw)});
+      cut.push_back({TokenKind::word, rest, fold_text(rest)});
+      run = 1;
+    } else {
+      cut.push_back(std::move(token));
+    }
+  }
+  return cut;
+}
+
 /// Reads the tokens of one field from the left to the right.
 class Reader {
  public:
   Reader(std::string_view field, std::optional<AuthorKind> declared, std::string_view outlet,
          const words::Vocabulary& vocabulary)
-      : tokens_(cut_dense_words(cut_tokens(field), vocabulary)),
+      : tokens_(cut_joined_words(cut_dense_words(cut_tokens(field), vocabulary), vocabulary)),
         lexicon_(tokens_, vocabulary),
         judge_(tokens_, lexicon_, vocabulary, declared, outlet),
         vocabulary_(vocabulary),
@@ -87,6 +116,7 @@ class Reader {
   void step();
   bool take_label();
   void take_parenthesis();
+  std::size_t closing(std::size_t open);
   void take_piece();
   void take_tail(std::size_t stop, std::string_view why);
   bool take_family_first();
@@ -116,6 +146,7 @@ class Reader {
   std::optional<AuthorKind> declared_;
   NameList names_;
   std::size_t at_ = 0;
+  std::size_t close_ = 0;               // how far closing() has looked
   TokenKind before_ = TokenKind::hard;  // what divides the next piece from the last
   Role role_ = Role::author;
   Span title_;  // a title that stands before any name
@@ -150,7 +181,10 @@ Phrase Reader::label_at(std::size_t at, bool first) const {
                                                   tokens_[behind].kind == TokenKind::slash);
   if (closed || phrase.size > 1) return phrase;
   const auto words = lexicon_.words_from(behind);
-  if (!phrase.is(Class::byline_prefix)) return first && words >= 2 ? phrase : Phrase{};
+  if (!phrase.is(Class::byline_prefix)) {
+    const bool dense = shape_of(tokens_[at].text).dense;  // "作者 王明 翻译 李华"
+    return (first && words >= 2) || (dense && words >= 1) ? phrase : Phrase{};
+  }
   const bool particle = lexicon_.is(at, Class::name_particle);
   if (!first) return particle || words == 0 ? Phrase{} : phrase;
   if (!particle) return phrase;
@@ -171,10 +205,17 @@ bool Reader::take_label() {
   return true;
 }
 
+/// The bracket that closes the one at `open`, or the end. Brackets do not nest.
+std::size_t Reader::closing(std::size_t open) {
+  while (close_ < tokens_.size() && (close_ <= open || tokens_[close_].kind != TokenKind::close)) {
+    ++close_;
+  }
+  return close_;
+}
+
 void Reader::take_parenthesis() {
   const auto open = at_;
-  auto close = open + 1;
-  while (close < tokens_.size() && tokens_[close].kind != TokenKind::close) ++close;
+  const auto close = closing(open);
   const Span inside{open + 1, close};
   const bool last = close + 1 >= tokens_.size();
   ++at_;
@@ -198,7 +239,9 @@ bool Reader::take_family_first() {
   auto comma = at_;
   while (lexicon_.is(comma, Class::name_particle)) ++comma;
   if (!is_single(comma) || ++comma + 1 >= tokens_.size()) return false;
-  if (tokens_[comma].text != "," || !is_single(comma + 1)) return false;
+  const auto given = tokens_[comma + 1].text;
+  const bool initial = lexicon_.is_word(comma + 1) && is_initial(given) && given.ends_with('.');
+  if (tokens_[comma].text != "," || (!initial && !is_single(comma + 1))) return false;
   auto end = comma + 2;
   while (end < tokens_.size() && lexicon_.is_word(end) && is_initial(tokens_[end].text)) ++end;
   if (end == comma + 2 && is_single(end) && !lexicon_.is(end, Class::byline_and)) ++end;
@@ -232,6 +275,9 @@ bool Reader::is_single(std::size_t at) const {
 bool Reader::is_and(std::size_t at) const {
   if (!lexicon_.is(at, Class::byline_and)) return false;
   const auto shape = shape_of(tokens_[at].text);
+  if (shape.letters == 1 && shape.upper == 0 && lexicon_.is_word(at + 1)) {
+    return shape_of(tokens_[at + 1].text).leads_upper;  // "Jan a Anna", not "publish a story"
+  }
   if (shape.letters == 0 || shape.upper == 0) return true;
   return shape.upper > 1 && shape.lower == 0;  // in capitals as the names are; "Dan" is one
 }
@@ -240,7 +286,7 @@ bool Reader::is_and(std::size_t at) const {
 bool Reader::splits(std::size_t start, std::size_t at) const {
   if (!is_and(at)) return false;
   auto end = at + 1;
-  while (lexicon_.is_word(end) && !is_and(end)) ++end;
+  while (lexicon_.is_word(end) && !is_and(end) && end - at < kLongestPiece) ++end;
   const auto right = end - at - 1;
   const auto left = at - start;
   if (right == 0) return false;
@@ -264,7 +310,8 @@ std::string_view Reader::stops(std::size_t start, std::size_t at) const {
   if (judge_.begins_date(at)) return "date";
   const auto phrase = lexicon_.phrase_at(at, stop_words());
   if (phrase.size == 0 || !lexicon_.is_word(at + phrase.size)) return {};
-  if (shape_of(tokens_[at].text).leads_upper && shape_of(tokens_[start].text).lower > 0) return {};
+  if (phrase.size == 1 && lexicon_.is(at, Class::name_particle)) return {};  // "Ana da Silva"
+  if (shape_of(tokens_[at].text).upper > 0 && shape_of(tokens_[start].text).lower > 0) return {};
   if (judge_.is_organisation({start, at}) || declared_ == AuthorKind::organisation) return {};
   if (phrase.is(Class::byline_for)) return "employer";
   return phrase.is(Class::byline_place) ? "place" : std::string_view{};
@@ -272,11 +319,15 @@ std::string_view Reader::stops(std::size_t start, std::size_t at) const {
 
 void Reader::take_piece() {
   const auto start = at_;
+  if (!names_.empty() && start > 0 && lexicon_.is_word(start + 1)) {
+    const auto stop = stops(start - 1, start);  // "Jane Doe, special to The Examiner"
+    if (stop == "employer" || stop == "place") return take_tail(start, stop);
+  }
   std::string_view why;
   const bool date = judge_.begins_date(start);
   bool label = false;
   auto end = start + 1;
-  for (; lexicon_.is_word(end); ++end) {
+  for (; lexicon_.is_word(end) && end - start < kLongestPiece; ++end) {
     label = label_at(end, false).size > 0;
     if (label || splits(start, end)) break;
     why = date ? std::string_view{} : stops(start, end);
@@ -304,7 +355,7 @@ void Reader::take_tail(std::size_t stop, std::string_view why) {
   names_.drop(text_of({stop, end}), why);
   if (why == "place") {
     const auto size = lexicon_.phrase_at(stop, stop_words()).size;
-    names_.set_location(text_of({stop + size, end}));
+    if (stop + size < end) names_.set_location(text_of({stop + size, end}));
   }
   at_ = end;
 }
@@ -319,9 +370,9 @@ void Reader::add_pieces_in(Span span) {
   const Span behind{degrees, span.last};
   span.last = degrees;
   const auto before_title = judge_.title_before(span);
-  if (before_title > 0 && !judge_.is_organisation(span)) {
+  if (before_title > 0 && !judge_.is_organisation({span.first + before_title, span.last})) {
     const Span title{span.first, span.first + before_title};
-    names_.drop_before(text_of(title), "job_title");
+    names_.set_title_before(text_of(title));
     span.first = title.last;
   }
   const auto title_behind = judge_.title_behind(span);
@@ -353,6 +404,8 @@ void Reader::add_piece(Span span) {
       return add_suffix(span);
     case What::date:
       return names_.drop(text_of(span), "date");
+    case What::section:
+      return names_.drop(text_of(span), "section");
     case What::title:
       return add_title(span, verdict);
     case What::name:
@@ -424,6 +477,11 @@ std::string Reader::name_of(Span span) const {
       name += text;
     }
   }
+  const auto& last = tokens_[span.last - 1];
+  const bool stop = name.ends_with('.') && !is_initial(last.text) &&
+                    !lexicon_.is(span.last - 1, Class::name_suffix) &&
+                    shape_of(last.text).letters > 2 && !shape_of(last.text).dotted;
+  if (stop) name.pop_back();  // a sentence's end
   return compose_text(name);
 }
 

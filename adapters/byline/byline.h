@@ -22,8 +22,8 @@ struct BylineName {
   Role role = Role::author;
   /// What was cut off the name, in the field's order, and why: "label" ("By", "Photos:"), "title"
   /// ("Dr."), "degree", "job_title", "place" ("in Berlin"), "employer" ("for The Planet"), "agency"
-  /// ("(Reuters)"), "parentheses", "date", "email", "handle", "address" (a URL), "code" (an
-  /// editor's initials behind a slash).
+  /// ("(Reuters)"), "parentheses", "date", "section" ("Politics"), "email", "handle", "address" (a
+  /// URL), "code" (an editor's initials behind a slash).
   std::vector<DroppedPart> dropped;
   std::string job_title;  ///< what was cut off and says so; empty: nothing
   std::string location;   ///< "Berlin" of "in Berlin"

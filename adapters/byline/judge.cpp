@@ -88,15 +88,29 @@ bool Judge::is_title(Span span) const {
 bool Judge::begins_date(std::size_t at) const {
   if (!lexicon_.is_word(at)) return false;
   const auto text = tokens_[at].text;
-  if (starts_with_digit(text)) return shape_of(text).letters <= 2;
-  if (!lexicon_.is(at, Class::date_word) && !lexicon_.is(at, Class::byline_when)) return false;
-  if (at + 1 == tokens_.size()) return lexicon_.is(at, Class::byline_when);
+  if (starts_with_digit(text)) {
+    const auto shape = shape_of(text);
+    constexpr std::size_t kYear = 4;
+    return shape.letters <= 2 && (shape.digits <= kYear || shape.dotted ||
+                                  text.find_first_of(":/-") != std::string_view::npos);
+  }
+  const auto date = set_of({Class::byline_when, Class::date_word});
+  const auto first = lexicon_.phrase_at(at, date);
+  if (first.size == 0) return false;
+  auto next = at + first.size;
+  if (next == tokens_.size()) return first.is(Class::byline_when);
   // "on March 3", "Updated: 12:30", "vor 3 Stunden"
-  for (auto next = at + 1; next < tokens_.size() && next <= at + 4; ++next) {
-    if (tokens_[next].kind == TokenKind::colon) continue;
+  constexpr std::size_t kMostWords = 4;
+  for (std::size_t seen = 0; seen < kMostWords && next < tokens_.size(); ++seen) {
+    if (tokens_[next].kind == TokenKind::colon) {
+      ++next;
+      continue;
+    }
     if (!lexicon_.is_word(next)) return false;
     if (starts_with_digit(tokens_[next].text)) return true;
-    if (!lexicon_.is(next, Class::date_word) && !lexicon_.is(next, Class::byline_when)) break;
+    const auto more = lexicon_.phrase_at(next, date).size;
+    if (more == 0) return false;
+    next += more;
   }
   return false;
 }
@@ -104,7 +118,9 @@ bool Judge::begins_date(std::size_t at) const {
 bool Judge::is_outlet(Span span) const {
   if (outlet_.empty()) return false;
   // A person's own site bears the person's name.
-  if (declared_ == AuthorKind::person && span.size() > 1) return false;
+  const bool article = lexicon_.is(span.first, Class::name_particle) ||
+                       lexicon_.is(span.first, Class::organisation_article);
+  if (declared_ == AuthorKind::person && span.size() > 1 && !article) return false;
   const auto text = span_of(tokens_[span.first], tokens_[span.last - 1]);
   const auto bare = bare_outlet(text);
   if (bare == outlet_) return true;
@@ -132,7 +148,8 @@ bool Judge::is_organisation(Span span) const {
   if (is_agency(span) || is_outlet(span)) return true;
   if (span.size() > 1 && lexicon_.is(span.first, Class::organisation_article)) return true;
   for (auto i = span.first; i < span.last; ++i) {
-    if (lexicon_.is(i, Class::newsroom) || lexicon_.is(i, Class::outlet_word)) return true;
+    const auto words = lexicon_.phrase_at(i, set_of({Class::newsroom, Class::outlet_word}));
+    if (words.size > 0 && i + words.size <= span.last) return true;
     if (ends_in_organisation(tokens_[i].folded)) return true;
     if (looks_like_host(tokens_[i].text) || holds_part(tokens_[i].folded)) return true;
   }
@@ -157,6 +174,12 @@ std::string_view Judge::reason_against(Span span) const {
   if (lexicon_.is(span, Class::placeholder)) return "placeholder";
   if (span.size() == 1) return reason_against_word(span.first);
   if (span.size() > kMostNameWords) return "prose";
+  if (declared_ == AuthorKind::organisation) return {};
+  for (auto i = span.first; i < span.last; ++i) {
+    // "Publish a post": small words that stand in no name.
+    const bool small = shape_of(tokens_[i].text).upper == 0 && is_ascii(tokens_[i].text);
+    if (small && lexicon_.is(i, Class::not_in_names)) return "prose";
+  }
   return {};
 }
 
@@ -165,6 +188,9 @@ Verdict Judge::judge(Span span) const {
   if (span.size() == 1 && is_degree(span.first)) return {What::degree, AuthorKind::person, {}};
   if (lexicon_.is(span, Class::name_suffix)) return {What::suffix, AuthorKind::person, {}};
   if (begins_date(span.first)) return {What::date, AuthorKind::person, {}};
+  if (span.size() == 1 && lexicon_.is(span.first, Class::desk)) {
+    return {What::section, AuthorKind::person, {}};
+  }
   if (lexicon_.is(span, Class::placeholder)) {
     return {What::set_aside, AuthorKind::person, "placeholder"};
   }

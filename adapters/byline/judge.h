@@ -16,7 +16,7 @@ namespace masthead::byline {
 
 /// What some words of a byline are.
 struct Verdict {
-  enum class What : std::uint8_t { name, title, degree, suffix, date, set_aside };
+  enum class What : std::uint8_t { name, title, degree, suffix, date, section, set_aside };
   What what = What::name;
   AuthorKind kind = AuthorKind::person;
   std::string_view reason;  ///< of a part set aside

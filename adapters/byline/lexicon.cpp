@@ -45,7 +45,7 @@ Phrase Lexicon::phrase_at(std::size_t at, const words::ClassSet& wanted) const {
 
 std::size_t Lexicon::words_from(std::size_t at) const {
   const auto start = at;
-  while (is_word(at)) ++at;
+  while (is_word(at) && at - start < kLongestPhrase) ++at;
   return at - start;
 }
 

@@ -50,7 +50,7 @@ class Lexicon {
   [[nodiscard]] bool is(Span span, words::Class what) const;
   /// The longest phrase that begins at a token and is one of `wanted`.
   [[nodiscard]] Phrase phrase_at(std::size_t at, const words::ClassSet& wanted) const;
-  /// How many words stand in a row from a token on.
+  /// How many words stand in a row from a token on; counted up to kLongestPhrase.
   [[nodiscard]] std::size_t words_from(std::size_t at) const;
 
  private:

@@ -52,6 +52,11 @@ void NameList::set_title(std::string_view text) {
   drop(text, "job_title");
 }
 
+void NameList::set_title_before(std::string_view text) {
+  if (next_.job_title.empty()) next_.job_title = compose_text(text);
+  drop_before(text, "job_title");
+}
+
 void NameList::set_location(std::string_view text) {
   auto& location = target().location;
   if (location.empty()) location = compose_text(text);

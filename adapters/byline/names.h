@@ -26,6 +26,7 @@ class NameList {
   /// As above, but always off the next one: a label, a title before a name.
   void drop_before(std::string_view text, std::string_view why);
   void set_title(std::string_view text);
+  void set_title_before(std::string_view text);
   void set_location(std::string_view text);
   /// An e-mail address, "@handle" or URL.
   void add_address(std::string_view text);

@@ -11,6 +11,9 @@ constexpr std::string_view kLessTrusted = "less_trusted";
 constexpr std::string_view kNotOfArticle = "not_of_article";
 constexpr std::string_view kOrganisation = "organisation";
 constexpr std::string_view kOutlet = "outlet";
+constexpr std::string_view kPhotographer = "photographer";
+constexpr std::string_view kContributor = "contributor";
+constexpr std::string_view kAgency = "agency";
 
 bool is_author(const Signer& signer) {
   return signer.set_aside.empty() && signer.role == Role::author;
@@ -51,19 +54,14 @@ void keep_agreed(std::vector<Signer>& signers, const PageClaims& claims, AuthorK
   }
 }
 
-/// Where a person signs, an organisation does too only when one claim names both.
-void judge_organisations(std::vector<Signer>& signers) {
-  const auto beside_person = [&](const Signer& organisation) {
-    return std::any_of(signers.begin(), signers.end(), [&](const Signer& person) {
-      return signs(person, AuthorKind::person) &&
-             person.parts.front().claim == organisation.parts.front().claim;
-    });
-  };
+/// Where a person signs, an organisation does too only when one rule names both.
+void judge_organisations(std::vector<Signer>& signers, const PageClaims& claims,
+                         std::string_view rule) {
   for (auto& signer : signers) {
     if (!signs(signer, AuthorKind::organisation)) continue;
     if (signer.is_outlet) {
       signer.set_aside = kOutlet;
-    } else if (!beside_person(signer)) {
+    } else if (!is_named_by(signer, claims, rule)) {
       signer.set_aside = kOrganisation;
     }
   }
@@ -80,10 +78,65 @@ Signer* only_person(std::vector<Signer>& signers) {
   return only;
 }
 
+/// Only the outlet signs. Where a link or a class by the headline names a person, that person does.
+bool choose_hinted(std::vector<Signer>& signers, const PageClaims& claims) {
+  const auto hinted = [&](const Signer& signer) {
+    return is_author(signer) && !signer.of_article && signer.kind == AuthorKind::person &&
+           std::any_of(signer.parts.begin(), signer.parts.end(), [&](const NamePart& part) {
+             const auto rule = claims.authors[part.claim].rule;
+             return rule == "link-to-author" || rule == "class-author";
+           });
+  };
+  const bool any = std::any_of(signers.begin(), signers.end(), hinted);
+  for (auto& signer : signers) {
+    if (!any) return false;
+    if (hinted(signer)) {
+      signer.of_article = true;
+    } else if (signs(signer, AuthorKind::organisation)) {
+      signer.set_aside = kOutlet;
+    }
+  }
+  return any;
+}
+
+/// Rules that see every author link of a page, of related stories too.
+bool is_page_wide(std::string_view rule) { return rule == "rel-author" || rule == "hcard-author"; }
+
+/// Several people whom only such a rule names, where a better one names an organisation.
+void doubt_page_wide(std::vector<Signer>& signers, const PageClaims& claims) {
+  const auto* organisation = most_trusted(signers, AuthorKind::organisation);
+  const auto* person = most_trusted(signers, AuthorKind::person);
+  if (organisation == nullptr || person == nullptr || person->trust() >= organisation->trust()) {
+    return;
+  }
+  const auto persons = std::count_if(signers.begin(), signers.end(),
+                                     [](const Signer& s) { return signs(s, AuthorKind::person); });
+  if (persons < 2) return;
+  for (auto& signer : signers) {
+    const auto rule = claims.authors[signer.parts.front().claim].rule;
+    if (signs(signer, AuthorKind::person) && is_page_wide(rule)) signer.set_aside = kLessTrusted;
+  }
+}
+
+/// Whom one rule alone names, where each of the others' signers is named by three.
+void follow_agreement(std::vector<Signer>& signers, const PageClaims& claims) {
+  constexpr std::size_t kAgreed = 3;
+  const bool agreed = std::any_of(signers.begin(), signers.end(), [&](const Signer& s) {
+    return signs(s, AuthorKind::person) && rules_of(s, claims) >= kAgreed;
+  });
+  for (auto& signer : signers) {
+    if (agreed && signs(signer, AuthorKind::person) && rules_of(signer, claims) == 1) {
+      signer.set_aside = kLessTrusted;
+    }
+  }
+}
+
 /// An account's name that a claim gives for the article's author is better than no name.
 Signer* best_login(std::vector<Signer>& signers) {
   const auto at = std::find_if(signers.begin(), signers.end(), [](const Signer& s) {
-    return s.set_aside == "login" && s.of_article && s.role == Role::author;
+    // "jane.doe" is how a mailbox is called, "janedoe42" how people call themselves.
+    return s.set_aside == "login" && s.of_article && s.role == Role::author &&
+           s.parts.front().name.name.find_first_of("._") == std::string::npos;
   });
   return at == signers.end() ? nullptr : &*at;
 }
@@ -94,18 +147,25 @@ void choose_authors(std::vector<Signer>& signers, const PageClaims& claims) {
   const auto rule_of = [&claims](const Signer& s) {
     return claims.authors[s.parts.front().claim].rule;
   };
+  doubt_page_wide(signers, claims);
+  follow_agreement(signers, claims);
   if (const auto* person = most_trusted(signers, AuthorKind::person)) {
     keep_agreed(signers, claims, AuthorKind::person, rule_of(*person));
-    judge_organisations(signers);
+    judge_organisations(signers, claims, rule_of(*person));
   } else if (const auto* organisation = most_trusted(signers, AuthorKind::organisation)) {
-    keep_agreed(signers, claims, AuthorKind::organisation, rule_of(*organisation));
+    if (!organisation->is_outlet || !choose_hinted(signers, claims))
+      keep_agreed(signers, claims, AuthorKind::organisation, rule_of(*organisation));
   } else if (auto* only = only_person(signers)) {
     only->of_article = true;
   } else if (auto* login = best_login(signers)) {
     login->set_aside.clear();
   }
   for (auto& signer : signers) {
-    if (is_author(signer) && !signer.of_article) signer.set_aside = kNotOfArticle;
+    if (!signer.set_aside.empty()) continue;
+    if (signer.role == Role::photographer) signer.set_aside = kPhotographer;
+    if (signer.role == Role::contributor) signer.set_aside = kContributor;
+    if (signer.role == Role::agency) signer.set_aside = kAgency;
+    if (signer.role == Role::author && !signer.of_article) signer.set_aside = kNotOfArticle;
   }
 }
 

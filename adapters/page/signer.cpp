@@ -104,6 +104,10 @@ void Joiner::add(NamePart part) {
     signer.kind = part.name.kind;
     signer.role = part.name.role != Role::author ? part.name.role : claim.role;
     signer.is_outlet = outlet_.is(part.name.name);
+    // "planet-tidings" of planet-tidings.example; two words may be a person's own site.
+    if (signer.is_outlet && !claim.declared && part.name.name.find(' ') == std::string::npos) {
+      signer.kind = AuthorKind::organisation;
+    }
     signer.set_aside = part.name.set_aside;
     signers_.push_back(std::move(signer));
     at = std::prev(signers_.end());

@@ -8,6 +8,7 @@
   X(es)                       \
   X(pt)                       \
   X(it)                       \
+  X(nl)                       \
   X(tr)                       \
   X(ru)                       \
   X(uk)                       \
@@ -17,7 +18,6 @@
   X(hi)                       \
   X(zh)                       \
   X(ja)                       \
-  X(nl)                       \
   X(sv)                       \
   X(da)                       \
   X(nb)                       \

@@ -3,6 +3,11 @@
 namespace masthead::words {
 namespace {
 
+// Source: given names that begin with the letter waw, which written before a name means "and".
+constexpr std::string_view kUncutNames[] = {
+    "وليد", "وائل", "وسام", "وفاء", "وحيد", "وهيب", "وجيه", "وداد", "وصفي", "وضاح", "ورود", "وسيم",
+};
+
 // Source: what bylines of this language begin with.
 constexpr std::string_view kBylinePrefixes[] = {
     "بقلم", "كتب", "كتبت", "كتبه", "كتبها", "إعداد",
@@ -96,6 +101,7 @@ constexpr std::string_view kCommentsHeadings[] = {
 };
 
 constexpr WordList kLists[] = {
+    {Class::uncut_name, kUncutNames},
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
     {Class::byline_photo, kPhotoLabels},

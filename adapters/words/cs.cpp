@@ -33,7 +33,6 @@ constexpr std::string_view kHelperLabels[] = {
 // Source: the conjunctions of this language.
 constexpr std::string_view kBylineAnds[] = {
     "a",
-    "spolu s",
 };
 
 // Source: the prepositions of place of this language.
@@ -57,7 +56,7 @@ constexpr std::string_view kBylineWhens[] = {
 
 // Source: titles of address of this language.
 constexpr std::string_view kHonorifics[] = {
-    "mudr", "judr", "phdr", "mgr", "ing", "pan", "paní",
+    "mudr", "judr", "phdr", "mgr", "ing",
 };
 
 // Source: the words newsrooms and organisations sign with.

@@ -41,7 +41,6 @@ constexpr std::string_view kBylineAnds[] = {
 
 // Source: the prepositions of place of this language.
 constexpr std::string_view kBylinePlaces[] = {
-    "i",
     "fra",
 };
 

@@ -70,7 +70,6 @@ constexpr std::string_view kNewsroomWords[] = {
     "redaktion",
     "redaktionsteam",
     "onlineredaktion",
-    "online-redaktion",
     "nachrichtenredaktion",
     "sportredaktion",
     "lokalredaktion",
@@ -97,25 +96,563 @@ constexpr std::string_view kPlaceholders[] = {
     "benutzer",
 };
 
-// Source: the kinds of words newspapers, broadcasters and agencies name themselves with.
-constexpr std::string_view kOutletWords[] = {
-    "nachrichten", "zeitung",   "allgemeine", "rundschau", "tageblatt", "anzeiger",
-    "rundfunk",    "fernsehen", "magazin",    "kurier",    "bote",      "blatt",
+// Source: see below.
+constexpr std::string_view kJobHeadWords[] = {
+    "redakteur",
+    "redakteurin",
+    "redaktor",
+    "redaktorin",
+    "journalist",
+    "journalistin",
+    "korrespondent",
+    "korrespondentin",
+    "reporter",
+    "reporterin",
+    "autor",
+    "autorin",
+    "kolumnist",
+    "kolumnistin",
+    "kritiker",
+    "kritikerin",
+    "publizist",
+    "publizistin",
+    "blogger",
+    "bloggerin",
+    "schriftsteller",
+    "schriftstellerin",
+    "kommentator",
+    "kommentatorin",
+    "moderator",
+    "moderatorin",
+    "podcaster",
+    "podcasterin",
+    "fotograf",
+    "fotografin",
+    "illustrator",
+    "illustratorin",
+    "karikaturist",
+    "karikaturistin",
+    "grafiker",
+    "grafikerin",
+    "layouter",
+    "layouterin",
+    "lektor",
+    "lektorin",
+    "texter",
+    "texterin",
+    "herausgeber",
+    "herausgeberin",
+    "verleger",
+    "verlegerin",
+    "gründer",
+    "gründerin",
+    "chef",
+    "chefin",
+    "leiter",
+    "leiterin",
+    "produzent",
+    "produzentin",
+    "volontär",
+    "volontärin",
+    "praktikant",
+    "praktikantin",
+    "mitarbeiter",
+    "mitarbeiterin",
+    "kameramann",
+    "kamerafrau",
+    "cvd",
+    "volo",
+    "ressortleitung",
+    "redaktionsleitung",
 };
 
-// Source: the usual translations of the English list.
-constexpr std::string_view kJobHeads[] = {
-    "redakteur",  "redakteurin", "journalistin", "korrespondent", "korrespondentin",
-    "reporterin", "autor",       "autorin",      "chefredakteur", "chefredakteurin",
+// Source: see below.
+constexpr std::string_view kOccupationWords[] = {
+    "geschäftsführer",
+    "geschäftsführerin",
+    "direktor",
+    "direktorin",
+    "intendant",
+    "intendantin",
+    "berater",
+    "beraterin",
+    "sprecher",
+    "sprecherin",
+    "professor",
+    "professorin",
+    "dozent",
+    "dozentin",
+    "lehrer",
+    "lehrerin",
+    "wissenschaftler",
+    "wissenschaftlerin",
+    "forscher",
+    "forscherin",
+    "historiker",
+    "historikerin",
+    "politologe",
+    "politologin",
+    "soziologe",
+    "soziologin",
+    "ökonom",
+    "ökonomin",
+    "physiker",
+    "physikerin",
+    "biologe",
+    "biologin",
+    "chemiker",
+    "chemikerin",
+    "mathematiker",
+    "mathematikerin",
+    "psychologe",
+    "psychologin",
+    "philosoph",
+    "philosophin",
+    "jurist",
+    "juristin",
+    "ingenieur",
+    "ingenieurin",
+    "architekt",
+    "architektin",
+    "planer",
+    "planerin",
+    "informatiker",
+    "informatikerin",
+    "experte",
+    "expertin",
+    "präsident",
+    "präsidentin",
+    "manager",
+    "managerin",
+    "designer",
+    "designerin",
+    "regisseur",
+    "regisseurin",
+    "student",
+    "studentin",
+    "doktorand",
+    "doktorandin",
+    "übersetzer",
+    "übersetzerin",
+    "musiker",
+    "musikerin",
+    "schauspieler",
+    "schauspielerin",
+    "unternehmer",
+    "unternehmerin",
+    "entwickler",
+    "entwicklerin",
+    "künstler",
+    "künstlerin",
+    "politiker",
+    "politikerin",
+    "anwalt",
+    "anwältin",
+    "arzt",
+    "ärztin",
+    "vorsitzender",
+    "vorsitzende",
+    "vorstandsmitglied",
+    "bereichsleitung",
+    "freelancer",
+    "lokführer",
+    "lokführerin",
 };
 
-// Source: the headings above the comments of news pages.
-constexpr std::string_view kCommentsHeadings[] = {
+// Source: see below.
+constexpr std::string_view kStudentWords[] = {
+    "student",
+    "studentin",
+    "doktorand",
+    "doktorandin",
+};
+
+// Source: see below.
+constexpr std::string_view kJobQualifierWords[] = {
+    "freier",
+    "freie",
+    "freiberuflicher",
+    "freiberufliche",
+    "selbstständiger",
+    "selbstständige",
+    "stellvertretender",
+    "stellvertretende",
+    "leitender",
+    "leitende",
+    "geschäftsführender",
+    "geschäftsführende",
+    "verantwortlicher",
+    "verantwortliche",
+    "politischer",
+    "politische",
+    "fester",
+    "feste",
+    "ständiger",
+    "ständige",
+    "wissenschaftlicher",
+    "wissenschaftliche",
+    "emeritierter",
+    "emeritierte",
+    "investigativer",
+    "investigative",
+    "freischaffender",
+    "freischaffende",
+    "technischer",
+    "technische",
+    "künstlerischer",
+    "künstlerische",
+    "unabhängiger",
+    "unabhängige",
+};
+
+// Source: see below.
+constexpr std::string_view kTitleUnitWords[] = {
+    "redaktion", "büro", "büros", "ressorts", "abteilung", "hauptstadtbüros", "desks",
+};
+
+// Source: see below.
+constexpr std::string_view kDeskWords[] = {
+    "politik",      "wirtschaft", "sport",    "kultur",       "wissen",
+    "inland",       "ausland",    "lokales",  "panorama",     "feuilleton",
+    "gesellschaft", "medien",     "finanzen", "innenpolitik", "aussenpolitik",
+};
+
+// Source: see below.
+constexpr std::string_view kFormerWords[] = {
+    "ehemaliger", "ehemalige",    "ehemals",     "früherer",
+    "frühere",    "langjähriger", "langjährige", "ex-",
+};
+
+// Source: see below.
+constexpr std::string_view kFormerlyWords[] = {
+    "früher", "zuvor", "davor", "vorher", "einst", "vormals", "bisher",
+};
+
+// Source: see below.
+constexpr std::string_view kNowWordWords[] = {
+    "heute", "jetzt", "derzeit", "inzwischen", "mittlerweile", "aktuell", "seitdem",
+};
+
+// Source: see below.
+constexpr std::string_view kAdverbWords[] = {
+    "auch",        "ausserdem",    "zudem",      "daneben",   "vor allem",     "hauptsächlich",
+    "regelmässig", "gerne",        "dort",       "hier",      "anschliessend", "danach",
+    "zugleich",    "gleichzeitig", "seither",    "dabei",     "insbesondere",  "unter anderem",
+    "u.a.",        "zuletzt",      "vorwiegend", "besonders", "nicht",         "während",
+    "viele jahre", "speziell",     "jahrgang",
+};
+
+// Source: see below.
+constexpr std::string_view kArticleWords[] = {
+    "der", "die", "das", "dem", "den", "des", "ein", "eine", "einem", "einen", "einer", "eines",
+};
+
+// Source: see below.
+constexpr std::string_view kIndefiniteWords[] = {
+    "ein",   "eine",         "einem",         "einen",   "einer",
+    "eines", "verschiedene", "verschiedenen", "mehrere", "mehreren",
+};
+
+// Source: see below.
+constexpr std::string_view kContractionWords[] = {
+    "beim", "im", "am", "vom", "fürs", "zum", "zur",
+};
+
+// Source: see below.
+constexpr std::string_view kPronounWords[] = {
+    "er",
+    "sie",
+    "ich",
+};
+
+// Source: see below.
+constexpr std::string_view kReflexiveWords[] = {
+    "sich",
+    "mich",
+};
+
+// Source: see below.
+constexpr std::string_view kPossessiveWords[] = {
+    "sein",   "seine",  "seinem", "seinen", "seiner",  "seines",  "ihr",     "ihre",
+    "ihrem",  "ihren",  "ihrer",  "ihres",  "mein",    "meine",   "meinem",  "meinen",
+    "meiner", "meines", "unser",  "unsere", "unserer", "unserem", "unseren", "unseres",
+};
+
+// Source: see below.
+constexpr std::string_view kRelativeWords[] = {
+    "dass", "weil", "welche", "welcher", "bevor",
+};
+
+// Source: see below.
+constexpr std::string_view kWhereWordWords[] = {
+    "wo",
+};
+
+// Source: see below.
+constexpr std::string_view kBeNowWords[] = {
+    "ist",
+    "bin",
+};
+
+// Source: see below.
+constexpr std::string_view kBePastWords[] = {
+    "war",
+};
+
+// Source: see below.
+constexpr std::string_view kHaveWords[] = {
+    "hat",
+    "habe",
+    "hatte",
+};
+
+// Source: see below.
+constexpr std::string_view kAndWordWords[] = {
+    "und",
+    "sowie",
+    "oder",
+};
+
+// Source: see below.
+constexpr std::string_view kAsWordWords[] = {
+    "als",
+};
+
+// Source: see below.
+constexpr std::string_view kAtWordWords[] = {
+    "bei",
+    "beim",
+    "für",
+    "fürs",
+};
+
+// Source: see below.
+constexpr std::string_view kOfWordWords[] = {
+    "der", "des", "von", "vom", "dem",
+};
+
+// Source: see below.
+constexpr std::string_view kInWordWords[] = {
+    "in",
+    "aus",
+    "im",
+    "an",
+};
+
+// Source: see below.
+constexpr std::string_view kForWordWords[] = {
+    "für",
+};
+
+// Source: see below.
+constexpr std::string_view kWorkVerbWords[] = {
+    "arbeitet",   "arbeite",      "schreibt",   "schreibe",     "berichtet",  "berichte",
+    "moderiert",  "leitet",       "bloggt",     "verantwortet", "textet",     "recherchiert",
+    "publiziert", "unterrichtet", "lehrt",      "tätig",        "arbeitete",  "schrieb",
+    "berichtete", "volontierte",  "gearbeitet", "geschrieben",  "volontiert", "moderierte",
+    "leitete",    "volontariat",  "praktikum",
+};
+
+// Source: see below.
+constexpr std::string_view kPastVerbWords[] = {
+    "arbeitete",   "schrieb",     "berichtete", "volontierte", "gearbeitet",
+    "geschrieben", "volontiert",  "moderierte", "leitete",     "volontariat",
+    "praktikum",   "absolvierte", "lebte",      "wohnte",
+};
+
+// Source: see below.
+constexpr std::string_view kJoinVerbWords[] = {
+    "wechselte",
+    "wechselt",
+    "stiess",
+};
+
+// Source: see below.
+constexpr std::string_view kLeadVerbWords[] = {
+    "leitet",
+    "leitete",
+    "verantwortet",
+};
+
+// Source: see below.
+constexpr std::string_view kOtherVerbWords[] = {
+    "erschien",
+    "erscheint",
+    "verbringt",
+    "teilt",
+};
+
+// Source: see below.
+constexpr std::string_view kLiveVerbWords[] = {
+    "lebt",
+    "lebe",
+    "wohnt",
+    "wohne",
+};
+
+// Source: see below.
+constexpr std::string_view kBeatVerbWords[] = {
+    "beschäftigt",  "beschäftige",   "kümmert", "kümmere", "interessiert",
+    "interessiere", "spezialisiert", "befasst", "befasse",
+};
+
+// Source: see below.
+constexpr std::string_view kTopicVerbWords[] = {
+    "beschäftigt",  "beschäftige",   "kümmert", "kümmere", "interessiert",
+    "interessiere", "spezialisiert", "befasst", "befasse",
+};
+
+// Source: see below.
+constexpr std::string_view kTopicPrepositionWords[] = {
+    "mit",
+    "um",
+    "auf",
+    "für",
+};
+
+// Source: see below.
+constexpr std::string_view kInTheWords[] = {
+    "im",
+};
+
+// Source: see below.
+constexpr std::string_view kTopicWordWords[] = {
+    "über",
+};
+
+// Source: see below.
+constexpr std::string_view kTopicIntroWords[] = {
+    "rund um", "themen", "thema", "alles", "den themen", "den bereich",
+};
+
+// Source: see below.
+constexpr std::string_view kGenericTopicWords[] = {
+    "themen",
+};
+
+// Source: see below.
+constexpr std::string_view kGraduateWords[] = {
+    "absolvent",
+    "absolventin",
+    "alumnus",
+    "alumna",
+};
+
+// Source: see below.
+constexpr std::string_view kDegreeWordWords[] = {
+    "master",       "bachelor", "magister", "diplom", "promotion",
+    "staatsexamen", "doktor",   "m.a.",     "b.a.",
+};
+
+// Source: see below.
+constexpr std::string_view kStudyVerbWords[] = {
+    "studierte",
+    "studiert",
+    "studium",
+};
+
+// Source: see below.
+constexpr std::string_view kSchoolWordWords[] = {
+    "universität", "hochschule", "schule", "akademie",       "universitäten",
+    "uni",         "institut",   "kolleg", "fachhochschule", "fernuniversität",
+};
+
+// Source: see below.
+constexpr std::string_view kOutletKindWords[] = {
+    "zeitung",
+    "tageszeitung",
+    "wochenzeitung",
+    "zeitschrift",
+    "magazin",
+    "fachmagazin",
+    "nachrichtenmagazin",
+    "wochenmagazin",
+    "nachrichtenagentur",
+    "agentur",
+    "sender",
+    "portal",
+    "onlineportal",
+    "verlag",
+    "blog",
+    "website",
+    "redaktion",
+    "ressort",
+    "team",
+    "onlinemagazin",
+    "newsportal",
+    "fachzeitschrift",
+    "denkfabrik",
+};
+
+// Source: see below.
+constexpr std::string_view kOutletWordWords[] = {
+    "zeitung",   "rundschau", "nachrichten", "anzeiger",  "tageblatt",
+    "tagblatt",  "bote",      "kurier",      "rundfunk",  "verlag",
+    "redaktion", "stiftung",  "allgemeine",  "fernsehen", "magazin",
+};
+
+// Source: see below.
+constexpr std::string_view kNotEmployerWords[] = {
+    "newsdesk", "journalismus", "print", "online", "fernsehen", "hörfunk", "radio",
+};
+
+// Source: see below.
+constexpr std::string_view kSinceWordWords[] = {
+    "seit",
+    "ab",
+};
+
+// Source: see below.
+constexpr std::string_view kUntilWordWords[] = {
+    "bis",
+};
+
+// Source: see below.
+constexpr std::string_view kMonthWords[] = {
+    "januar", "februar",   "märz",    "april",    "mai",      "juni",   "juli",
+    "august", "september", "oktober", "november", "dezember", "jänner",
+};
+
+// Source: see below.
+constexpr std::string_view kNumberWords[] = {
+    "ein",      "zwei",     "drei",     "vier",    "fünf",     "sechs",    "sieben",   "acht",
+    "neun",     "zehn",     "elf",      "zwölf",   "dreizehn", "vierzehn", "fünfzehn", "sechzehn",
+    "siebzehn", "achtzehn", "neunzehn", "zwanzig", "dreissig", "vierzig",  "fünfzig",  "sechzig",
+};
+
+// Source: see below.
+constexpr std::string_view kAboutNumberWords[] = {
+    "über", "mehr als", "rund", "fast", "knapp",
+};
+
+// Source: see below.
+constexpr std::string_view kYearUnitWords[] = {
+    "jahre",
+    "jahren",
+    "jahr",
+};
+
+// Source: see below.
+constexpr std::string_view kExperienceWords[] = {
+    "erfahrung",
+    "berufserfahrung",
+};
+
+// Source: see below.
+constexpr std::string_view kCommonWordWords[] = {
+    "und",   "der",  "die", "das", "ist",   "mit",   "auf",   "nicht", "auch", "nach",
+    "zu",    "zum",  "zur", "von", "für",   "bei",   "über",  "wenn",  "aber", "wird",
+    "wurde", "sind", "man", "es",  "einen", "dem",   "den",   "mir",   "dir",  "am",
+    "im",    "beim", "ins", "vom", "als",   "durch", "unter", "seit",  "um",
+};
+
+// Source: see below.
+constexpr std::string_view kCommentsHeadingWords[] = {
     "kommentare",
 };
 
-// Source: the headings of news pages' author boxes.
-constexpr std::string_view kAuthorHeadings[] = {
+// Source: see below.
+constexpr std::string_view kAuthorHeadingWords[] = {
     "über den autor",
     "über die autorin",
 };
@@ -132,10 +669,63 @@ constexpr WordList kLists[] = {
     {Class::honorific, kHonorifics},
     {Class::newsroom, kNewsroomWords},
     {Class::placeholder, kPlaceholders},
-    {Class::outlet_word, kOutletWords},
-    {Class::job_head, kJobHeads},
-    {Class::comments_heading, kCommentsHeadings},
-    {Class::author_heading, kAuthorHeadings},
+    {Class::job_head, kJobHeadWords},
+    {Class::occupation, kOccupationWords},
+    {Class::student, kStudentWords},
+    {Class::job_qualifier, kJobQualifierWords},
+    {Class::title_unit, kTitleUnitWords},
+    {Class::desk, kDeskWords},
+    {Class::former, kFormerWords},
+    {Class::formerly, kFormerlyWords},
+    {Class::now_word, kNowWordWords},
+    {Class::adverb, kAdverbWords},
+    {Class::article, kArticleWords},
+    {Class::indefinite, kIndefiniteWords},
+    {Class::contraction, kContractionWords},
+    {Class::pronoun, kPronounWords},
+    {Class::reflexive, kReflexiveWords},
+    {Class::possessive, kPossessiveWords},
+    {Class::relative, kRelativeWords},
+    {Class::where_word, kWhereWordWords},
+    {Class::be_now, kBeNowWords},
+    {Class::be_past, kBePastWords},
+    {Class::have, kHaveWords},
+    {Class::and_word, kAndWordWords},
+    {Class::as_word, kAsWordWords},
+    {Class::at_word, kAtWordWords},
+    {Class::of_word, kOfWordWords},
+    {Class::in_word, kInWordWords},
+    {Class::for_word, kForWordWords},
+    {Class::work_verb, kWorkVerbWords},
+    {Class::past_verb, kPastVerbWords},
+    {Class::join_verb, kJoinVerbWords},
+    {Class::lead_verb, kLeadVerbWords},
+    {Class::other_verb, kOtherVerbWords},
+    {Class::live_verb, kLiveVerbWords},
+    {Class::beat_verb, kBeatVerbWords},
+    {Class::topic_verb, kTopicVerbWords},
+    {Class::topic_preposition, kTopicPrepositionWords},
+    {Class::in_the, kInTheWords},
+    {Class::topic_word, kTopicWordWords},
+    {Class::topic_intro, kTopicIntroWords},
+    {Class::generic_topic, kGenericTopicWords},
+    {Class::graduate, kGraduateWords},
+    {Class::degree_word, kDegreeWordWords},
+    {Class::study_verb, kStudyVerbWords},
+    {Class::school_word, kSchoolWordWords},
+    {Class::outlet_kind, kOutletKindWords},
+    {Class::outlet_word, kOutletWordWords},
+    {Class::not_employer, kNotEmployerWords},
+    {Class::since_word, kSinceWordWords},
+    {Class::until_word, kUntilWordWords},
+    {Class::month, kMonthWords},
+    {Class::number, kNumberWords},
+    {Class::about_number, kAboutNumberWords},
+    {Class::year_unit, kYearUnitWords},
+    {Class::experience, kExperienceWords},
+    {Class::common_word, kCommonWordWords},
+    {Class::comments_heading, kCommentsHeadingWords},
+    {Class::author_heading, kAuthorHeadingWords},
 };
 
 }  // namespace

@@ -72,11 +72,6 @@ constexpr std::string_view kBylineFors[] = {
     "for", "at", "of", "special to", "exclusively for",
 };
 
-// Source: what stands before the date of an article.
-constexpr std::string_view kBylineWhens[] = {
-    "on", "updated", "published", "posted", "modified", "last updated",
-};
-
 // Source: titles of address of this language.
 constexpr std::string_view kHonorifics[] = {
     "mr",
@@ -87,14 +82,13 @@ constexpr std::string_view kHonorifics[] = {
 
 // Source: the words newsrooms and organisations sign with.
 constexpr std::string_view kNewsroomWords[] = {
-    "staff",     "team",         "newsroom",       "editors",      "desk",           "editorial",
-    "wire",      "wires",        "bureau",         "contributors", "correspondents", "reporters",
-    "writers",   "organization", "organisation",   "committee",    "association",    "foundation",
-    "institute", "university",   "department",     "company",      "corporation",    "services",
-    "service",   "board",        "council",        "centre",       "center",         "union",
-    "society",   "studio",       "studios",        "labs",         "project",        "initiative",
-    "academy",   "bank",         "ministry",       "community",    "commission",     "alliance",
-    "authority", "newswire",     "administration", "agency",
+    "staff",        "team",         "newsroom",     "editors",        "editorial",      "wire",
+    "wires",        "bureau",       "contributors", "correspondents", "reporters",      "writers",
+    "organization", "organisation", "committee",    "association",    "department",     "company",
+    "corporation",  "services",     "service",      "board",          "council",        "centre",
+    "center",       "union",        "society",      "studio",         "studios",        "labs",
+    "project",      "initiative",   "academy",      "bank",           "ministry",       "community",
+    "commission",   "alliance",     "authority",    "newswire",       "administration",
 };
 
 // Source: the article that begins names of outlets and of no person.
@@ -1107,7 +1101,6 @@ constexpr std::string_view kDegreeWords[] = {"degree",
                                              "journalism degree",
                                              "mj",
                                              "associate degree",
-                                             "certificate",
                                              "bfa",
                                              "b.f.a.",
                                              "joint degree",
@@ -1224,7 +1217,16 @@ constexpr std::string_view kGenericTopics[] = {"news",
                                                "them",
                                                "pieces",
                                                "other",
-                                               "important issues"};
+                                               "important issues",
+                                               "ways",
+                                               "connections",
+                                               "standards",
+                                               "problems",
+                                               "systems",
+                                               "roles",
+                                               "parts",
+                                               "barriers",
+                                               "statewide issues"};
 
 // Source: pairs that name one field.
 constexpr std::string_view kTopicPairs[] = {
@@ -1293,7 +1295,9 @@ constexpr std::string_view kOutletKinds[] = {"publications",
                                              "the nonprofit",
                                              "news site",
                                              "digital magazine",
-                                             "startup"};
+                                             "startup",
+                                             "paper",
+                                             "hometown paper"};
 
 // Source: the numerals of English.
 constexpr std::string_view kNumbers[] = {
@@ -1495,23 +1499,23 @@ constexpr std::string_view kFindVerbs[] = {
 
 // Source: verbs that go on where topics have ended, in the forms biographies use.
 constexpr std::string_view kEndsTopics[] = {
-    "manages",       "leads",       "oversees",   "hosts",      "helps",      "enjoys",
-    "loves",         "likes",       "spends",     "holds",      "plays",      "seeks",
-    "aims",          "aiming",      "provides",   "produces",   "makes",      "takes",
-    "gets",          "gives",       "runs",       "lives",      "serves",     "helping",
-    "using",         "finding",     "making",     "holding",    "amplifying", "telling",
-    "understanding", "building",    "bringing",   "taking",     "getting",    "creating",
-    "developing",    "providing",   "assisting",  "explaining", "including",  "how",
-    "whatever",      "why",         "what",       "face",       "faces",      "play",
-    "manage",        "lead",        "oversee",    "host",       "hosting",    "running",
-    "leading",       "managing",    "having",     "being",      "going",      "doing",
-    "explore",       "affect",      "affects",    "affecting",  "shape",      "shapes",
-    "shaping",       "surrounding", "facing",     "impact",     "impacting",  "empower",
-    "demystifying",  "always",      "based",      "live",       "enjoy",      "enjoying",
-    "seeking",       "trying",      "teaching",   "teaches",    "brings",     "working",
-    "works",         "edits",       "appears",    "appeared",   "appear",     "featured",
-    "published",     "won",         "received",   "joined",     "follow",     "contact",
-    "known",         "currently",   "previously", "looking"};
+    "manages",       "leads",       "oversees",  "hosts",      "helps",      "enjoys",
+    "loves",         "likes",       "spends",    "holds",      "plays",      "seeks",
+    "aims",          "aiming",      "provides",  "produces",   "makes",      "takes",
+    "gets",          "gives",       "runs",      "lives",      "serves",     "helping",
+    "using",         "finding",     "making",    "holding",    "amplifying", "telling",
+    "understanding", "building",    "bringing",  "taking",     "getting",    "creating",
+    "developing",    "providing",   "assisting", "explaining", "including",  "how",
+    "whatever",      "why",         "what",      "face",       "faces",      "play",
+    "manage",        "lead",        "oversee",   "host",       "hosting",    "running",
+    "leading",       "managing",    "having",    "being",      "going",      "doing",
+    "explore",       "affect",      "affects",   "affecting",  "shape",      "shapes",
+    "shaping",       "surrounding", "facing",    "impacting",  "empower",    "demystifying",
+    "always",        "based",       "live",      "enjoy",      "enjoying",   "seeking",
+    "trying",        "teaching",    "teaches",   "brings",     "working",    "works",
+    "edits",         "appears",     "appeared",  "appear",     "featured",   "published",
+    "won",           "received",    "joined",    "follow",     "contact",    "known",
+    "currently",     "previously",  "looking"};
 
 // Source: the finite presents of the verbs of the other lists.
 constexpr std::string_view kPresentVerbs[] = {
@@ -1528,6 +1532,9 @@ constexpr std::string_view kInstitutions[] = {"school",  "college", "department"
 // Source: what stands behind the name of an award.
 constexpr std::string_view kAwardParts[] = {"citation", "certificate"};
 
+// Source: the suffix of the regular past.
+constexpr std::string_view kPastEndings[] = {"ed"};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -1536,7 +1543,6 @@ constexpr WordList kLists[] = {
     {Class::byline_and, kBylineAnds},
     {Class::byline_place, kBylinePlaces},
     {Class::byline_for, kBylineFors},
-    {Class::byline_when, kBylineWhens},
     {Class::honorific, kHonorifics},
     {Class::newsroom, kNewsroomWords},
     {Class::organisation_article, kOrganisationArticles},
@@ -1552,6 +1558,7 @@ constexpr WordList kLists[] = {
     {Class::comments_heading, kCommentsHeadings},
     {Class::list_heading, kListHeadings},
     {Class::author_heading, kAuthorHeadings},
+    {Class::past_ending, kPastEndings},
     {Class::award_part, kAwardParts},
     {Class::institution, kInstitutions},
     {Class::present_verb, kPresentVerbs},

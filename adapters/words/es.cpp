@@ -44,7 +44,9 @@ constexpr std::string_view kBylineFors[] = {
 
 // Source: what stands before the date of an article.
 constexpr std::string_view kBylineWhens[] = {
-    "el", "publicado", "publicado el", "actualizado", "actualizado el",
+    "el",
+    "publicado",
+    "actualizado",
 };
 
 // Source: titles of address of this language.
@@ -67,23 +69,393 @@ constexpr std::string_view kPlaceholders[] = {
     "invitado",
 };
 
-// Source: the kinds of words newspapers, broadcasters and agencies name themselves with.
-constexpr std::string_view kOutletWords[] = {
-    "noticias", "periódico", "revista", "prensa", "televisión", "cadena",
+// Source: see below.
+constexpr std::string_view kJobHeadWords[] = {
+    "periodista",     "reportero",      "reportera",    "redactor",     "redactora",
+    "redactor jefe",  "redactora jefa", "corresponsal", "editor",       "editora",
+    "columnista",     "articulista",    "cronista",     "director",     "directora",
+    "subdirector",    "subdirectora",   "jefe",         "jefa",         "subjefe",
+    "subjefa",        "enviado",        "enviada",      "presentador",  "presentadora",
+    "locutor",        "locutora",       "fotógrafo",    "fotógrafa",    "fotoperiodista",
+    "fotorreportero", "fotorreportera", "guionista",    "escritor",     "escritora",
+    "autor",          "autora",         "ensayista",    "novelista",    "poeta",
+    "crítico",        "crítica",        "analista",     "comentarista", "tertuliano",
+    "tertuliana",     "bloguero",       "bloguera",     "ilustrador",   "ilustradora",
+    "caricaturista",  "humorista",      "coordinador",  "coordinadora", "fundador",
+    "fundadora",      "cofundador",     "cofundadora",  "colaborador",  "colaboradora",
+    "becario",        "becaria",
 };
 
-// Source: the usual translations of the English list.
-constexpr std::string_view kJobHeads[] = {
-    "periodista", "redactor", "redactora", "editora", "corresponsal", "reportero", "reportera",
+// Source: see below.
+constexpr std::string_view kOccupationWords[] = {
+    "productor",      "productora",     "realizador",     "realizadora", "traductor",
+    "traductora",     "responsable",    "consultor",      "consultora",  "asesor",
+    "asesora",        "profesor",       "profesora",      "catedrático", "catedrática",
+    "docente",        "investigador",   "investigadora",  "historiador", "historiadora",
+    "sociólogo",      "socióloga",      "politólogo",     "politóloga",  "economista",
+    "filósofo",       "filósofa",       "abogado",        "abogada",     "médico",
+    "médica",         "ingeniero",      "ingeniera",      "presidente",  "presidenta",
+    "vicepresidente", "vicepresidenta", "secretario",     "secretaria",  "portavoz",
+    "diputado",       "diputada",       "doctorando",     "doctoranda",  "intérprete",
+    "psicólogo",      "psicóloga",      "arquitecto",     "arquitecta",  "biólogo",
+    "bióloga",        "diseñador",      "diseñadora",     "comunicador", "comunicadora",
+    "divulgador",     "divulgadora",    "documentalista", "cineasta",    "especialista",
+    "experto",        "experta",        "gerente",        "gestor",      "gestora",
+    "cocinero",       "cocinera",
 };
 
-// Source: the headings above the comments of news pages.
-constexpr std::string_view kCommentsHeadings[] = {
+// Source: see below.
+constexpr std::string_view kStudentWords[] = {
+    "doctorando",
+    "doctoranda",
+};
+
+// Source: see below.
+constexpr std::string_view kJobAdjectiveWords[] = {
+    "adjunto",       "adjunta",      "jefe",          "jefa",          "freelance",
+    "independiente", "especial",     "político",      "política",      "deportivo",
+    "deportiva",     "económico",    "económica",     "científico",    "científica",
+    "cultural",      "digital",      "web",           "ejecutivo",     "ejecutiva",
+    "general",       "asociado",     "asociada",      "titular",       "investigador",
+    "investigadora", "asistente",    "postdoctoral",  "invitado",      "invitada",
+    "emérito",       "emérita",      "parlamentario", "parlamentaria", "literario",
+    "literaria",     "gastronómico", "gastronómica",  "musical",       "audiovisual",
+    "multimedia",    "senior",
+};
+
+// Source: see below.
+constexpr std::string_view kTitleUnitWords[] = {
+    "redacción",
+};
+
+// Source: see below.
+constexpr std::string_view kDeskWords[] = {
+    "cultura",  "deportes", "política", "economía",   "sociedad", "internacional",
+    "nacional", "opinión",  "ciencia",  "tecnología", "local",
+};
+
+// Source: see below.
+constexpr std::string_view kFormerWords[] = {
+    "antiguo",
+    "antigua",
+    "ex",
+    "ex-",
+};
+
+// Source: see below.
+constexpr std::string_view kWorkNounWords[] = {
+    "libro",
+    "libros",
+};
+
+// Source: see below.
+constexpr std::string_view kFormerlyWords[] = {
+    "antes",
+    "anteriormente",
+    "previamente",
+};
+
+// Source: see below.
+constexpr std::string_view kNowWordWords[] = {
+    "actualmente",
+    "hoy",
+    "ahora",
+};
+
+// Source: see below.
+constexpr std::string_view kAdverbWords[] = {
+    "también",       "además",       "principalmente", "especialmente", "sobre todo",
+    "habitualmente", "regularmente", "desde entonces", "durante",       "no",
+    "asimismo",
+};
+
+// Source: see below.
+constexpr std::string_view kArticleWords[] = {
+    "el", "la", "los", "las", "un", "una", "unos", "unas", "lo",
+};
+
+// Source: see below.
+constexpr std::string_view kIndefiniteWords[] = {
+    "un", "una", "unos", "unas", "varios", "varias", "diversos", "diversas", "distintos",
+};
+
+// Source: see below.
+constexpr std::string_view kContractionWords[] = {
+    "del",
+    "al",
+};
+
+// Source: see below.
+constexpr std::string_view kPronounWords[] = {
+    "él",
+    "ella",
+    "yo",
+};
+
+// Source: see below.
+constexpr std::string_view kReflexiveWords[] = {
+    "se",
+    "me",
+};
+
+// Source: see below.
+constexpr std::string_view kPossessiveWords[] = {
+    "su", "sus", "mi", "mis", "nuestro", "nuestra",
+};
+
+// Source: see below.
+constexpr std::string_view kRelativeWords[] = {
+    "que",
+    "quien",
+    "antes de",
+};
+
+// Source: see below.
+constexpr std::string_view kWhereWordWords[] = {
+    "donde",
+};
+
+// Source: see below.
+constexpr std::string_view kBeNowWords[] = {
+    "es",
+    "soy",
+    "está",
+    "estoy",
+};
+
+// Source: see below.
+constexpr std::string_view kBePastWords[] = {
+    "fue", "era", "fui", "ha sido", "ha ejercido",
+};
+
+// Source: see below.
+constexpr std::string_view kHaveWords[] = {
+    "ha",
+    "he",
+    "había",
+};
+
+// Source: see below.
+constexpr std::string_view kAndWordWords[] = {
+    "y",
+    "e",
+    "o",
+};
+
+// Source: see below.
+constexpr std::string_view kAsWordWords[] = {
+    "como",
+};
+
+// Source: see below.
+constexpr std::string_view kAtWordWords[] = {
+    "en",
+    "para",
+    "con",
+    "por",
+};
+
+// Source: see below.
+constexpr std::string_view kOfWordWords[] = {
+    "de",
+    "del",
+};
+
+// Source: see below.
+constexpr std::string_view kInWordWords[] = {
+    "en",
+};
+
+// Source: see below.
+constexpr std::string_view kForWordWords[] = {
+    "para",
+};
+
+// Source: see below.
+constexpr std::string_view kWorkVerbWords[] = {
+    "trabaja",  "trabajo", "escribe",  "escribo",   "colabora", "colaboro",
+    "dirige",   "dirijo",  "presenta", "publica",   "conduce",  "ejerce",
+    "imparte",  "trabajó", "trabajé",  "trabajado", "colaboró", "colaborado",
+    "escribió", "dirigió", "formó",    "trabajaba",
+};
+
+// Source: see below.
+constexpr std::string_view kPastVerbWords[] = {
+    "trabajó",  "trabajé", "trabajado", "colaboró",  "colaborado",
+    "escribió", "dirigió", "formó",     "trabajaba", "vivió",
+};
+
+// Source: see below.
+constexpr std::string_view kJoinVerbWords[] = {
+    "incorporó",
+    "incorporé",
+    "unió",
+};
+
+// Source: see below.
+constexpr std::string_view kLeadVerbWords[] = {
+    "dirige",
+    "dirijo",
+    "edita",
+    "fundó",
+};
+
+// Source: see below.
+constexpr std::string_view kLiveVerbWords[] = {
+    "vive", "vivo", "reside", "resido", "afincado", "afincada", "radicado", "radicada",
+};
+
+// Source: see below.
+constexpr std::string_view kBeatVerbWords[] = {
+    "cubre", "cubro", "especializado", "especializada", "sigue",
+};
+
+// Source: see below.
+constexpr std::string_view kTopicVerbWords[] = {
+    "especializado",
+    "especializada",
+};
+
+// Source: see below.
+constexpr std::string_view kTopicPrepositionWords[] = {
+    "en",
+};
+
+// Source: see below.
+constexpr std::string_view kTopicWordWords[] = {
+    "sobre",
+    "acerca de",
+};
+
+// Source: see below.
+constexpr std::string_view kTopicIntroWords[] = {
+    "temas de",
+    "temas",
+    "la información",
+};
+
+// Source: see below.
+constexpr std::string_view kGenericTopicWords[] = {
+    "actualidad",
+};
+
+// Source: see below.
+constexpr std::string_view kGraduateWords[] = {
+    "licenciado", "licenciada", "graduado", "graduada", "diplomado", "diplomada",
+    "titulado",   "titulada",   "egresado", "egresada", "doctor",    "doctora",
+};
+
+// Source: see below.
+constexpr std::string_view kDegreeWordWords[] = {
+    "máster", "maestría", "doctorado", "licenciatura", "grado", "posgrado",
+};
+
+// Source: see below.
+constexpr std::string_view kStudyVerbWords[] = {
+    "estudió", "estudié", "cursó", "estudios", "estudiante",
+};
+
+// Source: see below.
+constexpr std::string_view kSchoolWordWords[] = {
+    "universidad", "universitat", "escuela", "instituto", "universidade", "university",
+};
+
+// Source: see below.
+constexpr std::string_view kSchoolUnitWords[] = {
+    "departamento",
+    "facultad",
+};
+
+// Source: see below.
+constexpr std::string_view kOutletKindWords[] = {
+    "periódico", "diario",  "revista",   "semanario",   "portal",
+    "web",       "agencia", "cadena",    "emisora",     "blog",
+    "medio",     "sección", "redacción", "informativo", "suplemento",
+};
+
+// Source: see below.
+constexpr std::string_view kFormalNameWords[] = {
+    "centro",
+    "colegio",
+    "ministerio",
+    "consejo",
+};
+
+// Source: see below.
+constexpr std::string_view kPlaceNameWords[] = {
+    "buenos aires", "nueva york",     "los ángeles", "san sebastián",  "costa rica",
+    "puerto rico",  "estados unidos", "reino unido", "américa latina",
+};
+
+// Source: see below.
+constexpr std::string_view kOutletWordWords[] = {
+    "diario", "noticias",  "radio",     "canal",   "gaceta",     "crónica", "tribuna",
+    "voz",    "heraldo",   "correo",    "prensa",  "mundo",      "agencia", "universidad",
+    "centro", "instituto", "periódico", "revista", "televisión",
+};
+
+// Source: see below.
+constexpr std::string_view kSinceWordWords[] = {
+    "desde",
+    "desde hace",
+    "hace",
+    "lleva",
+};
+
+// Source: see below.
+constexpr std::string_view kUntilWordWords[] = {
+    "hasta",
+    "a",
+};
+
+// Source: see below.
+constexpr std::string_view kMonthWords[] = {
+    "enero", "febrero", "marzo",      "abril",   "mayo",      "junio",
+    "julio", "agosto",  "septiembre", "octubre", "noviembre", "diciembre",
+};
+
+// Source: see below.
+constexpr std::string_view kNumberWords[] = {
+    "uno",        "dos",     "tres",    "cuatro",    "cinco",      "seis",
+    "siete",      "ocho",    "nueve",   "diez",      "once",       "doce",
+    "trece",      "catorce", "quince",  "dieciséis", "diecisiete", "dieciocho",
+    "diecinueve", "veinte",  "treinta", "cuarenta",  "cincuenta",  "sesenta",
+};
+
+// Source: see below.
+constexpr std::string_view kAboutNumberWords[] = {
+    "más de",
+    "casi",
+    "cerca de",
+    "unos",
+};
+
+// Source: see below.
+constexpr std::string_view kYearUnitWords[] = {
+    "años",
+    "año",
+};
+
+// Source: see below.
+constexpr std::string_view kExperienceWords[] = {
+    "experiencia",
+    "trayectoria",
+    "profesión",
+};
+
+// Source: see below.
+constexpr std::string_view kCommonWordWords[] = {
+    "el", "los", "las", "es",  "una", "por", "para", "con",  "del", "que",   "en",
+    "se", "su",  "sus", "más", "al",  "lo",  "como", "pero", "y",   "sobre", "fue",
+};
+
+// Source: see below.
+constexpr std::string_view kCommentsHeadingWords[] = {
     "comentarios",
 };
 
-// Source: the headings of news pages' author boxes.
-constexpr std::string_view kAuthorHeadings[] = {
+// Source: see below.
+constexpr std::string_view kAuthorHeadingWords[] = {
     "sobre el autor",
     "sobre la autora",
 };
@@ -100,10 +472,64 @@ constexpr WordList kLists[] = {
     {Class::honorific, kHonorifics},
     {Class::newsroom, kNewsroomWords},
     {Class::placeholder, kPlaceholders},
-    {Class::outlet_word, kOutletWords},
-    {Class::job_head, kJobHeads},
-    {Class::comments_heading, kCommentsHeadings},
-    {Class::author_heading, kAuthorHeadings},
+    {Class::job_head, kJobHeadWords},
+    {Class::occupation, kOccupationWords},
+    {Class::student, kStudentWords},
+    {Class::job_adjective, kJobAdjectiveWords},
+    {Class::title_unit, kTitleUnitWords},
+    {Class::desk, kDeskWords},
+    {Class::former, kFormerWords},
+    {Class::work_noun, kWorkNounWords},
+    {Class::formerly, kFormerlyWords},
+    {Class::now_word, kNowWordWords},
+    {Class::adverb, kAdverbWords},
+    {Class::article, kArticleWords},
+    {Class::indefinite, kIndefiniteWords},
+    {Class::contraction, kContractionWords},
+    {Class::pronoun, kPronounWords},
+    {Class::reflexive, kReflexiveWords},
+    {Class::possessive, kPossessiveWords},
+    {Class::relative, kRelativeWords},
+    {Class::where_word, kWhereWordWords},
+    {Class::be_now, kBeNowWords},
+    {Class::be_past, kBePastWords},
+    {Class::have, kHaveWords},
+    {Class::and_word, kAndWordWords},
+    {Class::as_word, kAsWordWords},
+    {Class::at_word, kAtWordWords},
+    {Class::of_word, kOfWordWords},
+    {Class::in_word, kInWordWords},
+    {Class::for_word, kForWordWords},
+    {Class::work_verb, kWorkVerbWords},
+    {Class::past_verb, kPastVerbWords},
+    {Class::join_verb, kJoinVerbWords},
+    {Class::lead_verb, kLeadVerbWords},
+    {Class::live_verb, kLiveVerbWords},
+    {Class::beat_verb, kBeatVerbWords},
+    {Class::topic_verb, kTopicVerbWords},
+    {Class::topic_preposition, kTopicPrepositionWords},
+    {Class::topic_word, kTopicWordWords},
+    {Class::topic_intro, kTopicIntroWords},
+    {Class::generic_topic, kGenericTopicWords},
+    {Class::graduate, kGraduateWords},
+    {Class::degree_word, kDegreeWordWords},
+    {Class::study_verb, kStudyVerbWords},
+    {Class::school_word, kSchoolWordWords},
+    {Class::school_unit, kSchoolUnitWords},
+    {Class::outlet_kind, kOutletKindWords},
+    {Class::formal_name, kFormalNameWords},
+    {Class::place_name, kPlaceNameWords},
+    {Class::outlet_word, kOutletWordWords},
+    {Class::since_word, kSinceWordWords},
+    {Class::until_word, kUntilWordWords},
+    {Class::month, kMonthWords},
+    {Class::number, kNumberWords},
+    {Class::about_number, kAboutNumberWords},
+    {Class::year_unit, kYearUnitWords},
+    {Class::experience, kExperienceWords},
+    {Class::common_word, kCommonWordWords},
+    {Class::comments_heading, kCommentsHeadingWords},
+    {Class::author_heading, kAuthorHeadingWords},
 };
 
 }  // namespace

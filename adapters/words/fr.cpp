@@ -52,7 +52,10 @@ constexpr std::string_view kBylineFors[] = {
 
 // Source: what stands before the date of an article.
 constexpr std::string_view kBylineWhens[] = {
-    "le", "publié", "publié le", "mis à jour", "modifié",
+    "le",
+    "publié",
+    "mis à jour",
+    "modifié",
 };
 
 // Source: titles of address of this language.
@@ -74,23 +77,552 @@ constexpr std::string_view kPlaceholders[] = {
     "invité",
 };
 
-// Source: the kinds of words newspapers, broadcasters and agencies name themselves with.
-constexpr std::string_view kOutletWords[] = {
-    "actualités", "quotidien", "presse", "chaîne", "revue", "tribune",
+// Source: see below.
+constexpr std::string_view kJobHeadWords[] = {
+    "journaliste",
+    "rédacteur",
+    "rédactrice",
+    "correspondant",
+    "correspondante",
+    "reporter",
+    "reportrice",
+    "chroniqueur",
+    "chroniqueuse",
+    "éditorialiste",
+    "chef",
+    "cheffe",
+    "pigiste",
+    "rédacteur en chef",
+    "rédactrice en chef",
+    "grand reporter",
+    "grande reporter",
+    "auteur",
+    "autrice",
+    "auteure",
+    "écrivain",
+    "écrivaine",
+    "photographe",
+    "photojournaliste",
+    "photoreporter",
+    "vidéaste",
+    "présentateur",
+    "présentatrice",
+    "animateur",
+    "animatrice",
+    "envoyé",
+    "envoyée",
+    "secrétaire de rédaction",
+    "fondateur",
+    "fondatrice",
+    "cofondateur",
+    "cofondatrice",
+    "éditeur",
+    "éditrice",
+    "essayiste",
+    "romancier",
+    "romancière",
+    "poète",
+    "blogueur",
+    "blogueuse",
+    "dessinateur",
+    "dessinatrice",
+    "illustrateur",
+    "illustratrice",
+    "caricaturiste",
+    "critique",
+    "localier",
+    "localière",
+    "directeur",
+    "directrice",
 };
 
-// Source: the usual translations of the English list.
-constexpr std::string_view kJobHeads[] = {
-    "journaliste", "rédacteur", "rédactrice", "correspondant", "correspondante",
+// Source: see below.
+constexpr std::string_view kOccupationWords[] = {
+    "réalisateur",
+    "réalisatrice",
+    "producteur",
+    "productrice",
+    "traducteur",
+    "traductrice",
+    "consultant",
+    "consultante",
+    "expert",
+    "experte",
+    "spécialiste",
+    "chercheur",
+    "chercheuse",
+    "professeur",
+    "professeure",
+    "prof",
+    "enseignant",
+    "enseignante",
+    "maître de conférences",
+    "maîtresse de conférences",
+    "historien",
+    "historienne",
+    "sociologue",
+    "politologue",
+    "économiste",
+    "philosophe",
+    "avocat",
+    "avocate",
+    "médecin",
+    "ingénieur",
+    "ingénieure",
+    "président",
+    "présidente",
+    "vice-président",
+    "vice-présidente",
+    "député",
+    "députée",
+    "sénateur",
+    "sénatrice",
+    "maire",
+    "conseiller",
+    "conseillère",
+    "porte-parole",
+    "responsable",
+    "chargé",
+    "chargée",
+    "coordinateur",
+    "coordinatrice",
+    "secrétaire",
+    "stagiaire",
+    "administrateur",
+    "administratrice",
+    "commissaire",
+    "entrepreneur",
+    "entrepreneuse",
+    "doctorant",
+    "doctorante",
+    "psychologue",
+    "architecte",
+    "graphiste",
+    "scénariste",
+    "géographe",
+    "anthropologue",
+    "biologiste",
+    "physicien",
+    "physicienne",
+    "collaborateur",
+    "collaboratrice",
+    "ouvrier",
+    "ouvrière",
+    "membre",
 };
 
-// Source: the headings above the comments of news pages.
-constexpr std::string_view kCommentsHeadings[] = {
+// Source: see below.
+constexpr std::string_view kStudentWords[] = {
+    "doctorant",
+    "doctorante",
+};
+
+// Source: see below.
+constexpr std::string_view kJobAdjectiveWords[] = {
+    "adjoint",
+    "adjointe",
+    "associé",
+    "associée",
+    "délégué",
+    "déléguée",
+    "indépendant",
+    "indépendante",
+    "freelance",
+    "pigiste",
+    "politique",
+    "sportif",
+    "sportive",
+    "économique",
+    "scientifique",
+    "culturel",
+    "culturelle",
+    "littéraire",
+    "web",
+    "spécial",
+    "spéciale",
+    "permanent",
+    "permanente",
+    "général",
+    "générale",
+    "principal",
+    "principale",
+    "municipal",
+    "municipale",
+    "métropolitain",
+    "métropolitaine",
+    "en chef",
+    "professionnel",
+    "professionnelle",
+    "gastronomique",
+    "judiciaire",
+    "parlementaire",
+    "technique",
+    "artistique",
+    "amateur",
+    "qualifié",
+    "qualifiée",
+    "éditorial",
+    "éditoriale",
+    "musical",
+    "musicale",
+    "numérique",
+};
+
+// Source: see below.
+constexpr std::string_view kTitleUnitWords[] = {
+    "rédaction",
+    "publication",
+};
+
+// Source: see below.
+constexpr std::string_view kDeskWords[] = {
+    "politique", "économie",      "culture", "sport",    "société",
+    "monde",     "international", "médias",  "sciences",
+};
+
+// Source: see below.
+constexpr std::string_view kFormerWords[] = {
+    "ancien",
+    "ancienne",
+    "ex",
+    "ex-",
+};
+
+// Source: see below.
+constexpr std::string_view kWorkNounWords[] = {
+    "livre",
+    "livres",
+    "ouvrage",
+    "ouvrages",
+};
+
+// Source: see below.
+constexpr std::string_view kFormerlyWords[] = {
+    "auparavant",
+    "précédemment",
+    "autrefois",
+    "anciennement",
+};
+
+// Source: see below.
+constexpr std::string_view kNowWordWords[] = {
+    "aujourd'hui",
+    "actuellement",
+    "désormais",
+    "maintenant",
+};
+
+// Source: see below.
+constexpr std::string_view kAdverbWords[] = {
+    "aussi",
+    "également",
+    "notamment",
+    "principalement",
+    "régulièrement",
+    "toujours",
+    "encore",
+    "depuis toujours",
+    "là",
+    "y",
+    "pendant",
+    "ne",
+    "non",
+    "de formation",
+    "de métier",
+    "de profession",
+    "par ailleurs",
+    "en outre",
+    "avant tout",
+    "surtout",
+};
+
+// Source: see below.
+constexpr std::string_view kArticleWords[] = {
+    "le", "la", "les", "l'", "un", "une",
+};
+
+// Source: see below.
+constexpr std::string_view kIndefiniteWords[] = {
+    "un", "une", "plusieurs", "divers", "différents",
+};
+
+// Source: see below.
+constexpr std::string_view kContractionWords[] = {
+    "au",
+    "aux",
+    "du",
+    "des",
+};
+
+// Source: see below.
+constexpr std::string_view kPronounWords[] = {
+    "il", "elle", "je", "j'", "iel",
+};
+
+// Source: see below.
+constexpr std::string_view kReflexiveWords[] = {
+    "s'", "se", "me", "m'", "me suis", "s'est",
+};
+
+// Source: see below.
+constexpr std::string_view kPossessiveWords[] = {
+    "son", "sa", "ses", "mon", "ma", "mes", "leur", "notre", "nos",
+};
+
+// Source: see below.
+constexpr std::string_view kRelativeWords[] = {
+    "qui",
+    "dont",
+    "que",
+    "avant de",
+};
+
+// Source: see below.
+constexpr std::string_view kWhereWordWords[] = {
+    "où",
+};
+
+// Source: see below.
+constexpr std::string_view kBeNowWords[] = {
+    "est",
+    "suis",
+};
+
+// Source: see below.
+constexpr std::string_view kBePastWords[] = {
+    "était",
+    "fut",
+    "a été",
+};
+
+// Source: see below.
+constexpr std::string_view kHaveWords[] = {
+    "a",
+    "ai",
+    "avait",
+};
+
+// Source: see below.
+constexpr std::string_view kAndWordWords[] = {
+    "et",
+    "ou",
+};
+
+// Source: see below.
+constexpr std::string_view kAsWordWords[] = {
+    "comme",
+    "en tant que",
+};
+
+// Source: see below.
+constexpr std::string_view kAtWordWords[] = {
+    "à", "au", "aux", "chez", "pour", "dans", "sur",
+};
+
+// Source: see below.
+constexpr std::string_view kOfWordWords[] = {
+    "de",
+    "du",
+    "des",
+    "d'",
+};
+
+// Source: see below.
+constexpr std::string_view kInWordWords[] = {
+    "à", "en", "au", "aux", "dans",
+};
+
+// Source: see below.
+constexpr std::string_view kForWordWords[] = {
+    "pour",
+    "aux",
+};
+
+// Source: see below.
+constexpr std::string_view kWorkVerbWords[] = {
+    "travaille", "écrit",  "écris",     "collabore", "dirige",    "anime",     "présente",
+    "signe",     "publie", "contribue", "enseigne",  "travaillé", "collaboré", "dirigé",
+};
+
+// Source: see below.
+constexpr std::string_view kPastVerbWords[] = {
+    "travaillé", "collaboré", "dirigé", "vécu", "travaillait", "passé",
+};
+
+// Source: see below.
+constexpr std::string_view kJoinVerbWords[] = {
+    "rejoint",
+    "rejoindre",
+    "intègre",
+    "intégré",
+};
+
+// Source: see below.
+constexpr std::string_view kLeadVerbWords[] = {
+    "dirige",
+    "anime",
+    "fondé",
+};
+
+// Source: see below.
+constexpr std::string_view kLiveVerbWords[] = {
+    "vit", "vis", "habite", "réside", "basé", "basée", "installé", "installée",
+};
+
+// Source: see below.
+constexpr std::string_view kBeatVerbWords[] = {
+    "couvre", "couvrent", "suit", "traite", "spécialisé", "spécialisée", "passionné par",
+};
+
+// Source: see below.
+constexpr std::string_view kTopicVerbWords[] = {
+    "spécialisé",
+    "spécialisée",
+};
+
+// Source: see below.
+constexpr std::string_view kTopicPrepositionWords[] = {
+    "dans",
+    "en",
+    "sur",
+};
+
+// Source: see below.
+constexpr std::string_view kTopicWordWords[] = {
+    "sur",
+};
+
+// Source: see below.
+constexpr std::string_view kTopicIntroWords[] = {
+    "les sujets",
+    "les questions",
+    "les thèmes",
+};
+
+// Source: see below.
+constexpr std::string_view kGenericTopicWords[] = {
+    "actualité",
+    "l'actualité",
+};
+
+// Source: see below.
+constexpr std::string_view kGraduateWords[] = {
+    "diplômé", "diplômée", "licencié", "licenciée", "formé", "formée",
+};
+
+// Source: see below.
+constexpr std::string_view kDegreeWordWords[] = {
+    "master", "licence", "maîtrise", "doctorat", "diplôme",
+    "dess",   "dea",     "mastère",  "thèse",    "agrégation",
+};
+
+// Source: see below.
+constexpr std::string_view kStudyVerbWords[] = {
+    "étudié", "étudie", "étudia", "études", "étudiant", "étudiante", "etudiant", "etudiante",
+};
+
+// Source: see below.
+constexpr std::string_view kSchoolWordWords[] = {
+    "université", "école", "institut", "lycée", "sciences po", "celsa", "cfj", "esj",
+};
+
+// Source: see below.
+constexpr std::string_view kSchoolUnitWords[] = {
+    "département",
+    "faculté",
+    "laboratoire",
+};
+
+// Source: see below.
+constexpr std::string_view kOutletKindWords[] = {
+    "journal",  "quotidien", "hebdomadaire", "mensuel", "bimensuel", "trimestriel",
+    "magazine", "revue",     "site",         "chaîne",  "radio",     "agence",
+    "blog",     "rédaction", "portail",      "média",   "équipe",
+};
+
+// Source: see below.
+constexpr std::string_view kFormalNameWords[] = {
+    "centre",
+    "assemblée",
+    "ministère",
+    "conseil",
+};
+
+// Source: see below.
+constexpr std::string_view kPlaceNameWords[] = {
+    "new york",
+    "los angeles",
+    "états-unis",
+};
+
+// Source: see below.
+constexpr std::string_view kOutletWordWords[] = {
+    "journal",    "hebdo",     "gazette", "courrier", "écho",      "matin",      "presse",
+    "nouvelles",  "bulletin",  "canal",   "éditions", "assemblée", "université", "centre",
+    "actualités", "quotidien", "chaîne",  "revue",    "tribune",
+};
+
+// Source: see below.
+constexpr std::string_view kSinceWordWords[] = {
+    "depuis",
+    "dès",
+};
+
+// Source: see below.
+constexpr std::string_view kUntilWordWords[] = {
+    "à",
+    "jusqu'",
+};
+
+// Source: see below.
+constexpr std::string_view kMonthWords[] = {
+    "janvier", "février", "mars",      "avril",   "mai",      "juin",
+    "juillet", "août",    "septembre", "octobre", "novembre", "décembre",
+};
+
+// Source: see below.
+constexpr std::string_view kNumberWords[] = {
+    "un",       "deux",     "trois",    "quatre", "cinq",   "six",      "sept",      "huit",
+    "neuf",     "dix",      "onze",     "douze",  "treize", "quatorze", "quinze",    "seize",
+    "dix-sept", "dix-huit", "dix-neuf", "vingt",  "trente", "quarante", "cinquante", "soixante",
+};
+
+// Source: see below.
+constexpr std::string_view kAboutNumberWords[] = {
+    "plus de",
+    "près de",
+    "environ",
+};
+
+// Source: see below.
+constexpr std::string_view kYearUnitWords[] = {
+    "ans",
+    "an",
+    "années",
+    "année",
+};
+
+// Source: see below.
+constexpr std::string_view kExperienceWords[] = {
+    "expérience",
+    "métier",
+    "carrière",
+};
+
+// Source: see below.
+constexpr std::string_view kCommonWordWords[] = {
+    "et",  "le",   "la",  "les",  "des", "du", "est", "une",  "dans", "pour",  "qui",
+    "sur", "au",   "aux", "avec", "par", "ne", "pas", "plus", "ce",   "cette", "ces",
+    "il",  "elle", "je",  "sont", "d'",  "l'", "qu'", "que",  "n'",   "c'",    "mais",
+};
+
+// Source: see below.
+constexpr std::string_view kCommentsHeadingWords[] = {
     "commentaires",
 };
 
-// Source: the headings of news pages' author boxes.
-constexpr std::string_view kAuthorHeadings[] = {
+// Source: see below.
+constexpr std::string_view kAuthorHeadingWords[] = {
     "à propos de l'auteur",
 };
 
@@ -106,10 +638,64 @@ constexpr WordList kLists[] = {
     {Class::honorific, kHonorifics},
     {Class::newsroom, kNewsroomWords},
     {Class::placeholder, kPlaceholders},
-    {Class::outlet_word, kOutletWords},
-    {Class::job_head, kJobHeads},
-    {Class::comments_heading, kCommentsHeadings},
-    {Class::author_heading, kAuthorHeadings},
+    {Class::job_head, kJobHeadWords},
+    {Class::occupation, kOccupationWords},
+    {Class::student, kStudentWords},
+    {Class::job_adjective, kJobAdjectiveWords},
+    {Class::title_unit, kTitleUnitWords},
+    {Class::desk, kDeskWords},
+    {Class::former, kFormerWords},
+    {Class::work_noun, kWorkNounWords},
+    {Class::formerly, kFormerlyWords},
+    {Class::now_word, kNowWordWords},
+    {Class::adverb, kAdverbWords},
+    {Class::article, kArticleWords},
+    {Class::indefinite, kIndefiniteWords},
+    {Class::contraction, kContractionWords},
+    {Class::pronoun, kPronounWords},
+    {Class::reflexive, kReflexiveWords},
+    {Class::possessive, kPossessiveWords},
+    {Class::relative, kRelativeWords},
+    {Class::where_word, kWhereWordWords},
+    {Class::be_now, kBeNowWords},
+    {Class::be_past, kBePastWords},
+    {Class::have, kHaveWords},
+    {Class::and_word, kAndWordWords},
+    {Class::as_word, kAsWordWords},
+    {Class::at_word, kAtWordWords},
+    {Class::of_word, kOfWordWords},
+    {Class::in_word, kInWordWords},
+    {Class::for_word, kForWordWords},
+    {Class::work_verb, kWorkVerbWords},
+    {Class::past_verb, kPastVerbWords},
+    {Class::join_verb, kJoinVerbWords},
+    {Class::lead_verb, kLeadVerbWords},
+    {Class::live_verb, kLiveVerbWords},
+    {Class::beat_verb, kBeatVerbWords},
+    {Class::topic_verb, kTopicVerbWords},
+    {Class::topic_preposition, kTopicPrepositionWords},
+    {Class::topic_word, kTopicWordWords},
+    {Class::topic_intro, kTopicIntroWords},
+    {Class::generic_topic, kGenericTopicWords},
+    {Class::graduate, kGraduateWords},
+    {Class::degree_word, kDegreeWordWords},
+    {Class::study_verb, kStudyVerbWords},
+    {Class::school_word, kSchoolWordWords},
+    {Class::school_unit, kSchoolUnitWords},
+    {Class::outlet_kind, kOutletKindWords},
+    {Class::formal_name, kFormalNameWords},
+    {Class::place_name, kPlaceNameWords},
+    {Class::outlet_word, kOutletWordWords},
+    {Class::since_word, kSinceWordWords},
+    {Class::until_word, kUntilWordWords},
+    {Class::month, kMonthWords},
+    {Class::number, kNumberWords},
+    {Class::about_number, kAboutNumberWords},
+    {Class::year_unit, kYearUnitWords},
+    {Class::experience, kExperienceWords},
+    {Class::common_word, kCommonWordWords},
+    {Class::comments_heading, kCommentsHeadingWords},
+    {Class::author_heading, kAuthorHeadingWords},
 };
 
 }  // namespace

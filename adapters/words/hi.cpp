@@ -39,11 +39,6 @@ constexpr std::string_view kBylineAnds[] = {
     "व",
 };
 
-// Source: how bylines name whom a text was written for.
-constexpr std::string_view kBylineFors[] = {
-    "के लिए",
-};
-
 // Source: what stands before the date of an article.
 constexpr std::string_view kBylineWhens[] = {
     "प्रकाशित",
@@ -52,7 +47,7 @@ constexpr std::string_view kBylineWhens[] = {
 
 // Source: the words newsrooms and organisations sign with.
 constexpr std::string_view kNewsroomWords[] = {
-    "डेस्क", "टीम", "ब्यूरो", "एजेंसी", "न्यूज़", "समाचार", "मंत्रालय", "संस्था",
+    "डेस्क", "टीम", "ब्यूरो", "एजेंसी", "न्यूज़", "मंत्रालय", "संस्था",
 };
 
 // Source: the accounts content systems create and the words they print for no name.
@@ -81,17 +76,11 @@ constexpr std::string_view kJobQualifiers[] = {
 };
 
 constexpr WordList kLists[] = {
-    {Class::byline_prefix, kBylinePrefixes},
-    {Class::byline_label, kBylineLabels},
-    {Class::byline_photo, kPhotoLabels},
-    {Class::byline_helper, kHelperLabels},
-    {Class::byline_and, kBylineAnds},
-    {Class::byline_for, kBylineFors},
-    {Class::byline_when, kBylineWhens},
-    {Class::newsroom, kNewsroomWords},
-    {Class::placeholder, kPlaceholders},
-    {Class::outlet_word, kOutletWords},
-    {Class::job_head, kJobHeads},
+    {Class::byline_prefix, kBylinePrefixes}, {Class::byline_label, kBylineLabels},
+    {Class::byline_photo, kPhotoLabels},     {Class::byline_helper, kHelperLabels},
+    {Class::byline_and, kBylineAnds},        {Class::byline_when, kBylineWhens},
+    {Class::newsroom, kNewsroomWords},       {Class::placeholder, kPlaceholders},
+    {Class::outlet_word, kOutletWords},      {Class::job_head, kJobHeads},
     {Class::job_qualifier, kJobQualifiers},
 };
 

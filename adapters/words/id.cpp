@@ -38,7 +38,6 @@ constexpr std::string_view kBylineAnds[] = {
 
 // Source: the prepositions of place of this language.
 constexpr std::string_view kBylinePlaces[] = {
-    "di",
     "dari",
 };
 
@@ -57,7 +56,10 @@ constexpr std::string_view kBylineWhens[] = {
 
 // Source: the words newsrooms and organisations sign with.
 constexpr std::string_view kNewsroomWords[] = {
-    "redaksi", "tim", "kantor", "yayasan", "kementerian",
+    "redaksi",
+    "kantor",
+    "yayasan",
+    "kementerian",
 };
 
 // Source: the accounts content systems create and the words they print for no name.

@@ -37,13 +37,6 @@ constexpr std::string_view kBylineWhens[] = {
     "掲載",
 };
 
-// Source: the words newsrooms and organisations sign with.
-constexpr std::string_view kNewsroomWords[] = {
-    "編集部",
-    "取材班",
-    "報道部",
-};
-
 // Source: the accounts content systems create and the words they print for no name.
 constexpr std::string_view kPlaceholders[] = {
     "名無し", "不明", "匿名希望", "管理人", "ゲスト",
@@ -82,7 +75,6 @@ constexpr WordList kLists[] = {
     {Class::byline_helper, kHelperLabels},
     {Class::byline_and, kBylineAnds},
     {Class::byline_when, kBylineWhens},
-    {Class::newsroom, kNewsroomWords},
     {Class::placeholder, kPlaceholders},
     {Class::outlet_part, kOutletParts},
     {Class::agency, kAgencies},

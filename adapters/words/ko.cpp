@@ -41,14 +41,6 @@ constexpr std::string_view kBylineWhens[] = {
     "게시",
 };
 
-// Source: the words newsrooms and organisations sign with.
-constexpr std::string_view kNewsroomWords[] = {
-    "편집부",
-    "취재팀",
-    "뉴스팀",
-    "편집국",
-};
-
 // Source: the accounts content systems create and the words they print for no name.
 constexpr std::string_view kPlaceholders[] = {
     "관리자",
@@ -59,7 +51,7 @@ constexpr std::string_view kPlaceholders[] = {
 
 // Source: the parts of the names of newspapers, broadcasters and agencies.
 constexpr std::string_view kOutletParts[] = {
-    "신문", "뉴스", "일보", "방송", "통신", "편집부", "취재팀", "뉴스팀", "주식회사", "협회",
+    "신문", "뉴스", "일보", "방송", "통신", "편집부", "취재팀", "주식회사", "협회", "편집국",
 };
 
 // Source: the names agencies print in their own credit lines.
@@ -90,7 +82,6 @@ constexpr WordList kLists[] = {
     {Class::byline_helper, kHelperLabels},
     {Class::byline_and, kBylineAnds},
     {Class::byline_when, kBylineWhens},
-    {Class::newsroom, kNewsroomWords},
     {Class::placeholder, kPlaceholders},
     {Class::outlet_part, kOutletParts},
     {Class::agency, kAgencies},

@@ -47,7 +47,10 @@ constexpr std::string_view kBylineFors[] = {
 
 // Source: what stands before the date of an article.
 constexpr std::string_view kBylineWhens[] = {
-    "op", "gepubliceerd", "gepubliceerd op", "bijgewerkt", "laatst bijgewerkt",
+    "op",
+    "gepubliceerd",
+    "bijgewerkt",
+    "laatst bijgewerkt",
 };
 
 // Source: titles of address of this language.
@@ -72,15 +75,332 @@ constexpr std::string_view kPlaceholders[] = {
     "gast",
 };
 
-// Source: the kinds of words newspapers, broadcasters and agencies name themselves with.
-constexpr std::string_view kOutletWords[] = {
-    "nieuws", "krant", "dagblad", "omroep", "tijdschrift",
+// Source: see below.
+constexpr std::string_view kJobHeadWords[] = {
+    "redacteur",      "redactrice",   "journalist",      "journaliste",  "correspondent",
+    "correspondente", "verslaggever", "verslaggeefster", "reporter",     "columnist",
+    "columniste",     "criticus",     "recensent",       "auteur",       "schrijver",
+    "schrijfster",    "fotograaf",    "fotografe",       "presentator",  "presentatrice",
+    "uitgever",       "oprichter",    "oprichtster",     "chef",         "stagiair",
+    "stagiaire",      "medewerker",   "medewerkster",    "illustrator",  "cartoonist",
+    "vormgever",      "vormgeefster", "blogger",         "podcastmaker", "programmamaker",
+    "cameraman",      "commentator",  "essayist",        "dichter",      "analist",
+    "hoofdredacteur",
 };
 
-// Source: the usual translations of the English list.
-constexpr std::string_view kJobHeads[] = {
-    "redacteur",     "journalist",     "journaliste", "verslaggever",   "verslaggeefster",
-    "correspondent", "correspondente", "columnist",   "hoofdredacteur", "fotograaf",
+// Source: see below.
+constexpr std::string_view kOccupationWords[] = {
+    "producent",     "regisseur",    "directeur",  "directrice",  "voorzitter", "coördinator",
+    "docent",        "docente",      "leraar",     "lerares",     "hoogleraar", "onderzoeker",
+    "wetenschapper", "historicus",   "historica",  "socioloog",   "sociologe",  "politicoloog",
+    "econoom",       "econome",      "filosoof",   "filosofe",    "advocaat",   "advocate",
+    "ingenieur",     "psycholoog",   "psychologe", "bioloog",     "biologe",    "adviseur",
+    "consultant",    "woordvoerder", "vertaler",   "vertaalster", "ontwerper",  "documentairemaker",
+    "filmmaker",     "specialist",   "expert",     "acteur",      "actrice",    "ondernemer",
+    "architect",     "politicus",
+};
+
+// Source: see below.
+constexpr std::string_view kJobQualifierWords[] = {
+    "freelance",    "politiek", "zelfstandig",      "vast",        "senior", "economisch",
+    "parlementair", "adjunct",  "plaatsvervangend", "buitenlands",
+};
+
+// Source: see below.
+constexpr std::string_view kJobAdjectiveWords[] = {
+    "politiek", "economie", "sport",      "buitenland", "binnenland",
+    "cultuur",  "nieuws",   "wetenschap", "onderwijs",  "zorg",
+};
+
+// Source: see below.
+constexpr std::string_view kTitleUnitWords[] = {
+    "redactie",
+};
+
+// Source: see below.
+constexpr std::string_view kDeskWords[] = {
+    "politiek", "economie", "sport", "cultuur", "buitenland", "binnenland",
+};
+
+// Source: see below.
+constexpr std::string_view kFormerWords[] = {
+    "voormalig",
+    "voormalige",
+    "oud-",
+    "ex-",
+};
+
+// Source: see below.
+constexpr std::string_view kFormerlyWords[] = {
+    "eerder",
+    "voorheen",
+    "vroeger",
+    "daarvoor",
+};
+
+// Source: see below.
+constexpr std::string_view kNowWordWords[] = {
+    "nu", "tegenwoordig", "momenteel", "inmiddels", "thans",
+};
+
+// Source: see below.
+constexpr std::string_view kAdverbWords[] = {
+    "ook",        "daarnaast",    "verder", "vooral", "tevens",    "regelmatig",
+    "onder meer", "onder andere", "niet",   "graag",  "sindsdien",
+};
+
+// Source: see below.
+constexpr std::string_view kArticleWords[] = {
+    "de",
+    "het",
+    "een",
+};
+
+// Source: see below.
+constexpr std::string_view kIndefiniteWords[] = {
+    "een",
+    "diverse",
+    "verschillende",
+};
+
+// Source: see below.
+constexpr std::string_view kPronounWords[] = {
+    "hij",
+    "zij",
+    "ze",
+    "ik",
+};
+
+// Source: see below.
+constexpr std::string_view kReflexiveWords[] = {
+    "zich",
+    "me",
+};
+
+// Source: see below.
+constexpr std::string_view kPossessiveWords[] = {
+    "zijn", "haar", "mijn", "hun", "ons", "onze",
+};
+
+// Source: see below.
+constexpr std::string_view kRelativeWords[] = {
+    "die",
+    "dat",
+    "wie",
+    "voordat",
+};
+
+// Source: see below.
+constexpr std::string_view kWhereWordWords[] = {
+    "waar",
+};
+
+// Source: see below.
+constexpr std::string_view kBeNowWords[] = {
+    "is",
+    "ben",
+};
+
+// Source: see below.
+constexpr std::string_view kBePastWords[] = {
+    "was",
+};
+
+// Source: see below.
+constexpr std::string_view kHaveWords[] = {
+    "heeft",
+    "heb",
+    "had",
+};
+
+// Source: see below.
+constexpr std::string_view kAndWordWords[] = {
+    "en",
+    "of",
+};
+
+// Source: see below.
+constexpr std::string_view kAsWordWords[] = {
+    "als",
+};
+
+// Source: see below.
+constexpr std::string_view kAtWordWords[] = {
+    "bij",
+    "voor",
+    "aan",
+};
+
+// Source: see below.
+constexpr std::string_view kOfWordWords[] = {
+    "van",
+};
+
+// Source: see below.
+constexpr std::string_view kInWordWords[] = {
+    "in",
+    "uit",
+    "te",
+    "vanuit",
+};
+
+// Source: see below.
+constexpr std::string_view kForWordWords[] = {
+    "voor",
+};
+
+// Source: see below.
+constexpr std::string_view kWorkVerbWords[] = {
+    "werkt",     "werk",   "schrijft", "schrijf", "bericht",    "presenteert",  "leidt",
+    "verbonden", "werkte", "schreef",  "gewerkt", "geschreven", "presenteerde", "leidde",
+};
+
+// Source: see below.
+constexpr std::string_view kPastVerbWords[] = {
+    "werkte", "schreef", "gewerkt", "geschreven", "presenteerde", "leidde", "woonde",
+};
+
+// Source: see below.
+constexpr std::string_view kJoinVerbWords[] = {
+    "overgestapt",
+    "begon",
+};
+
+// Source: see below.
+constexpr std::string_view kLeadVerbWords[] = {
+    "leidt",
+    "leidde",
+};
+
+// Source: see below.
+constexpr std::string_view kLiveVerbWords[] = {
+    "woont",
+    "woon",
+};
+
+// Source: see below.
+constexpr std::string_view kBeatVerbWords[] = {
+    "volgt",
+    "volg",
+    "gespecialiseerd",
+    "richt",
+};
+
+// Source: see below.
+constexpr std::string_view kTopicVerbWords[] = {
+    "gespecialiseerd",
+    "richt",
+};
+
+// Source: see below.
+constexpr std::string_view kTopicPrepositionWords[] = {
+    "in",
+    "op",
+};
+
+// Source: see below.
+constexpr std::string_view kTopicWordWords[] = {
+    "over",
+};
+
+// Source: see below.
+constexpr std::string_view kTopicIntroWords[] = {
+    "onderwerpen als",
+};
+
+// Source: see below.
+constexpr std::string_view kGenericTopicWords[] = {
+    "onderwerpen",
+};
+
+// Source: see below.
+constexpr std::string_view kGraduateWords[] = {
+    "afgestudeerd",
+    "alumnus",
+    "alumna",
+};
+
+// Source: see below.
+constexpr std::string_view kDegreeWordWords[] = {
+    "master",
+    "bachelor",
+    "doctoraal",
+};
+
+// Source: see below.
+constexpr std::string_view kStudyVerbWords[] = {
+    "studeerde",
+    "studeert",
+    "gestudeerd",
+    "promoveerde",
+};
+
+// Source: see below.
+constexpr std::string_view kSchoolWordWords[] = {
+    "universiteit", "hogeschool", "school", "academie", "instituut",
+};
+
+// Source: see below.
+constexpr std::string_view kOutletKindWords[] = {
+    "krant",   "dagblad", "weekblad",   "tijdschrift", "maandblad", "magazine",   "omroep", "site",
+    "website", "blog",    "persbureau", "redactie",    "vakblad",   "uitgeverij", "zender",
+};
+
+// Source: see below.
+constexpr std::string_view kOutletWordWords[] = {
+    "dagblad", "courant", "nieuws",       "omroep",      "krant",
+    "radio",   "gazet",   "universiteit", "tijdschrift",
+};
+
+// Source: see below.
+constexpr std::string_view kSinceWordWords[] = {
+    "sinds",
+    "vanaf",
+    "al",
+};
+
+// Source: see below.
+constexpr std::string_view kUntilWordWords[] = {
+    "tot",
+};
+
+// Source: see below.
+constexpr std::string_view kMonthWords[] = {
+    "januari", "februari", "maart",     "april",   "mei",      "juni",
+    "juli",    "augustus", "september", "oktober", "november", "december",
+};
+
+// Source: see below.
+constexpr std::string_view kNumberWords[] = {
+    "een",       "twee",     "drie",      "vier",    "vijf",    "zes",      "zeven",    "acht",
+    "negen",     "tien",     "elf",       "twaalf",  "dertien", "veertien", "vijftien", "zestien",
+    "zeventien", "achttien", "negentien", "twintig", "dertig",  "veertig",  "vijftig",  "zestig",
+};
+
+// Source: see below.
+constexpr std::string_view kAboutNumberWords[] = {
+    "ruim",
+    "bijna",
+    "meer dan",
+    "zo'n",
+};
+
+// Source: see below.
+constexpr std::string_view kYearUnitWords[] = {
+    "jaar",
+    "jaren",
+};
+
+// Source: see below.
+constexpr std::string_view kExperienceWords[] = {
+    "ervaring",
+};
+
+// Source: see below.
+constexpr std::string_view kCommonWordWords[] = {
+    "de",   "het", "een", "en",  "van",  "is",  "op",   "te",  "met",  "zijn", "voor",
+    "niet", "aan", "er",  "om",  "ook",  "bij", "naar", "uit", "over", "als",  "dan",
+    "haar", "hij", "ze",  "was", "werd", "die", "dat",  "tot", "door",
 };
 
 constexpr WordList kLists[] = {
@@ -95,8 +415,57 @@ constexpr WordList kLists[] = {
     {Class::honorific, kHonorifics},
     {Class::newsroom, kNewsroomWords},
     {Class::placeholder, kPlaceholders},
-    {Class::outlet_word, kOutletWords},
-    {Class::job_head, kJobHeads},
+    {Class::job_head, kJobHeadWords},
+    {Class::occupation, kOccupationWords},
+    {Class::job_qualifier, kJobQualifierWords},
+    {Class::job_adjective, kJobAdjectiveWords},
+    {Class::title_unit, kTitleUnitWords},
+    {Class::desk, kDeskWords},
+    {Class::former, kFormerWords},
+    {Class::formerly, kFormerlyWords},
+    {Class::now_word, kNowWordWords},
+    {Class::adverb, kAdverbWords},
+    {Class::article, kArticleWords},
+    {Class::indefinite, kIndefiniteWords},
+    {Class::pronoun, kPronounWords},
+    {Class::reflexive, kReflexiveWords},
+    {Class::possessive, kPossessiveWords},
+    {Class::relative, kRelativeWords},
+    {Class::where_word, kWhereWordWords},
+    {Class::be_now, kBeNowWords},
+    {Class::be_past, kBePastWords},
+    {Class::have, kHaveWords},
+    {Class::and_word, kAndWordWords},
+    {Class::as_word, kAsWordWords},
+    {Class::at_word, kAtWordWords},
+    {Class::of_word, kOfWordWords},
+    {Class::in_word, kInWordWords},
+    {Class::for_word, kForWordWords},
+    {Class::work_verb, kWorkVerbWords},
+    {Class::past_verb, kPastVerbWords},
+    {Class::join_verb, kJoinVerbWords},
+    {Class::lead_verb, kLeadVerbWords},
+    {Class::live_verb, kLiveVerbWords},
+    {Class::beat_verb, kBeatVerbWords},
+    {Class::topic_verb, kTopicVerbWords},
+    {Class::topic_preposition, kTopicPrepositionWords},
+    {Class::topic_word, kTopicWordWords},
+    {Class::topic_intro, kTopicIntroWords},
+    {Class::generic_topic, kGenericTopicWords},
+    {Class::graduate, kGraduateWords},
+    {Class::degree_word, kDegreeWordWords},
+    {Class::study_verb, kStudyVerbWords},
+    {Class::school_word, kSchoolWordWords},
+    {Class::outlet_kind, kOutletKindWords},
+    {Class::outlet_word, kOutletWordWords},
+    {Class::since_word, kSinceWordWords},
+    {Class::until_word, kUntilWordWords},
+    {Class::month, kMonthWords},
+    {Class::number, kNumberWords},
+    {Class::about_number, kAboutNumberWords},
+    {Class::year_unit, kYearUnitWords},
+    {Class::experience, kExperienceWords},
+    {Class::common_word, kCommonWordWords},
 };
 
 }  // namespace

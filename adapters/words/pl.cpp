@@ -55,8 +55,7 @@ constexpr std::string_view kBylineWhens[] = {
 
 // Source: titles of address of this language.
 constexpr std::string_view kHonorifics[] = {
-    "pani",
-    "pan",
+    "mgr",
 };
 
 // Source: the words newsrooms and organisations sign with.

@@ -35,7 +35,6 @@ constexpr std::string_view kHelperLabels[] = {
 constexpr std::string_view kBylineAnds[] = {
     "și",
     "şi",
-    "împreună cu",
 };
 
 // Source: the prepositions of place of this language.
@@ -51,7 +50,9 @@ constexpr std::string_view kBylineFors[] = {
 
 // Source: what stands before the date of an article.
 constexpr std::string_view kBylineWhens[] = {
-    "la", "publicat", "publicat la", "actualizat", "actualizat la",
+    "la",
+    "publicat",
+    "actualizat",
 };
 
 // Source: the words newsrooms and organisations sign with.

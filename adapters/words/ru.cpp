@@ -33,7 +33,6 @@ constexpr std::string_view kHelperLabels[] = {
 // Source: the conjunctions of this language.
 constexpr std::string_view kBylineAnds[] = {
     "и",
-    "совместно с",
 };
 
 // Source: the prepositions of place of this language.

@@ -37,7 +37,6 @@ constexpr std::string_view kBylineAnds[] = {
 
 // Source: the prepositions of place of this language.
 constexpr std::string_view kBylinePlaces[] = {
-    "i",
     "från",
 };
 
@@ -69,7 +68,7 @@ constexpr std::string_view kPlaceholders[] = {
 
 // Source: the kinds of words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWords[] = {
-    "nyheter", "tidning", "tidningen", "dagblad", "dagbladet", "aftonbladet", "posten", "nyheterna",
+    "nyheter", "tidning", "tidningen", "dagblad", "dagbladet", "aftonbladet", "nyheterna",
 };
 
 // Source: the usual translations of the English list.

@@ -49,8 +49,7 @@ constexpr std::string_view kBylineWhens[] = {
 
 // Source: the words newsrooms and organisations sign with.
 constexpr std::string_view kNewsroomWords[] = {
-    "servisi", "ekibi",   "ajansı",    "merkezi",       "redaksiyon",
-    "vakfı",   "derneği", "bakanlığı", "haber merkezi",
+    "servisi", "ekibi", "ajansı", "merkezi", "redaksiyon", "vakfı", "derneği", "bakanlığı",
 };
 
 // Source: the accounts content systems create and the words they print for no name.

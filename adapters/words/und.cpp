@@ -134,13 +134,9 @@ constexpr std::string_view kAgencies[] = {
     "cnn wire",
     "wam",
     "kuna",
-    "spa",
-    "petra",
-    "mena",
     "irna",
     "isna",
     "tanjug",
-    "hina",
     "bta",
     "agerpres",
     "kna",
@@ -151,13 +147,10 @@ constexpr std::string_view kAgencies[] = {
     "stt",
     "unb",
     "bernama",
-    "antara",
-    "europa press",
     "telam",
     "notimex",
     "belta",
     "dpa-afx",
-
     "kathpress",
     "cna",
     "globe newswire",
@@ -166,6 +159,7 @@ constexpr std::string_view kAgencies[] = {
     "prnewswire",
     "business wire",
     "businesswire",
+    "europa press",
 };
 
 // Source: the names of the platforms of the links adapter, as people write them.

@@ -12,7 +12,6 @@ constexpr std::string_view kBylinePrefixes[] = {
 // Source: the labels of bylines and credit blocks.
 constexpr std::string_view kBylineLabels[] = {
     "tác giả",
-    "theo",
     "bài",
     "bài viết",
 };
@@ -56,7 +55,10 @@ constexpr std::string_view kBylineWhens[] = {
 
 // Source: the words newsrooms and organisations sign with.
 constexpr std::string_view kNewsroomWords[] = {
-    "ban biên tập", "tòa soạn", "nhóm", "hãng", "báo",
+    "ban biên tập",
+    "tòa soạn",
+    "nhóm",
+    "hãng",
 };
 
 // Source: the accounts content systems create and the words they print for no name.
@@ -67,7 +69,6 @@ constexpr std::string_view kPlaceholders[] = {
 
 // Source: the kinds of words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWords[] = {
-    "tin",
     "tạp chí",
     "truyền hình",
 };

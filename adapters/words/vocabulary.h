@@ -28,6 +28,23 @@ enum class Class : std::uint8_t {
   comments_heading,  ///< what stands below it is the readers'
   list_heading,      ///< the heading of a list of other articles: "related stories"
   author_heading,    ///< the heading of an author's box: "about the author"
+  // Of bylines; adapters/byline/byline.h says what is read from them.
+  byline_prefix,         ///< begins a byline: "by", "written by"
+  byline_label,          ///< as the prefix, before a colon or a full name: "author", "text"
+  byline_photo,          ///< begins who took the pictures: "photographs by"
+  byline_helper,         ///< begins who else had a part: "edited by", "with reporting by"
+  byline_and,            ///< joins two names: "and", "&"
+  byline_place,          ///< begins where someone writes: "in"
+  byline_for,            ///< begins whom someone writes for: "for"
+  byline_when,           ///< begins a date: "updated"
+  honorific,             ///< stands before a name and is none: "dr"
+  degree,                ///< stands behind a name and is none: "phd"
+  name_suffix,           ///< stands behind a name and is part of it: "jr"
+  newsroom,              ///< makes a name an organisation's: "staff", "team"
+  placeholder,           ///< a whole name that is nobody's: "admin", "unknown"
+  outlet_part,           ///< makes a name an outlet's in scripts without spaces: "新闻"
+  uncut_name,            ///< begins with the letter that joins names in its script: "وليد"
+  organisation_article,  ///< begins an organisation's name and no person's: "the"
   // The grammar of biographies: which word may stand where. adapters/bio/rules.h tells how the
   // rules use them.
   common_word,       ///< tells its language from others and ends a noun phrase: "to", "that"
@@ -69,6 +86,7 @@ enum class Class : std::uint8_t {
   degree_word,       ///< "bachelor's degree", "ph.d."
   from_word,         ///< between a degree and its school: "from"
   ends_topic,        ///< no topic holds it: verbs of biographies, "how"
+  past_ending,       ///< ends the past form of a regular verb: "ed"
   adjective_ending,  ///< ends words that need a noun behind them: "al" of "social and economic
                      ///< policy"
   institution,       ///< its "of" may name several: "School of Arts and Sciences"
@@ -106,22 +124,28 @@ enum class Class : std::uint8_t {
   newsletter_word,  ///< "newsletter"
   film_word,        ///< "documentary"
   agency_word,      ///< "news agency"
-  // Of bylines; adapters/byline/byline.h says what is read from them.
-  byline_prefix,         ///< begins a byline: "by", "written by"
-  byline_label,          ///< as the prefix, before a colon or a full name: "author", "text"
-  byline_photo,          ///< begins who took the pictures: "photographs by"
-  byline_helper,         ///< begins who else had a part: "edited by", "with reporting by"
-  byline_and,            ///< joins two names: "and", "&"
-  byline_place,          ///< begins where someone writes: "in"
-  byline_for,            ///< begins whom someone writes for: "for"
-  byline_when,           ///< begins a date: "updated"
-  honorific,             ///< stands before a name and is none: "dr"
-  degree,                ///< stands behind a name and is none: "phd"
-  name_suffix,           ///< stands behind a name and is part of it: "jr"
-  newsroom,              ///< makes a name an organisation's: "staff", "team"
-  placeholder,           ///< a whole name that is nobody's: "admin", "unknown"
-  outlet_part,           ///< makes a name an outlet's in scripts without spaces: "新闻"
-  organisation_article,  ///< begins an organisation's name and no person's: "the"
+  // Beside these, the grammar of languages read by clauses (adapters/bio/clauses.h).
+  job_adjective,      ///< behind a job's head: "adjointe"
+  title_unit,         ///< what a title leads, in one word with its field: "redaktion"
+  school_word,        ///< makes a name a school's: "universidad"
+  indefinite,         ///< an article or number before what has no name: "einem"
+  contraction,        ///< a preposition with its article: "du"
+  reflexive,          ///< stands between a verb and its subject: "se"
+  topic_word,         ///< before what is written about: "über"
+  topic_verb,         ///< a beat_verb whose preposition may stand further on: "beschäftigt"
+  until_word,         ///< before the end of a time: "bis"
+  topic_preposition,  ///< behind a topic_verb, before its topic: "mit"
+  for_word,           ///< an at_word that may stand before a title's field: "für"
+  lead_verb,          ///< a work_verb whose object is an employer: "dirige"
+  other_verb,         ///< a verb that says nothing of these, and begins a clause: "ama"
+  where_word,         ///< "wo": the person goes on
+  work_noun,          ///< what an author wrote, which is no title's field: "libro"
+  school_unit,        ///< a part of a school, before it: "département"
+  student,            ///< an occupation whose school is no employer: "dottorando"
+  formal_name,        ///< a name's first word, behind which its rest may be in lower case: "centro"
+  in_the,             ///< inside a topic: "im" of "Gewalt im Netz"
+  place_name,         ///< of several capitals and no employer: "buenos aires"
+  infinitive_ending,  ///< "are" of "lavorare", which is no topic
 };
 inline constexpr std::size_t kMostClasses = 128;
 using ClassSet = std::bitset<kMostClasses>;

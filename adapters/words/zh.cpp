@@ -38,14 +38,6 @@ constexpr std::string_view kBylineWhens[] = {
     "更新",
 };
 
-// Source: the words newsrooms and organisations sign with.
-constexpr std::string_view kNewsroomWords[] = {
-    "编辑部",
-    "編輯部",
-    "新闻中心",
-    "新聞中心",
-};
-
 // Source: the accounts content systems create and the words they print for no name.
 constexpr std::string_view kPlaceholders[] = {
     "匿名", "佚名", "未知", "管理员", "管理員", "游客",
@@ -87,7 +79,6 @@ constexpr WordList kLists[] = {
     {Class::byline_helper, kHelperLabels},
     {Class::byline_and, kBylineAnds},
     {Class::byline_when, kBylineWhens},
-    {Class::newsroom, kNewsroomWords},
     {Class::placeholder, kPlaceholders},
     {Class::outlet_part, kOutletParts},
     {Class::job_ending, kJobEndings},

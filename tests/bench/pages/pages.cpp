@@ -95,7 +95,9 @@ void tokenize_page(std::string_view page) {
 
 void read_whole(std::string_view page) {
   static links::LinkReader links;
-  const auto document = page::read_page({"page", page, {}, "utf-8"}, links, no_limits());
+  static const words::Vocabulary vocabulary;
+  const auto document =
+      page::read_page({"page", page, {}, "utf-8"}, links, vocabulary, no_limits());
   counted = counted + (document.ok() ? document->mentions.size() : 0);
 }
 
