@@ -8,6 +8,7 @@
   X(es)                       \
   X(pt)                       \
   X(it)                       \
+  X(nl)                       \
   X(tr)                       \
   X(ru)                       \
   X(uk)                       \

@@ -3,6 +3,20 @@
 namespace masthead::words {
 namespace {
 
+// Pasted pages (adapters/text).
+
+// Source: the last line of news pages.
+constexpr std::string_view kCopyrightLeads[] = {"©"};
+
+// Source: the folders in which news sites keep the pages of their authors.
+constexpr std::string_view kAuthorPaths[] = {
+    "author",      "authors",     "profile",      "profiles",  "people",     "by",
+    "staff",       "contributor", "contributors", "writer",    "writers",    "journalist",
+    "journalists", "reporter",    "reporters",    "columnist", "columnists", "autor",
+    "autoren",     "autorin",     "autores",      "auteur",    "auteurs",    "autore",
+    "autori",      "redaktion",   "person",       "team",      "byline",     "bio",
+    "avtor"};
+
 // Source: the kinds of words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWords[] = {
     "inc", "ltd", "llc", "gmbh", "bbc",   "cnn", "voa", "npr", "pbs",
@@ -100,6 +114,9 @@ constexpr std::string_view kAgencies[] = {
 };
 
 constexpr WordList kLists[] = {
+    // Pasted pages.
+    {Class::copyright_lead, kCopyrightLeads},
+    {Class::author_path, kAuthorPaths},
     {Class::outlet_word, kOutletWords},
     {Class::name_particle, kParticles},
     {Class::agency, kAgencies},

@@ -3,6 +3,35 @@
 namespace masthead::words {
 namespace {
 
+// Pasted pages (adapters/text).
+
+// Source: the bylines of news pages; no colon need follow.
+constexpr std::string_view kBylineLeads[] = {"作者", "本报记者", "记者", "撰文"};
+
+// Source: the bylines of news pages; only with a colon or a slash behind it.
+constexpr std::string_view kBylineLabels[] = {"文"};
+
+// Source: the marks and words lists are joined with.
+constexpr std::string_view kUnspacedNameJoiners[] = {"、", "和", "与"};
+
+// Source: the labels of picture credits; a colon follows.
+constexpr std::string_view kCreditLabels[] = {"图片来源", "图", "摄影", "图源"};
+
+// Source: the labels of dates on news pages.
+constexpr std::string_view kPublishedLeads[] = {"发布时间", "发布于", "发表于"};
+
+// Source: the labels of dates on news pages.
+constexpr std::string_view kModifiedLeads[] = {"更新时间", "更新于"};
+
+// Source: the labels pages name their publisher with.
+constexpr std::string_view kOutletLeads[] = {"来源"};
+
+// Source: the headings of the lists beside news articles.
+constexpr std::string_view kPageListHeadings[] = {"相关阅读", "相关新闻"};
+
+// Source: the buttons and menus of news pages.
+constexpr std::string_view kPageFurniture[] = {"分享", "首页", "登录", "搜索"};
+
 // Source: the usual translations of the English job words.
 constexpr std::string_view kJobEndings[] = {
     "记者",   "编辑",   "編輯",   "主编",     "主編",     "总编",   "撰稿人",
@@ -28,6 +57,16 @@ constexpr std::string_view kAuthorHeadings[] = {
 };
 
 constexpr WordList kLists[] = {
+    // Pasted pages.
+    {Class::byline_lead, kBylineLeads},
+    {Class::byline_label, kBylineLabels},
+    {Class::name_joiner_unspaced, kUnspacedNameJoiners},
+    {Class::credit_label, kCreditLabels},
+    {Class::published_lead, kPublishedLeads},
+    {Class::modified_lead, kModifiedLeads},
+    {Class::outlet_lead, kOutletLeads},
+    {Class::list_heading, kPageListHeadings},
+    {Class::furniture, kPageFurniture},
     {Class::job_ending, kJobEndings},
     {Class::agency, kAgencies},
     {Class::comments_heading, kCommentsHeadings},
