@@ -5,9 +5,6 @@ namespace {
 
 // Pasted pages (adapters/text).
 
-// Source: the last line of news pages.
-constexpr std::string_view kCopyrightLeads[] = {"©"};
-
 // Source: the folders in which news sites keep the pages of their authors.
 constexpr std::string_view kAuthorPaths[] = {
     "author",      "authors",     "profile",      "profiles",  "people",     "by",
@@ -115,7 +112,6 @@ constexpr std::string_view kAgencies[] = {
 
 constexpr WordList kLists[] = {
     // Pasted pages.
-    {Class::copyright_lead, kCopyrightLeads},
     {Class::author_path, kAuthorPaths},
     {Class::outlet_word, kOutletWords},
     {Class::name_particle, kParticles},
