@@ -488,6 +488,1113 @@ constexpr std::string_view kAuthorHeadings[] = {
     "author bio",         "author profile",
 };
 
+// Below: what biographies are written in (adapters/bio/rules.h).
+
+// Source: the closed word classes of English (prepositions, conjunctions, pronouns, auxiliaries).
+constexpr std::string_view kCommonWords[] = {
+    "to",      "that",       "which",   "when",   "while",  "because",   "if",    "into",
+    "through", "throughout", "across",  "around", "about",  "by",        "on",    "during",
+    "between", "among",      "against", "under",  "within", "without",   "where", "his",
+    "her",     "their",      "she",     "he",     "they",   "i",         "we",    "it",
+    "is",      "was",        "are",     "were",   "the",    "this",      "these", "those",
+    "not",     "but",        "can",     "will",   "would",  "may",       "do",    "does",
+    "did",     "there",      "than",    "then",   "so",     "up",        "out",   "off",
+    "after",   "until",      "whose",   "whom",   "how",    "what",      "who",   "as",
+    "also",    "been",       "be",      "being",  "toward", "towards",   "along", "beyond",
+    "via",     "upon",       "per",     "like",   "named",  "appointed", "hired"};
+
+// Source: the articles of English, and what stands in their place before a job.
+constexpr std::string_view kArticles[] = {"the",     "a",          "an",     "our",  "its",
+                                          "another", "one of the", "one of", "some", "this",
+                                          "various", "several",    "many"};
+
+// Source: the personal pronouns of English, as subjects.
+constexpr std::string_view kPronouns[] = {"i", "he", "she", "they", "we"};
+
+// Source: the possessive pronouns of English.
+constexpr std::string_view kPossessives[] = {"his", "her", "their", "my", "our"};
+
+// Source: the relative words of English.
+constexpr std::string_view kRelatives[] = {"who", "where", "whose", "which", "that"};
+
+// Source: the words that begin a sentence about something else than the person.
+constexpr std::string_view kOtherSubjects[] = {"it",  "this",  "that", "these", "those",
+                                               "its", "there", "what", "if",    "whether"};
+
+// Source: what stands before the name in bylines.
+constexpr std::string_view kByWords[] = {"by"};
+
+// Source: the present and perfect forms of to be, and verbs that stand for it with a job.
+constexpr std::string_view kBeNow[] = {
+    "is",       "am",      "are",       "'s",      "'m",     "'re",    "has been", "have been",
+    "'ve been", "'s been", "serves as", "acts as", "became", "become", "becomes",  "been"};
+
+// Source: the past forms of the same.
+constexpr std::string_view kBePast[] = {
+    "was",           "were",           "served as",          "had been",      "acted as",
+    "has served as", "have served as", "has also served as", "has also been", "used to be"};
+
+// Source: the forms of to have that make a perfect.
+constexpr std::string_view kHave[] = {"has",      "have",      "'ve",     "having",   "been",
+                                      "has been", "have been", "'s been", "'ve been", "'s"};
+
+// Source: the adverbs of English that stand between a verb and its object in biographies.
+constexpr std::string_view kAdverbs[] = {
+    "also",         "primarily",    "mainly",        "mostly",      "chiefly",       "often",
+    "regularly",    "frequently",   "occasionally",  "recently",    "most recently", "especially",
+    "particularly", "specifically", "broadly",       "extensively", "both",          "then",
+    "still",        "previously",   "currently",     "first",       "later",         "too",
+    "proudly",      "always",       "more recently", "usually",     "exclusively",   "all",
+    "largely",      "closely"};
+
+// Source: the adverbs of the present.
+constexpr std::string_view kNowWords[] = {"now", "currently", "presently", "today", "at present"};
+
+// Source: the adjectives that end a job.
+constexpr std::string_view kFormer[] = {"former", "ex",       "ex-",     "onetime", "one-time",
+                                        "past",   "previous", "retired", "formerly"};
+
+// Source: the adverbs and prepositions that put a clause into the past.
+constexpr std::string_view kFormerly[] = {"previously",
+                                          "formerly",
+                                          "prior to",
+                                          "prior to that",
+                                          "before",
+                                          "before that",
+                                          "earlier",
+                                          "after",
+                                          "once",
+                                          "in the past",
+                                          "previous to",
+                                          "until recently",
+                                          "until",
+                                          "following",
+                                          "earlier in her career",
+                                          "earlier in his career",
+                                          "past",
+                                          "most recently as"};
+
+// Source: the conjunctions of a list.
+constexpr std::string_view kAndWords[] = {"and",        "or",       "&",          "plus",
+                                          "as well as", "and also", "along with", "+",
+                                          "and later",  "and then", "and now",    "then"};
+
+// Source: as, and phrases that end in it before a job.
+constexpr std::string_view kAsWords[] = {
+    "as",           "first as", "most recently as", "in her role as", "in his role as",
+    "including as", "later as"};
+
+// Source: the prepositions before an employer.
+constexpr std::string_view kAtWords[] = {"at", "for", "with", "@", "on behalf of", "on"};
+
+// Source: of.
+constexpr std::string_view kOfWords[] = {"of"};
+
+// Source: in.
+constexpr std::string_view kInWords[] = {"in"};
+
+// Source: the words before examples.
+constexpr std::string_view kIncluding[] = {"including",    "such as",    "like",   "from",
+                                           "ranging from", "among them", "namely", "to"};
+
+// Source: ISCO-08 unit group titles reduced to their heads, the ranks of companies, schools and
+// parliaments.
+constexpr std::string_view kOccupations[] = {"professor",
+                                             "lecturer",
+                                             "teacher",
+                                             "instructor",
+                                             "educator",
+                                             "researcher",
+                                             "scholar",
+                                             "academic",
+                                             "scientist",
+                                             "historian",
+                                             "economist",
+                                             "psychologist",
+                                             "sociologist",
+                                             "philosopher",
+                                             "physicist",
+                                             "biologist",
+                                             "chemist",
+                                             "mathematician",
+                                             "statistician",
+                                             "anthropologist",
+                                             "archaeologist",
+                                             "linguist",
+                                             "theologian",
+                                             "librarian",
+                                             "archivist",
+                                             "curator",
+                                             "engineer",
+                                             "developer",
+                                             "programmer",
+                                             "designer",
+                                             "architect",
+                                             "technologist",
+                                             "hacker",
+                                             "technician",
+                                             "consultant",
+                                             "adviser",
+                                             "advisor",
+                                             "strategist",
+                                             "planner",
+                                             "specialist",
+                                             "expert",
+                                             "manager",
+                                             "director",
+                                             "president",
+                                             "vice president",
+                                             "vice-president",
+                                             "ceo",
+                                             "cto",
+                                             "cfo",
+                                             "coo",
+                                             "cmo",
+                                             "officer",
+                                             "executive",
+                                             "chairman",
+                                             "chairwoman",
+                                             "chair",
+                                             "head",
+                                             "leader",
+                                             "partner",
+                                             "owner",
+                                             "co-owner",
+                                             "entrepreneur",
+                                             "cofounder",
+                                             "lawyer",
+                                             "attorney",
+                                             "solicitor",
+                                             "barrister",
+                                             "judge",
+                                             "doctor",
+                                             "physician",
+                                             "surgeon",
+                                             "nurse",
+                                             "therapist",
+                                             "counselor",
+                                             "coach",
+                                             "trainer",
+                                             "mentor",
+                                             "translator",
+                                             "interpreter",
+                                             "artist",
+                                             "painter",
+                                             "musician",
+                                             "composer",
+                                             "singer",
+                                             "songwriter",
+                                             "actor",
+                                             "actress",
+                                             "comedian",
+                                             "filmmaker",
+                                             "film-maker",
+                                             "cinematographer",
+                                             "animator",
+                                             "director of photography",
+                                             "screenwriter",
+                                             "playwright",
+                                             "scriptwriter",
+                                             "storyteller",
+                                             "ghostwriter",
+                                             "coauthor",
+                                             "co-author",
+                                             "fact-checker",
+                                             "fact checker",
+                                             "proofreader",
+                                             "webmaster",
+                                             "speaker",
+                                             "activist",
+                                             "advocate",
+                                             "campaigner",
+                                             "organizer",
+                                             "politician",
+                                             "senator",
+                                             "deputy",
+                                             "minister",
+                                             "secretary",
+                                             "ambassador",
+                                             "diplomat",
+                                             "soldier",
+                                             "pilot",
+                                             "chef",
+                                             "photo editor",
+                                             "assistant",
+                                             "associate",
+                                             "coordinator",
+                                             "administrator",
+                                             "analyst",
+                                             "investor",
+                                             "trader",
+                                             "banker",
+                                             "accountant",
+                                             "broker",
+                                             "agent",
+                                             "publicist",
+                                             "marketer",
+                                             "spokesperson",
+                                             "spokesman",
+                                             "spokeswoman",
+                                             "professional",
+                                             "practitioner",
+                                             "generalist",
+                                             "newsreader",
+                                             "weatherman",
+                                             "meteorologist",
+                                             "announcer",
+                                             "dj",
+                                             "youtuber",
+                                             "influencer",
+                                             "vlogger",
+                                             "editor in chief",
+                                             "editor at large",
+                                             "showrunner",
+                                             "narrator",
+                                             "lecturer in law",
+                                             "chief of staff",
+                                             "evangelist",
+                                             "postdoc",
+                                             "editorialist",
+                                             "jurist",
+                                             "dean",
+                                             "provost",
+                                             "rector",
+                                             "pastor",
+                                             "priest",
+                                             "rabbi",
+                                             "imam",
+                                             "sales rep"};
+
+// Source: the academic titles whose subject follows.
+constexpr std::string_view kOfStudy[] = {
+    "professor", "lecturer", "chair",  "teacher", "historian", "scholar",       "instructor",
+    "student",   "dean",     "fellow", "doctor",  "head",      "vice president"};
+
+// Source: the titles that a work follows.
+constexpr std::string_view kOfWork[] = {"author", "coauthor", "authors"};
+
+// Source: what biographies say of a person before the job.
+constexpr std::string_view kPraise[] = {"award-winning",
+                                        "multi-award-winning",
+                                        "prize-winning",
+                                        "award winning",
+                                        "multiple award-winning",
+                                        "experienced",
+                                        "passionate",
+                                        "seasoned",
+                                        "well-known",
+                                        "renowned",
+                                        "acclaimed",
+                                        "respected",
+                                        "accomplished",
+                                        "dedicated",
+                                        "proud",
+                                        "longtime",
+                                        "long-time",
+                                        "lifelong",
+                                        "life long",
+                                        "veteran",
+                                        "self-taught",
+                                        "highly-skilled",
+                                        "skilled",
+                                        "full-time",
+                                        "part-time",
+                                        "emmy award-winning",
+                                        "emmy-winning",
+                                        "pulitzer prize-winning",
+                                        "nationally recognized",
+                                        "prolific",
+                                        "published",
+                                        "best-selling",
+                                        "bestselling",
+                                        "aspiring",
+                                        "born",
+                                        "leading",
+                                        "internationally recognized",
+                                        "emmy-nominated",
+                                        "successful",
+                                        "trained",
+                                        "young",
+                                        "versatile"};
+
+// Source: the verbs of employment.
+constexpr std::string_view kWorkVerbs[] = {"works",
+                                           "work",
+                                           "worked",
+                                           "working",
+                                           "writes",
+                                           "write",
+                                           "wrote",
+                                           "written",
+                                           "writing",
+                                           "reports",
+                                           "reported",
+                                           "reporting",
+                                           "freelances",
+                                           "freelanced",
+                                           "freelancing",
+                                           "contributes",
+                                           "contributed",
+                                           "contributing",
+                                           "contributes to",
+                                           "contribute to",
+                                           "contributed to",
+                                           "contributing to",
+                                           "interned",
+                                           "edits",
+                                           "edited",
+                                           "editing",
+                                           "blogs",
+                                           "blogged",
+                                           "teaches",
+                                           "taught",
+                                           "teaching",
+                                           "serves",
+                                           "served",
+                                           "consults",
+                                           "consulted",
+                                           "produced",
+                                           "produces",
+                                           "producing",
+                                           "publishes",
+                                           "lectured",
+                                           "lectures",
+                                           "volunteered",
+                                           "hosts",
+                                           "hosted",
+                                           "spent",
+                                           "interned with",
+                                           "started",
+                                           "began",
+                                           "held positions",
+                                           "held",
+                                           "stints",
+                                           "bylines",
+                                           "anchors",
+                                           "anchored",
+                                           "photographs",
+                                           "photographed",
+                                           "co-hosts",
+                                           "ran",
+                                           "runs",
+                                           "led",
+                                           "employed",
+                                           "volunteers",
+                                           "practiced",
+                                           "roles",
+                                           "role",
+                                           "positions",
+                                           "develops",
+                                           "creates",
+                                           "tells",
+                                           "held roles",
+                                           "held various roles",
+                                           "serving",
+                                           "working with"};
+
+// Source: the past forms of the verbs of the other lists.
+constexpr std::string_view kPastVerbs[] = {"worked",
+                                           "wrote",
+                                           "written",
+                                           "reported",
+                                           "freelanced",
+                                           "contributed",
+                                           "contributed to",
+                                           "interned",
+                                           "edited",
+                                           "blogged",
+                                           "taught",
+                                           "served",
+                                           "consulted",
+                                           "produced",
+                                           "lectured",
+                                           "volunteered",
+                                           "hosted",
+                                           "spent",
+                                           "covered",
+                                           "focused on",
+                                           "specialized in",
+                                           "reported on",
+                                           "wrote about",
+                                           "moved to",
+                                           "joined",
+                                           "left",
+                                           "studied",
+                                           "started",
+                                           "began",
+                                           "held positions",
+                                           "held",
+                                           "stints",
+                                           "bylines",
+                                           "anchored",
+                                           "photographed",
+                                           "investigated",
+                                           "ran",
+                                           "led",
+                                           "employed",
+                                           "practiced",
+                                           "helped",
+                                           "analyzed",
+                                           "interned with",
+                                           "held roles",
+                                           "held various roles"};
+
+// Source: the verbs of covering a field.
+constexpr std::string_view kBeatVerbs[] = {"covers",
+                                           "cover",
+                                           "covered",
+                                           "covering",
+                                           "reports on",
+                                           "report on",
+                                           "reported on",
+                                           "reporting on",
+                                           "writes about",
+                                           "write about",
+                                           "wrote about",
+                                           "writing about",
+                                           "written about",
+                                           "focuses on",
+                                           "focus on",
+                                           "focused on",
+                                           "focusing on",
+                                           "with a focus on",
+                                           "focuses primarily on",
+                                           "focuses mainly on",
+                                           "focuses mostly on",
+                                           "focuses her work on",
+                                           "focuses his work on",
+                                           "is focused on",
+                                           "specializes in",
+                                           "specialize in",
+                                           "specializing in",
+                                           "specialized in",
+                                           "specialises in",
+                                           "specialising in",
+                                           "specialises",
+                                           "specializing",
+                                           "interested in",
+                                           "particularly interested in",
+                                           "investigates",
+                                           "investigated",
+                                           "explores",
+                                           "exploring",
+                                           "beat is",
+                                           "beats are",
+                                           "beats include",
+                                           "interests include",
+                                           "interests are",
+                                           "interests lie in",
+                                           "research interests include",
+                                           "research focuses on",
+                                           "expertise in",
+                                           "an expertise in",
+                                           "with expertise in",
+                                           "whose work focuses on",
+                                           "topics include",
+                                           "topics including",
+                                           "reviews",
+                                           "tackles",
+                                           "writes on",
+                                           "write on",
+                                           "writes regularly about",
+                                           "writes frequently about",
+                                           "writes primarily about",
+                                           "writes mostly about",
+                                           "writes extensively about",
+                                           "writes often about",
+                                           "reports primarily on",
+                                           "reports extensively on",
+                                           "covers everything from",
+                                           "covering everything from",
+                                           "covered everything from",
+                                           "examines",
+                                           "stories about",
+                                           "tells stories about",
+                                           "comments on",
+                                           "coverage of",
+                                           "chronicles",
+                                           "chronicling",
+                                           "documents",
+                                           "expert in",
+                                           "expert on",
+                                           "obsessed with"};
+
+// Source: the verbs of beginning at an employer.
+constexpr std::string_view kJoinVerbs[] = {
+    "joined",     "joining",       "joins",   "joined the staff of", "was hired by", "was hired at",
+    "arrived at", "helped launch", "came in", "came aboard",         "comes to",     "come to"};
+
+// Source: the verbs of beginning a career.
+constexpr std::string_view kBeginVerbs[] = {
+    "began",         "began her",       "started",  "starting",   "starts",    "got her start",
+    "got his start", "got their start", "launched", "kicked off", "beginning", "begun"};
+
+// Source: what a person of a newsroom begins or spends years in.
+constexpr std::string_view kCareer[] = {
+    "career",   "journalism",   "start",   "media",      "reporting", "newspapers",
+    "news",     "broadcasting", "radio",   "television", "writing",   "the industry",
+    "industry", "business",     "field",   "publishing", "tech",      "writer",
+    "reporter", "journalist",   "politics"};
+
+// Source: the verbs of living somewhere.
+constexpr std::string_view kLiveVerbs[] = {"lives in",
+                                           "live in",
+                                           "living in",
+                                           "based in",
+                                           "based out of",
+                                           "resides in",
+                                           "residing in",
+                                           "reside in",
+                                           "is based in",
+                                           "lives near",
+                                           "splits her time between",
+                                           "splits his time between",
+                                           "divides her time between",
+                                           "divides his time between",
+                                           "now lives in",
+                                           "calls",
+                                           "working from",
+                                           "works from",
+                                           "lives with his family in",
+                                           "lives with her family in",
+                                           "lives and works in",
+                                           "living and working in",
+                                           "lives on",
+                                           "based near",
+                                           "at home in",
+                                           "has lived in",
+                                           "have lived in",
+                                           "lives with",
+                                           "live with"};
+
+// Source: based.
+constexpr std::string_view kBased[] = {"based"};
+
+// Source: the verbs and nouns of having been to a school.
+constexpr std::string_view kGraduates[] = {"graduated from",
+                                           "graduate of",
+                                           "graduates of",
+                                           "alumnus of",
+                                           "alumna of",
+                                           "alum of",
+                                           "attended",
+                                           "attends",
+                                           "studied at",
+                                           "studying at",
+                                           "educated at",
+                                           "degree from",
+                                           "degrees from",
+                                           "a graduate of",
+                                           "graduated with honors from",
+                                           "studies at",
+                                           "student at",
+                                           "candidate at",
+                                           "trained at",
+                                           "went to",
+                                           "graduating from",
+                                           "earned her degree from",
+                                           "earned his degree from",
+                                           "fellow at the",
+                                           "diploma from",
+                                           "doctorate from",
+                                           "phd from",
+                                           "ph.d. from",
+                                           "masters from",
+                                           "degree at",
+                                           "mba from",
+                                           "graduated cum laude from",
+                                           "ba from",
+                                           "ma from",
+                                           "mfa from",
+                                           "b.a. from",
+                                           "m.a. from",
+                                           "senior at",
+                                           "junior at",
+                                           "sophomore at",
+                                           "freshman at"};
+
+// Source: the verbs of studying a subject.
+constexpr std::string_view kStudyVerbs[] = {
+    "studied",   "majored in", "majoring in",       "studying", "read",
+    "degree in", "minored in", "double majored in", "studies"};
+
+// Source: the degrees of English-speaking universities and their abbreviations.
+constexpr std::string_view kDegreeWords[] = {"degree",
+                                             "degrees",
+                                             "bachelor's degree",
+                                             "bachelor's degrees",
+                                             "bachelor's",
+                                             "bachelors",
+                                             "bachelor of arts",
+                                             "bachelor of science",
+                                             "bachelor",
+                                             "master's degree",
+                                             "master's degrees",
+                                             "master's",
+                                             "masters",
+                                             "masters degree",
+                                             "master of arts",
+                                             "master of science",
+                                             "master of fine arts",
+                                             "master",
+                                             "doctorate",
+                                             "phd",
+                                             "ph.d.",
+                                             "ph.d",
+                                             "dphil",
+                                             "ba",
+                                             "b.a.",
+                                             "b.a",
+                                             "bs",
+                                             "b.s.",
+                                             "bsc",
+                                             "b.sc.",
+                                             "ma",
+                                             "m.a.",
+                                             "m.a",
+                                             "ms",
+                                             "m.s.",
+                                             "msc",
+                                             "m.sc.",
+                                             "mfa",
+                                             "m.f.a.",
+                                             "mba",
+                                             "m.b.a.",
+                                             "jd",
+                                             "j.d.",
+                                             "llm",
+                                             "llb",
+                                             "mphil",
+                                             "honors degree",
+                                             "honours degree",
+                                             "diploma",
+                                             "undergraduate degree",
+                                             "graduate degree",
+                                             "law degree",
+                                             "journalism degree",
+                                             "mj",
+                                             "associate degree",
+                                             "certificate",
+                                             "bfa",
+                                             "b.f.a.",
+                                             "joint degree",
+                                             "double major",
+                                             "postgraduate diploma",
+                                             "minor",
+                                             "minors",
+                                             "mpa",
+                                             "mph"};
+
+// Source: from.
+constexpr std::string_view kFromWords[] = {"from"};
+
+// Source: what stands before a topic and is none.
+constexpr std::string_view kTopicIntros[] = {"issues of",
+                                             "issues related to",
+                                             "issues relating to",
+                                             "issues like",
+                                             "issues around",
+                                             "issues surrounding",
+                                             "issues impacting",
+                                             "issues facing",
+                                             "topics related to",
+                                             "topics like",
+                                             "topics around",
+                                             "stories about",
+                                             "stories on",
+                                             "news about",
+                                             "news on",
+                                             "the intersection of",
+                                             "intersection of",
+                                             "all things",
+                                             "everything from",
+                                             "everything related to",
+                                             "matters of",
+                                             "aspects of",
+                                             "all aspects of",
+                                             "the world of",
+                                             "subjects like",
+                                             "questions of",
+                                             "topics of",
+                                             "related to",
+                                             "all",
+                                             "the impacts of",
+                                             "impacts of",
+                                             "the impact of",
+                                             "the latest",
+                                             "the future of",
+                                             "a range of",
+                                             "various",
+                                             "the area of",
+                                             "areas of",
+                                             "such",
+                                             "features on",
+                                             "features about",
+                                             "articles on",
+                                             "articles about",
+                                             "narratives around",
+                                             "trends in",
+                                             "developments in",
+                                             "the field of"};
+
+// Source: nouns that say nothing of the field.
+constexpr std::string_view kGenericTopics[] = {"news",
+                                               "issues",
+                                               "topics",
+                                               "stories",
+                                               "features",
+                                               "more",
+                                               "others",
+                                               "things",
+                                               "a wide range of topics",
+                                               "wide range of topics",
+                                               "a variety of topics",
+                                               "variety of topics",
+                                               "a range of topics",
+                                               "range of topics",
+                                               "a variety of",
+                                               "variety of issues",
+                                               "range of issues",
+                                               "wide range of issues",
+                                               "wide variety of topics",
+                                               "wide range of subjects",
+                                               "subjects",
+                                               "articles",
+                                               "everything",
+                                               "other topics",
+                                               "other issues",
+                                               "other stories",
+                                               "related issues",
+                                               "all things",
+                                               "related topics",
+                                               "the",
+                                               "much more",
+                                               "many other topics",
+                                               "other things",
+                                               "a",
+                                               "work",
+                                               "columns",
+                                               "many others",
+                                               "how",
+                                               "his",
+                                               "her",
+                                               "something",
+                                               "anything",
+                                               "beat",
+                                               "people",
+                                               "other subjects",
+                                               "breaking news stories",
+                                               "diverse portfolio of topics",
+                                               "areas",
+                                               "trends",
+                                               "events",
+                                               "them",
+                                               "pieces",
+                                               "other",
+                                               "important issues"};
+
+// Source: pairs that name one field.
+constexpr std::string_view kTopicPairs[] = {
+    "arts and culture",         "arts and entertainment",
+    "crime and courts",         "politics and policy",
+    "food and drink",           "law and order",
+    "science and technology",   "health and wellness",
+    "health and safety",        "foreign policy and national security",
+    "research and development", "books and culture",
+    "music and culture",        "travel and tourism",
+    "style and culture",        "money and politics",
+    "diversity and inclusion",  "outdoor recreation and tourism"};
+
+// Source: what outlets are called before their names.
+constexpr std::string_view kOutletKinds[] = {"publications",
+                                             "publication",
+                                             "outlets",
+                                             "media outlets",
+                                             "organizations",
+                                             "organisations",
+                                             "companies",
+                                             "newspapers",
+                                             "magazines",
+                                             "newsrooms",
+                                             "websites",
+                                             "sites",
+                                             "clients",
+                                             "brands",
+                                             "newspaper",
+                                             "magazine",
+                                             "titles",
+                                             "the likes of",
+                                             "likes of",
+                                             "news organizations",
+                                             "outlets including",
+                                             "startups",
+                                             "local newspapers",
+                                             "the team at",
+                                             "the staff of",
+                                             "universities",
+                                             "media",
+                                             "institutions",
+                                             "papers",
+                                             "agencies",
+                                             "the podcast",
+                                             "the newsletter",
+                                             "the website",
+                                             "the blog",
+                                             "the magazine",
+                                             "the newspaper",
+                                             "networks",
+                                             "stations",
+                                             "hometown newspaper",
+                                             "nonprofit",
+                                             "weekly",
+                                             "daily",
+                                             "non-profit",
+                                             "quarterly",
+                                             "blog",
+                                             "website",
+                                             "podcast",
+                                             "newsletter",
+                                             "public radio station",
+                                             "radio station",
+                                             "think tank",
+                                             "the nonprofit",
+                                             "news site",
+                                             "digital magazine",
+                                             "startup"};
+
+// Source: the numerals of English.
+constexpr std::string_view kNumbers[] = {
+    "one",       "two",      "three",    "four",   "five",     "six",      "seven",   "eight",
+    "nine",      "ten",      "eleven",   "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
+    "seventeen", "eighteen", "nineteen", "twenty", "thirty",   "forty",    "fifty",   "sixty"};
+
+// Source: what makes a number rough.
+constexpr std::string_view kAboutNumbers[] = {
+    "over",       "more than", "nearly",        "about",     "almost",        "around",
+    "at least",   "some",      "close to",      "roughly",   "approximately", "the last",
+    "the past",   "last",      "past",          "well over", "just over",     "just under",
+    "upwards of", "for over",  "for more than", "under"};
+
+// Source: the units of years.
+constexpr std::string_view kYearUnits[] = {"years",           "year",   "yrs",
+                                           "decades",         "decade", "quarter century",
+                                           "quarter-century", "yr",     "quarter of a century"};
+
+// Source: ten years.
+constexpr std::string_view kDecadeUnits[] = {"decades", "decade"};
+
+// Source: what stands before years that go on.
+constexpr std::string_view kOverWords[] = {
+    "for", "over",   "in",     "during", "with",     "spent", "spans",  "has",    "of",
+    "'s",  "brings", "boasts", "have",   "spanning", "span",  "within", "through"};
+
+// Source: what years are of.
+constexpr std::string_view kExperience[] = {
+    "experience", "veteran",       "career",          "expertise", "experiences", "journalist",
+    "stint",      "in journalism", "in the industry", "reporter",  "working"};
+
+// Source: since.
+constexpr std::string_view kSinceWords[] = {"since"};
+
+// Source: the months of the Gregorian calendar and seasons.
+constexpr std::string_view kMonths[] = {
+    "january",   "february", "march",     "april",  "may",  "june",  "july", "august", "september",
+    "october",   "november", "december",  "jan",    "feb",  "mar",   "apr",  "jun",    "jul",
+    "aug",       "sept",     "oct",       "nov",    "dec",  "jan.",  "feb.", "mar.",   "apr.",
+    "aug.",      "sept.",    "oct.",      "nov.",   "dec.", "early", "late", "mid",    "spring of",
+    "summer of", "fall of",  "autumn of", "spring", "fall", "autumn"};
+
+// Source: the words that stand in lower case at the head of a place.
+constexpr std::string_view kPlaceParts[] = {
+    "southern",     "northern",     "eastern",      "western",   "central",   "downtown",
+    "north",        "south",        "east",         "west",      "upstate",   "rural",
+    "greater",      "southeast",    "southwest",    "northeast", "northwest", "southeastern",
+    "southwestern", "northeastern", "northwestern", "suburban",  "sunny",     "beautiful",
+    "nearby",       "mid"};
+
+// Source: the abbreviations English dictionaries list with a full stop, those that stand before a
+// name.
+constexpr std::string_view kAbbreviations[] = {
+    "st.",   "mt.",   "ft.",   "dr.",   "mr.",   "mrs.",   "ms.",   "prof.", "inc.",
+    "ltd.",  "co.",   "corp.", "jr.",   "sr.",   "no.",    "vs.",   "rev.",  "gov.",
+    "sen.",  "rep.",  "gen.",  "col.",  "lt.",   "jan.",   "feb.",  "mar.",  "apr.",
+    "aug.",  "sept.", "oct.",  "nov.",  "dec.",  "calif.", "colo.", "mass.", "conn.",
+    "ill.",  "wash.", "ore.",  "tenn.", "ariz.", "va.",    "ph.d.", "bros.", "univ.",
+    "dept.", "est.",  "fla.",  "ga.",   "ky.",   "md.",    "minn.", "mich.", "mo.",
+    "neb.",  "okla.", "pa.",   "tex.",  "wis.",  "wyo.",   "ave."};
+
+// Source: nationalities, languages and other capitalised words that are no organisation.
+constexpr std::string_view kNotEmployers[] = {"american",   "british",    "english",
+                                              "french",     "german",     "spanish",
+                                              "italian",    "african",    "asian",
+                                              "european",   "native",     "latin",
+                                              "internet",   "twitter",    "facebook",
+                                              "instagram",  "linkedin",   "python",
+                                              "javascript", "christmas",  "monday",
+                                              "tuesday",    "wednesday",  "thursday",
+                                              "friday",     "saturday",   "sunday",
+                                              "covid-19",   "indian",     "chinese",
+                                              "russian",    "latina",     "latino",
+                                              "indigenous", "email",      "follow",
+                                              "contact",    "x",          "congress",
+                                              "mastodon",   "bluesky",    "threads",
+                                              "ai",         "youtube",    "tiktok",
+                                              "america",    "europe",     "africa",
+                                              "asia",       "brexit",     "phd",
+                                              "mfa",        "ma",         "ba",
+                                              "mba",        "journalism", "english-language",
+                                              "democratic", "republican", "hispanic",
+                                              "arabic",     "israeli",    "canadian",
+                                              "australian", "coloradans"};
+
+// Source: what awards are called.
+constexpr std::string_view kAwardWords[] = {
+    "award",      "awards", "prize",       "prizes", "pulitzer", "emmy",  "emmys",   "medal",
+    "fellowship", "grant",  "scholarship", "oscar",  "grammy",   "bafta", "peabody", "nominee"};
+
+// Source: the verbs and nouns of winning.
+constexpr std::string_view kAwardVerbs[] = {"won",
+                                            "wins",
+                                            "winning",
+                                            "winner of",
+                                            "winner",
+                                            "received",
+                                            "receiving",
+                                            "recipient of",
+                                            "recipient",
+                                            "finalist for",
+                                            "finalist",
+                                            "awarded",
+                                            "nominated for",
+                                            "honored with",
+                                            "earned",
+                                            "winners",
+                                            "including",
+                                            "has won",
+                                            "runner-up",
+                                            "shortlisted for",
+                                            "recognized with",
+                                            "won a",
+                                            "named",
+                                            "awards include",
+                                            "garnered",
+                                            "won the",
+                                            "nominated",
+                                            "nominee",
+                                            "recognized"};
+
+// Source: the verbs of speaking a language.
+constexpr std::string_view kSpeakVerbs[] = {
+    "speaks",     "speak",     "fluent in", "is fluent in",  "bilingual in", "native speaker of",
+    "languages:", "languages", "speaking",  "conversational"};
+
+// Source: the languages with most speakers or readers of news (ISO 639 names).
+constexpr std::string_view kLanguageNames[] = {
+    "english",  "spanish",   "french",    "german",    "italian",    "portuguese", "dutch",
+    "russian",  "ukrainian", "polish",    "czech",     "greek",      "turkish",    "arabic",
+    "hebrew",   "persian",   "farsi",     "dari",      "pashto",     "urdu",       "hindi",
+    "punjabi",  "bengali",   "tamil",     "telugu",    "marathi",    "gujarati",   "chinese",
+    "mandarin", "cantonese", "japanese",  "korean",    "vietnamese", "thai",       "indonesian",
+    "malay",    "tagalog",   "filipino",  "swahili",   "hausa",      "yoruba",     "amharic",
+    "somali",   "swedish",   "danish",    "norwegian", "finnish",    "hungarian",  "romanian",
+    "serbian",  "croatian",  "bulgarian", "catalan",   "latin",      "kurdish",    "kashmiri",
+    "sindhi",   "nepali",    "sinhala",   "afrikaans", "zulu",       "esperanto",  "welsh",
+    "irish"};
+
+// Source: what stands before a website.
+constexpr std::string_view kSiteWords[] = {"visit", "website",  "site",     "blog",
+                                           "www",   "homepage", "portfolio"};
+
+// Source: the medium.
+constexpr std::string_view kNewspaperWords[] = {
+    "newspaper",  "newspapers",       "print",       "print newspaper",  "print newspapers",
+    "print news", "print journalism", "print media", "daily newspapers", "the press"};
+
+// Source: the medium.
+constexpr std::string_view kMagazineWords[] = {"magazine", "magazines", "magazine writing"};
+
+// Source: the medium.
+constexpr std::string_view kRadioWords[] = {
+    "radio",      "public radio",    "audio",    "broadcast journalism",
+    "talk radio", "community radio", "broadcast"};
+
+// Source: the medium.
+constexpr std::string_view kTelevisionWords[] = {"television", "tv", "broadcast television",
+                                                 "public television"};
+
+// Source: the medium.
+constexpr std::string_view kDigitalWords[] = {
+    "digital",           "online", "digital media", "online media", "digital journalism",
+    "online journalism", "youtube"};
+
+// Source: the medium.
+constexpr std::string_view kPodcastWords[] = {"podcast", "podcasts", "podcasting"};
+
+// Source: the medium.
+constexpr std::string_view kNewsletterWords[] = {"newsletter", "newsletters"};
+
+// Source: the medium.
+constexpr std::string_view kFilmWords[] = {"documentary", "documentaries", "film"};
+
+// Source: the medium.
+constexpr std::string_view kAgencyWords[] = {"news agency", "news agencies", "wire service",
+                                             "newswire", "wire services"};
+
+// Source: to.
+constexpr std::string_view kToWords[] = {"to"};
+
+// Source: a quarter of a century.
+constexpr std::string_view kQuarterUnits[] = {"quarter century", "quarter-century",
+                                              "quarter of a century"};
+
+// Source: the parts of newsrooms and companies.
+constexpr std::string_view kTeamWords[] = {"section",    "desk",    "team",   "page",     "pages",
+                                           "department", "unit",    "group",  "division", "bureau",
+                                           "staff",      "program", "project"};
+
+// Source: suffixes that make adjectives.
+constexpr std::string_view kAdjectiveEndings[] = {"al", "ive", "ic", "ary", "ous", "an", "ative"};
+
+// Source: the verbs of looking something up.
+constexpr std::string_view kFindVerbs[] = {
+    "find",      "view",   "see",  "follow",  "reached", "reach", "read",    "more",
+    "check out", "online", "info", "website", "contact", "learn", "connect", "portfolio"};
+
+// Source: verbs that go on where topics have ended, in the forms biographies use.
+constexpr std::string_view kEndsTopics[] = {
+    "manages",       "leads",       "oversees",   "hosts",      "helps",      "enjoys",
+    "loves",         "likes",       "spends",     "holds",      "plays",      "seeks",
+    "aims",          "aiming",      "provides",   "produces",   "makes",      "takes",
+    "gets",          "gives",       "runs",       "lives",      "serves",     "helping",
+    "using",         "finding",     "making",     "holding",    "amplifying", "telling",
+    "understanding", "building",    "bringing",   "taking",     "getting",    "creating",
+    "developing",    "providing",   "assisting",  "explaining", "including",  "how",
+    "whatever",      "why",         "what",       "face",       "faces",      "play",
+    "manage",        "lead",        "oversee",    "host",       "hosting",    "running",
+    "leading",       "managing",    "having",     "being",      "going",      "doing",
+    "explore",       "affect",      "affects",    "affecting",  "shape",      "shapes",
+    "shaping",       "surrounding", "facing",     "impact",     "impacting",  "empower",
+    "demystifying",  "always",      "based",      "live",       "enjoy",      "enjoying",
+    "seeking",       "trying",      "teaching",   "teaches",    "brings",     "working",
+    "works",         "edits",       "appears",    "appeared",   "appear",     "featured",
+    "published",     "won",         "received",   "joined",     "follow",     "contact",
+    "known",         "currently",   "previously", "looking"};
+
+// Source: the finite presents of the verbs of the other lists.
+constexpr std::string_view kPresentVerbs[] = {
+    "works",      "writes",       "reports",    "freelances",     "contributes", "contributes to",
+    "edits",      "blogs",        "teaches",    "serves",         "hosts",       "covers",
+    "reports on", "writes about", "focuses on", "specializes in", "lives in",    "leads",
+    "runs",       "manages",      "oversees",   "produces",       "anchors"};
+
+// Source: the parts of universities and governments.
+constexpr std::string_view kInstitutions[] = {"school",  "college", "department", "institute",
+                                              "faculty", "center",  "centre",     "ministry",
+                                              "academy", "division"};
+
+// Source: what stands behind the name of an award.
+constexpr std::string_view kAwardParts[] = {"citation", "certificate"};
+
 constexpr WordList kLists[] = {
     // Pasted pages.
     {Class::byline_lead, kBylineLeads},
@@ -546,6 +1653,80 @@ constexpr WordList kLists[] = {
     {Class::comments_heading, kCommentsHeadings},
     {Class::list_heading, kListHeadings},
     {Class::author_heading, kAuthorHeadings},
+    {Class::award_part, kAwardParts},
+    {Class::institution, kInstitutions},
+    {Class::present_verb, kPresentVerbs},
+    {Class::ends_topic, kEndsTopics},
+    {Class::find_verb, kFindVerbs},
+    {Class::adjective_ending, kAdjectiveEndings},
+    {Class::team_word, kTeamWords},
+    {Class::quarter_unit, kQuarterUnits},
+    {Class::to_word, kToWords},
+    {Class::common_word, kCommonWords},
+    {Class::article, kArticles},
+    {Class::pronoun, kPronouns},
+    {Class::possessive, kPossessives},
+    {Class::relative, kRelatives},
+    {Class::other_subject, kOtherSubjects},
+    {Class::by_word, kByWords},
+    {Class::be_now, kBeNow},
+    {Class::be_past, kBePast},
+    {Class::have, kHave},
+    {Class::adverb, kAdverbs},
+    {Class::now_word, kNowWords},
+    {Class::former, kFormer},
+    {Class::formerly, kFormerly},
+    {Class::and_word, kAndWords},
+    {Class::as_word, kAsWords},
+    {Class::at_word, kAtWords},
+    {Class::of_word, kOfWords},
+    {Class::in_word, kInWords},
+    {Class::including, kIncluding},
+    {Class::occupation, kOccupations},
+    {Class::of_study, kOfStudy},
+    {Class::of_work, kOfWork},
+    {Class::praise, kPraise},
+    {Class::work_verb, kWorkVerbs},
+    {Class::past_verb, kPastVerbs},
+    {Class::beat_verb, kBeatVerbs},
+    {Class::join_verb, kJoinVerbs},
+    {Class::begin_verb, kBeginVerbs},
+    {Class::career, kCareer},
+    {Class::live_verb, kLiveVerbs},
+    {Class::based, kBased},
+    {Class::graduate, kGraduates},
+    {Class::study_verb, kStudyVerbs},
+    {Class::degree_word, kDegreeWords},
+    {Class::from_word, kFromWords},
+    {Class::topic_intro, kTopicIntros},
+    {Class::generic_topic, kGenericTopics},
+    {Class::topic_pair, kTopicPairs},
+    {Class::outlet_kind, kOutletKinds},
+    {Class::number, kNumbers},
+    {Class::about_number, kAboutNumbers},
+    {Class::year_unit, kYearUnits},
+    {Class::decade_unit, kDecadeUnits},
+    {Class::over_word, kOverWords},
+    {Class::experience, kExperience},
+    {Class::since_word, kSinceWords},
+    {Class::month, kMonths},
+    {Class::place_part, kPlaceParts},
+    {Class::abbreviation, kAbbreviations},
+    {Class::not_employer, kNotEmployers},
+    {Class::award_word, kAwardWords},
+    {Class::award_verb, kAwardVerbs},
+    {Class::speak_verb, kSpeakVerbs},
+    {Class::language_name, kLanguageNames},
+    {Class::site_word, kSiteWords},
+    {Class::newspaper_word, kNewspaperWords},
+    {Class::magazine_word, kMagazineWords},
+    {Class::radio_word, kRadioWords},
+    {Class::television_word, kTelevisionWords},
+    {Class::digital_word, kDigitalWords},
+    {Class::podcast_word, kPodcastWords},
+    {Class::newsletter_word, kNewsletterWords},
+    {Class::film_word, kFilmWords},
+    {Class::agency_word, kAgencyWords},
 };
 
 }  // namespace

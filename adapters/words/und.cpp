@@ -110,12 +110,19 @@ constexpr std::string_view kAgencies[] = {
     "wana",
 };
 
+// Source: the names of the platforms of the links adapter, as people write them.
+constexpr std::string_view kPlatformNames[] = {
+    "twitter",  "x",         "instagram", "facebook", "threads", "tiktok", "bluesky",
+    "linkedin", "pinterest", "telegram",  "youtube",  "reddit",  "medium",
+};
+
 constexpr WordList kLists[] = {
     // Pasted pages.
     {Class::author_path, kAuthorPaths},
     {Class::outlet_word, kOutletWords},
     {Class::name_particle, kParticles},
     {Class::agency, kAgencies},
+    {Class::platform_name, kPlatformNames},
 };
 
 }  // namespace

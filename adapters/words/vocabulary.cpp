@@ -3,6 +3,19 @@
 #include <algorithm>
 
 namespace masthead::words {
+namespace {
+
+void note_phrase(std::string_view phrase,
+                 std::unordered_map<std::string_view, std::size_t>& longest) {
+  // Readers may take an apostrophe for the beginning of a word: "bachelor's degree".
+  const auto first = phrase.find_first_of(" '", 1);
+  if (first == std::string_view::npos) return;
+  const auto words = static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
+  auto& most = longest[phrase.substr(0, first)];
+  most = std::max(most, words);
+}
+
+}  // namespace
 
 Vocabulary::Vocabulary(std::span<const Language* const> languages, LeftOut left_out)
     : by_class_(kMostClasses) {
@@ -13,10 +26,12 @@ Vocabulary::Vocabulary(std::span<const Language* const> languages, LeftOut left_
         if (&list == left_out.list && i == left_out.word) continue;
         auto& meanings = meanings_[list.words[i]];
         if (meanings.empty() || meanings.back().language != language->code) {
-          meanings.push_back({language->code, {}});
+          meanings.push_back({language->code, {}, 0});
         }
         meanings.back().classes.set(what);
+        if (list.is == Class::number) meanings.back().number = static_cast<std::uint8_t>(i + 1);
         by_class_[what].push_back(list.words[i]);
+        note_phrase(list.words[i], longest_);
       }
     }
   }
@@ -38,6 +53,17 @@ ClassSet Vocabulary::classes_of(std::string_view folded, std::string_view langua
     if (meaning.language == language || meaning.language == "und") classes |= meaning.classes;
   }
   return classes;
+}
+
+std::span<const Vocabulary::Meaning> Vocabulary::meanings_of(std::string_view folded) const {
+  const auto found = meanings_.find(folded);
+  if (found == meanings_.end()) return {};
+  return found->second;
+}
+
+std::size_t Vocabulary::longest_phrase(std::string_view first) const {
+  const auto found = longest_.find(first);
+  return found == longest_.end() ? 0 : found->second;
 }
 
 }  // namespace masthead::words

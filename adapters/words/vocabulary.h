@@ -75,6 +75,84 @@ enum class Class : std::uint8_t {
   comments_heading,  ///< what stands below it is the readers'
   list_heading,      ///< the heading of a list of other articles: "related stories"
   author_heading,    ///< the heading of an author's box: "about the author"
+  // The grammar of biographies: which word may stand where. adapters/bio/rules.h tells how the
+  // rules use them.
+  common_word,       ///< tells its language from others and ends a noun phrase: "to", "that"
+  article,           ///< "the", "an"
+  pronoun,           ///< the person, as a subject: "she", "i"
+  possessive,        ///< the person's: "her", "my"
+  relative,          ///< "who", "where": the person goes on
+  be_now,            ///< "is", "am", "serves as"
+  be_past,           ///< "was", "served as"
+  have,              ///< makes a verb perfect: "has"
+  adverb,            ///< may stand between a verb and what belongs to it: "also", "primarily"
+  now_word,          ///< "now", "currently"
+  former,            ///< before a title: "former", "ex"
+  formerly,          ///< puts what follows into the past: "previously", "prior to"
+  and_word,          ///< "and", "or", "&"
+  as_word,           ///< before a title: "as"
+  to_word,           ///< before the employer of a title: "to" of "contributor to"
+  at_word,           ///< before an employer: "at", "for"
+  of_word,           ///< before an employer or the rest of a title: "of"
+  in_word,           ///< before a place, a field or a year: "in"
+  including,         ///< before the examples of what was named: "such as"
+  occupation,        ///< the head of a job title outside newsrooms: "professor", "lawyer"
+  of_study,          ///< a title whose "of" names a subject: "professor", "lecturer"
+  of_work,           ///< a title whose "of" names a work: "author of Ulysses" is no employment
+  by_word,           ///< before the name at the head of a byline: "by"
+  other_subject,     ///< begins a sentence about something else: "it", "this"
+  praise,            ///< before a title and no part of it: "award-winning"
+  work_verb,         ///< "works", "wrote", "interned"
+  present_verb,      ///< a finite present, beside its other classes: "works", "covers"
+  past_verb,         ///< a verb's past form, beside its other classes: "worked", "covered"
+  beat_verb,         ///< before a beat: "covers", "writes about", "specializing in"
+  join_verb,         ///< before a new employer: "joined"
+  begin_verb,        ///< "began", "got her start"
+  career,            ///< what begins with begin_verb: "career", "journalism"
+  live_verb,         ///< before a place: "lives in", "based in"
+  based,             ///< behind a place and a hyphen: "based"
+  graduate,          ///< before a school: "graduated from", "alumna of"
+  study_verb,        ///< before a field of study: "studied", "majored in"
+  degree_word,       ///< "bachelor's degree", "ph.d."
+  from_word,         ///< between a degree and its school: "from"
+  ends_topic,        ///< no topic holds it: verbs of biographies, "how"
+  adjective_ending,  ///< ends words that need a noun behind them: "al" of "social and economic
+                     ///< policy"
+  institution,       ///< its "of" may name several: "School of Arts and Sciences"
+  team_word,    ///< a part of a newsroom, which stays in a title: "head of the investigations team"
+  topic_intro,  ///< before a beat and no part of it: "issues related to"
+  generic_topic,    ///< no beat by itself: "news", "a wide range of topics"
+  topic_pair,       ///< one beat in spite of its "and": "arts and culture"
+  outlet_kind,      ///< describes an employer, whose name follows: "publications"
+  number,           ///< 1 to 20, then 30, 40, 50, 60, in this order
+  about_number,     ///< before a number of years: "more than"
+  year_unit,        ///< "years"
+  decade_unit,      ///< "decades"
+  over_word,        ///< before years told in the perfect: "over", "for", "spent"
+  quarter_unit,     ///< 25 years: "quarter century"
+  experience,       ///< behind years: "of experience", "veteran"
+  since_word,       ///< before a year: "since"
+  month,            ///< "january", "jan."
+  place_part,       ///< in lower case at a place's head: "southern"
+  abbreviation,     ///< its full stop ends no sentence: "st."
+  not_employer,     ///< capitalised and no employer by itself: "english"
+  award_word,       ///< makes a name an award's: "award", "prize"
+  award_part,       ///< goes on behind the name of an award: "citation"
+  award_verb,       ///< before an award: "won", "finalist for"
+  speak_verb,       ///< before languages: "speaks", "fluent in"
+  language_name,    ///< "urdu"
+  site_word,        ///< before the person's website: "visit", "at"
+  find_verb,        ///< says that a website follows somewhere: "find", "visit"
+  platform_name,    ///< beside a handle, as the links adapter's hints call it: "twitter"
+  newspaper_word,   ///< a medium, as are the next
+  magazine_word,    ///< "magazine"
+  radio_word,       ///< "radio"
+  television_word,  ///< "tv"
+  digital_word,     ///< "online"
+  podcast_word,     ///< "podcast"
+  newsletter_word,  ///< "newsletter"
+  film_word,        ///< "documentary"
+  agency_word,      ///< "news agency"
 };
 inline constexpr std::size_t kMostClasses = 128;
 using ClassSet = std::bitset<kMostClasses>;
@@ -116,18 +194,24 @@ class Vocabulary {
   [[nodiscard]] bool is(Class what, std::string_view folded) const {
     return classes_of(folded).test(static_cast<std::size_t>(what));
   }
+  /// One word's meanings, a language each: to ask which languages know it. Cost: one look-up.
+  struct Meaning {
+    std::string_view language;
+    ClassSet classes;
+    std::uint8_t number = 0;  ///< the place, from 1, in its list of Class::number
+  };
+  [[nodiscard]] std::span<const Meaning> meanings_of(std::string_view folded) const;
+  /// The most words of a phrase of the vocabulary that begins with this word; 0 where none does. A
+  /// word with an apostrophe is a phrase, too: "bachelor's" begins with "bachelor".
+  [[nodiscard]] std::size_t longest_phrase(std::string_view first) const;
   /// All words of a class, in the order of their lists: for endings and beginnings.
   [[nodiscard]] std::span<const std::string_view> all(Class what) const {
     return by_class_[static_cast<std::size_t>(what)];
   }
 
  private:
-  struct Meaning {
-    std::string_view language;
-    ClassSet classes;
-  };
-
   std::unordered_map<std::string_view, std::vector<Meaning>> meanings_;
+  std::unordered_map<std::string_view, std::size_t> longest_;
   std::vector<std::vector<std::string_view>> by_class_;
 };
 
