@@ -1,11 +1,27 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <string_view>
 
 #include "adapters/text/rules.h"
 #include "adapters/words/vocabulary.h"
 
 namespace masthead::text {
+
+/// What the first words of a line can be, kept so that the rules that ask about one line in turn
+/// look them up once.
+struct LineStart {
+  static constexpr std::size_t kMostWords = 4;
+
+  std::string_view line;
+  words::ClassSet label;       ///< of what stands before the first colon or slash
+  std::size_t label_size = 0;  ///< bytes of the line up to it; 0: there is none
+  std::size_t closing = 0;     ///< bytes of the colon or slash
+  std::array<words::ClassSet, kMostWords> phrase;  ///< of the first word, the first two, ...
+  std::array<std::size_t, kMostWords> ends;        ///< where each phrase ends
+  std::size_t phrases = 0;
+};
 
 /// The words and rules a text is read with: the questions the rules ask of the vocabulary. All
 /// words are asked for folded (core/text.h, fold_text). Cost: a hash look-up each, unless said
@@ -18,6 +34,9 @@ class Lexicon {
 
   [[nodiscard]] bool has(Rule rule) const { return !left_out_[static_cast<std::size_t>(rule)]; }
   [[nodiscard]] const words::Vocabulary& vocabulary() const { return vocabulary_; }
+  /// The start of `line`, which must stay where it is until another is asked for. Cost: five
+  /// look-ups, or none when the line is the last one asked for. So a Lexicon is for one thread.
+  [[nodiscard]] const LineStart& start_of(std::string_view line) const;
 
   [[nodiscard]] bool is(words::Class what, std::string_view folded) const {
     return vocabulary_.is(what, folded);
@@ -79,6 +98,7 @@ class Lexicon {
  private:
   const words::Vocabulary& vocabulary_;
   RuleSet left_out_;
+  mutable LineStart start_;
 };
 
 }  // namespace masthead::text

@@ -154,7 +154,7 @@ enum class Class : std::uint8_t {
   film_word,        ///< "documentary"
   agency_word,      ///< "news agency"
 };
-inline constexpr std::size_t kMostClasses = 128;
+inline constexpr std::size_t kMostClasses = 256;
 using ClassSet = std::bitset<kMostClasses>;
 
 /// The words of one class in one language, each as fold_text() gives it and each once.
