@@ -75,9 +75,12 @@ FoundAuthor& AuthorFinder::add_author(std::string_view name, Rule rule, std::siz
     author = &found_.authors.emplace_back();
     author->folded = fold_text(tidy(name));
   }
+  // "N. Lindqvist" in the byline and "Nora Lindqvist" in the box: the fuller form comes first.
   auto tokens = name_tokens(name);
-  if (tokens.size() > author->tokens.size()) author->tokens = std::move(tokens);
-  author->claims.push_back({Field::name, tidy(name), name, name_of(rule), {}});
+  const bool fuller = tokens.size() > author->tokens.size();
+  if (fuller) author->tokens = std::move(tokens);
+  author->claims.insert(fuller ? author->claims.begin() : author->claims.end(),
+                        {Field::name, tidy(name), name, name_of(rule), {}});
   author->places.push_back({line, line});
   page_.mark(line, LineKind::author);
   return *author;

@@ -52,9 +52,10 @@ void AuthorFinder::read_line(std::size_t i) {
     bool in_lists;  // may stand below a list of articles: an author's box at the page's end
   };
   static constexpr std::array kLineRules = {
+      // Before bylines: "作者简介" begins as a byline does.
+      LineRule{Rule::author_heading, &AuthorFinder::read_author_heading, true},
       LineRule{Rule::byline, &AuthorFinder::read_byline_line, false},
       LineRule{Rule::byline_word_above, &AuthorFinder::read_byline_word, false},
-      LineRule{Rule::author_heading, &AuthorFinder::read_author_heading, true},
       LineRule{Rule::about_name, &AuthorFinder::read_about_name, true},
       LineRule{Rule::image_label, &AuthorFinder::read_portrait, true},
       LineRule{Rule::name_above_title, &AuthorFinder::read_name_above_title, true},

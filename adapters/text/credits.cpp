@@ -145,7 +145,9 @@ class CreditFinder {
     }
     if (line.size() <= kLongestCredit && read_whole_line(i, line)) return;
     if (const auto label = behind_inner_label(lexicon_, line); !label.empty()) {
-      add(read_credit(lexicon_, label, Rule::caption_label, true));
+      auto credits = read_credit(lexicon_, label, Rule::caption_label, true);
+      if (!credits.empty() && line.size() <= kLongestLine) page_.mark(i, LineKind::credit);
+      add(std::move(credits));
     }
     const auto end = caption_end(line);
     if (end.empty()) return;

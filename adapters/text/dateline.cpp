@@ -69,8 +69,9 @@ Letters letters_of_place(const Lexicon& lexicon, std::string_view place) {
   for (const auto word : words) {
     const auto folded = fold_word(word);
     const auto letters = letters_of(word);
-    if (folded.empty() || lexicon.is_not_a_name_word(folded) || lexicon.is_date_word(folded) ||
-        lexicon.is_page_furniture(folded) || lexicon.is(Class::modified_lead, folded)) {
+    if (folded.empty() || lexicon.is(Class::not_in_names, folded) || lexicon.is_job_word(folded) ||
+        lexicon.is_date_word(folded) || lexicon.is_page_furniture(folded) ||
+        lexicon.is(Class::modified_lead, folded)) {
       return Letters::none;
     }
     if (letters != all && !lexicon.is_name_particle(folded)) all = Letters::mixed;

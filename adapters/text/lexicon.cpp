@@ -49,12 +49,15 @@ bool Lexicon::is_list_heading(std::string_view line) const {
   constexpr std::size_t kLongest = 60;
   const auto headings = vocabulary_.all(Class::list_heading);
   return line.size() <= kLongest &&
-         std::any_of(headings.begin(), headings.end(), [line](std::string_view heading) {
+         std::any_of(headings.begin(), headings.end(), [this, line](std::string_view heading) {
            if (!line.starts_with(heading)) return false;
            const auto rest = line.substr(heading.size());
-           const bool takes_a_name =
-               heading.ends_with(" by") || heading.ends_with(" from") || heading.ends_with(" on");
-           return rest.empty() || rest == ":" || (takes_a_name && rest.starts_with(' '));
+           if (rest.empty() || rest == ":") return true;
+           if (rest[0] != ' ') return false;
+           // "Latest articles by NAME", "More from NAME".
+           const auto link = rest.substr(1, rest.find(' ', 1) - 1);
+           return heading.ends_with(" by") || heading.ends_with(" from") ||
+                  heading.ends_with(" on") || is(Class::byline_lead, link);
          });
 }
 

@@ -178,7 +178,8 @@ class LinkFinder {
 
   Result<FoundLinks> run() {
     for (std::size_t i = 0; i < page_.size(); ++i) {
-      if (may_hold_link(page_.line(i)) && read_line(i)) page_.mark(i, LineKind::link);
+      if (page_.is_plain(i) && may_hold_link(page_.line(i)) && read_line(i))
+        page_.mark(i, LineKind::link);
       if (found_.links.size() + refused_ > limits_.links) return too_many();
     }
     number_runs();

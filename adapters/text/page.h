@@ -13,7 +13,7 @@ enum class LineKind : std::uint8_t {
   plain,   ///< not (yet) understood
   link,    ///< holds links and their labels, nothing else
   label,   ///< what an image left behind in the paste: "avatar-icon", "Photo of NAME"
-  credit,  ///< a picture's or an agency's credit, alone on its line
+  credit,  ///< a picture's caption with its credit, or a credit alone on its line
   author,  ///< a part of an author's box, or a byline
 };
 

@@ -60,6 +60,7 @@ namespace masthead::text {
   /* What is not read, and where an article ends. */                                     \
   X(comments_end, "comments-end") /* readers' comments are not read */                   \
   X(list_skipped, "list-skipped") /* lists of articles name no author */                 \
+  X(mail_header, "mail-header")   /* "Subject: ..." of a forwarded page */               \
   X(next_article, "next-article") /* a second article in one paste */
 
 /// One rule; see the list above. Not kept anywhere, so the order is free.

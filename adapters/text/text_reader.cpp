@@ -12,6 +12,7 @@
 #include "adapters/text/authors.h"
 #include "adapters/text/bios.h"
 #include "adapters/text/credits.h"
+#include "adapters/text/leads.h"
 #include "adapters/text/link_lines.h"
 #include "adapters/text/outlet.h"
 #include "adapters/text/ownership.h"
@@ -134,6 +135,18 @@ void append(std::vector<std::string>& warnings, std::vector<std::string> more) {
   std::move(more.begin(), more.end(), std::back_inserter(warnings));
 }
 
+/// Marks the header of a forwarded mail above the page, so that its sender and its date are not
+/// taken for the article's.
+void mark_mail_header(const Lexicon& lexicon, Page& page) {
+  constexpr std::size_t kFewest = 2;  // one line alone may be a byline: "From: NAME"
+  if (!lexicon.has(Rule::mail_header)) return;
+  std::size_t count = 0;
+  while (count < page.size() && read_label(lexicon, words::Class::mail_header, page.line(count))) {
+    ++count;
+  }
+  for (std::size_t i = 0; count >= kFewest && i < count; ++i) page.mark(i, LineKind::label);
+}
+
 /// What is common to the articles of one paste.
 struct Reading {
   const Lexicon& lexicon;
@@ -146,6 +159,7 @@ struct Reading {
 Result<Document> read_article(const Reading& reading, Page& page, std::string name) {
   const auto& lexicon = reading.lexicon;
   std::vector<std::string> warnings;
+  mark_mail_header(lexicon, page);
   auto links = find_links(lexicon, page, reading.links, reading.limits, reading.id);
   if (!links) return links.error();
   const auto outlet = find_outlet(lexicon, page, *links);

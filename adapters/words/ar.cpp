@@ -21,7 +21,7 @@ constexpr std::string_view kCreditLabels[] = {"صورة", "تصوير"};
 constexpr std::string_view kPublishedLeads[] = {"نشر", "تاريخ النشر"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kModifiedLeads[] = {"آخر تحديث", "تحديث"};
+constexpr std::string_view kModifiedLeads[] = {"تحديث"};
 
 // Source: the labels pages name their publisher with.
 constexpr std::string_view kOutletLeads[] = {"المصدر"};

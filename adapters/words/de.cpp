@@ -5,6 +5,9 @@ namespace {
 
 // Pasted pages (adapters/text).
 
+// Source: RFC 5322, section 3.6, and what mail programs print for its fields.
+constexpr std::string_view kMailHeaders[] = {"von", "an", "gesendet", "betreff", "datum"};
+
 // Source: the bylines of news pages; no colon need follow.
 constexpr std::string_view kBylineLeads[] = {"von", "ein gastbeitrag von", "ein interview von"};
 
@@ -72,12 +75,10 @@ constexpr std::string_view kEmployerLinks[] = {"bei", "beim"};
 constexpr std::string_view kPlaceLinks[] = {"in"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kPublishedLeads[] = {"veröffentlicht", "veröffentlicht am",
-                                                "erschienen am", "datum"};
+constexpr std::string_view kPublishedLeads[] = {"veröffentlicht", "erschienen am", "datum"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kModifiedLeads[] = {"aktualisiert", "aktualisiert am",
-                                               "zuletzt aktualisiert", "stand"};
+constexpr std::string_view kModifiedLeads[] = {"aktualisiert", "stand"};
 
 // Source: the labels pages name their publisher with.
 constexpr std::string_view kOutletLeads[] = {"quelle"};
@@ -143,6 +144,7 @@ constexpr std::string_view kAuthorHeadings[] = {
 
 constexpr WordList kLists[] = {
     // Pasted pages.
+    {Class::mail_header, kMailHeaders},
     {Class::byline_lead, kBylineLeads},
     {Class::byline_label, kBylineLabels},
     {Class::byline_plural, kBylinePlurals},

@@ -5,6 +5,9 @@ namespace {
 
 // Pasted pages (adapters/text).
 
+// Source: RFC 5322, section 3.6, and what mail programs print for its fields.
+constexpr std::string_view kMailHeaders[] = {"de", "para", "enviado", "asunto", "fecha"};
+
 // Source: the bylines of news pages; no colon need follow.
 constexpr std::string_view kBylineLeads[] = {"por"};
 
@@ -66,11 +69,10 @@ constexpr std::string_view kTitleLinks[] = {"de", "del", "en", "para", "y"};
 constexpr std::string_view kPlaceLinks[] = {"en"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kPublishedLeads[] = {"publicado", "publicado el", "fecha"};
+constexpr std::string_view kPublishedLeads[] = {"publicado", "fecha"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kModifiedLeads[] = {"actualizado", "actualizado el",
-                                               "última actualización"};
+constexpr std::string_view kModifiedLeads[] = {"actualizado", "última actualización"};
 
 // Source: the labels pages name their publisher with.
 constexpr std::string_view kOutletLeads[] = {"fuente"};
@@ -130,6 +132,7 @@ constexpr std::string_view kAuthorHeadings[] = {
 
 constexpr WordList kLists[] = {
     // Pasted pages.
+    {Class::mail_header, kMailHeaders},
     {Class::byline_lead, kBylineLeads},
     {Class::byline_label, kBylineLabels},
     {Class::byline_plural, kBylinePlurals},

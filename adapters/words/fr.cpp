@@ -5,6 +5,9 @@ namespace {
 
 // Pasted pages (adapters/text).
 
+// Source: RFC 5322, section 3.6, and what mail programs print for its fields.
+constexpr std::string_view kMailHeaders[] = {"de", "à", "envoyé", "objet"};
+
 // Source: the bylines of news pages; no colon need follow.
 constexpr std::string_view kBylineLeads[] = {"par", "propos recueillis par"};
 
@@ -71,12 +74,10 @@ constexpr std::string_view kEmployerLinks[] = {"chez"};
 constexpr std::string_view kPlaceLinks[] = {"à"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kPublishedLeads[] = {"publié le", "publié", "paru le",
-                                                "mis en ligne le"};
+constexpr std::string_view kPublishedLeads[] = {"publié", "paru le", "mis en ligne le"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kModifiedLeads[] = {"mis à jour le", "mis à jour", "modifié le",
-                                               "actualisé le"};
+constexpr std::string_view kModifiedLeads[] = {"mis à jour", "modifié le", "actualisé le"};
 
 // Source: the labels pages name their publisher with.
 constexpr std::string_view kOutletLeads[] = {"source"};
@@ -139,6 +140,7 @@ constexpr std::string_view kAuthorHeadings[] = {
 
 constexpr WordList kLists[] = {
     // Pasted pages.
+    {Class::mail_header, kMailHeaders},
     {Class::byline_lead, kBylineLeads},
     {Class::byline_label, kBylineLabels},
     {Class::byline_plural, kBylinePlurals},

@@ -48,7 +48,7 @@ constexpr std::string_view kPlaceLinks[] = {"in"};
 constexpr std::string_view kPublishedLeads[] = {"gepubliceerd", "gepubliceerd op"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kModifiedLeads[] = {"bijgewerkt", "laatst bijgewerkt"};
+constexpr std::string_view kModifiedLeads[] = {"bijgewerkt"};
 
 // Source: the labels pages name their publisher with.
 constexpr std::string_view kOutletLeads[] = {"bron"};

@@ -5,6 +5,9 @@ namespace {
 
 // Pasted pages (adapters/text).
 
+// Source: RFC 5322, section 3.6, and what mail programs print for its fields.
+constexpr std::string_view kMailHeaders[] = {"assunto"};
+
 // Source: the bylines of news pages; no colon need follow.
 constexpr std::string_view kBylineLeads[] = {"por"};
 
@@ -106,6 +109,7 @@ constexpr std::string_view kJobHeads[] = {
 
 constexpr WordList kLists[] = {
     // Pasted pages.
+    {Class::mail_header, kMailHeaders},
     {Class::byline_lead, kBylineLeads},
     {Class::byline_label, kBylineLabels},
     {Class::byline_plural, kBylinePlurals},

@@ -21,7 +21,7 @@ constexpr std::string_view kCreditLabels[] = {"fotoğraf"};
 constexpr std::string_view kPublishedLeads[] = {"yayınlanma tarihi", "yayın tarihi"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kModifiedLeads[] = {"güncelleme", "son güncelleme"};
+constexpr std::string_view kModifiedLeads[] = {"güncelleme"};
 
 // Source: the headings above the comments of news pages.
 constexpr std::string_view kPageCommentsHeadings[] = {"yorumlar"};

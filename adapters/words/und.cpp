@@ -118,10 +118,8 @@ constexpr std::string_view kPlatformNames[] = {
 
 constexpr WordList kLists[] = {
     // Pasted pages.
-    {Class::author_path, kAuthorPaths},
-    {Class::outlet_word, kOutletWords},
-    {Class::name_particle, kParticles},
-    {Class::agency, kAgencies},
+    {Class::author_path, kAuthorPaths},     {Class::outlet_word, kOutletWords},
+    {Class::name_particle, kParticles},     {Class::agency, kAgencies},
     {Class::platform_name, kPlatformNames},
 };
 

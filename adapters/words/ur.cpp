@@ -36,7 +36,7 @@ constexpr std::string_view kPageListHeadings[] = {"یہ بھی پڑھیں"};
 constexpr std::string_view kPageFurniture[] = {"شیئر کریں"};
 
 // Source: the kinds of words newspapers name themselves with.
-constexpr std::string_view kPageOutletWords[] = {"اخبار", "نیوز", "ٹی وی"};
+constexpr std::string_view kPageOutletWords[] = {"اخبار", "نیوز"};
 
 // Source: the names of the days, and what pages print around a time.
 constexpr std::string_view kPageDateWords[] = {"پیر",  "منگل", "بدھ",  "جمعرات",

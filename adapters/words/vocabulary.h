@@ -46,6 +46,7 @@ enum class Class : std::uint8_t {
   copyright_lead,        ///< begins a copyright line
   rights,                ///< ends a copyright line: "all rights reserved"
   author_path,           ///< the folder of authors' pages in a URL: "author"
+  mail_header,  ///< a field of a mail's header: "subject"
   about_lead,            ///< stands before a name above a bio: "about"
   january,               ///< the month's names; the twelve stand together, in order
   february,

@@ -72,8 +72,37 @@ TEST_CASE("the running example is read in full") {
   REQUIRE(records.size() == 1);
   const auto& record = records[0];
   CHECK(record.name == "Aamir Abbasi");
-  CHECK(record.job_title == "Editor");
-  CHECK(record.location == "Islamabad");
+  const auto& claims = document->mentions.at(0).observations;
+  struct Wanted {
+    masthead::Field field;
+    const char* value;
+    masthead::Source source;
+  };
+  using masthead::Source;
+  static constexpr Wanted kWanted[] = {
+      {Field::job_title, "Editor", Source::text},
+      {Field::location, "Islamabad", Source::text},
+      {Field::years_of_experience, "15", Source::bio},
+      {Field::since_year, "2009", Source::bio},
+      {Field::education, "Quaid I Azam University", Source::bio},
+  };
+  for (const auto& wanted : kWanted) {
+    CAPTURE(wanted.value);
+    const auto* found = masthead::find_first(claims, wanted.field);
+    REQUIRE(found != nullptr);
+    CHECK(found->value == wanted.value);
+    CHECK(found->source == wanted.source);
+  }
+  CHECK(masthead::find_first(claims, Field::since_year)->qualifier == "career");
+  std::vector<std::string> media;
+  for (const auto& claim : claims) {
+    if (claim.field == Field::medium) media.push_back(claim.value);
+  }
+  CHECK(media == std::vector<std::string>{"newspaper", "television", "digital"});
+  const auto* date = masthead::find_first(document->article.observations, Field::mentioned_date);
+  REQUIRE(date != nullptr);
+  CHECK(date->value == "2025-10");
+  CHECK(date->original == "October 2025");
   const auto bio_at = page.find("Aamir; a journalist");
   REQUIRE(bio_at != std::string::npos);
   CHECK(record.bio == page.substr(bio_at, page.find('\n', bio_at) - bio_at));
