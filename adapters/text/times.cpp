@@ -61,8 +61,8 @@ class TimeFinder {
         state(Field::published, date, Rule::published_label);
       } else if (!prose && (author || is_by_headline(i))) {
         state(Field::published, date, Rule::date_line);
-      } else if (!author) {
-        mention(date);
+      } else if (!author && (prose || headline_ != kNowhere)) {
+        mention(date);  // without an article, other dates are of a list of articles
       }
     }
   }

@@ -40,7 +40,7 @@ masthead::Result<Document> read(std::string_view text, const Limits& limits = {}
 }
 
 TEST_CASE("pasted layouts: every file of tests/data/text") {
-  constexpr std::size_t kLayouts = 98;
+  constexpr std::size_t kLayouts = 99;
   masthead::links::LinkReader reader;
   const masthead::words::Vocabulary vocabulary;
   const auto layouts = masthead::test::read_layouts();
@@ -93,7 +93,6 @@ TEST_CASE("the running example is read in full") {
     CHECK(found->value == wanted.value);
     CHECK(found->source == wanted.source);
   }
-  CHECK(masthead::find_first(claims, Field::since_year)->qualifier == "career");
   std::vector<std::string> media;
   for (const auto& claim : claims) {
     if (claim.field == Field::medium) media.push_back(claim.value);
