@@ -8,6 +8,7 @@
 #include "adapters/text/byline.h"
 #include "adapters/text/dates.h"
 #include "adapters/text/shape.h"
+#include "adapters/text/title.h"
 #include "core/text.h"
 
 namespace masthead::text {
@@ -23,8 +24,7 @@ struct Start {
 
 class Splitter {
  public:
-  Splitter(const Lexicon& lexicon, const PageFacts& facts, const Page& page)
-      : lexicon_(lexicon), facts_(facts), page_(page) {}
+  Splitter(const Lexicon& lexicon, const Page& page) : lexicon_(lexicon), page_(page) {}
 
   std::vector<Start> run() {
     starts_.push_back({0, {}});
@@ -133,7 +133,7 @@ class Splitter {
   }
 
   const Lexicon& lexicon_;
-  const PageFacts& facts_;
+  const PageFacts facts_;  // whether a line is a title line does not depend on them
   const Page& page_;
   std::vector<Start> starts_;
   std::size_t prose_ = 0;
@@ -143,10 +143,9 @@ class Splitter {
 
 }  // namespace
 
-std::vector<std::vector<std::size_t>> split_articles(const Lexicon& lexicon, const PageFacts& facts,
-                                                     const Page& page) {
+std::vector<std::vector<std::size_t>> split_articles(const Lexicon& lexicon, const Page& page) {
   std::vector<Start> starts = {{0, {}}};
-  if (lexicon.has(Rule::next_article)) starts = Splitter(lexicon, facts, page).run();
+  if (lexicon.has(Rule::next_article)) starts = Splitter(lexicon, page).run();
   std::size_t leading = 0;
   while (leading < page.size() && page.kind(leading) == LineKind::link) ++leading;
   constexpr std::size_t kMostRepeated = 32;  // more are no author's links, and cost each article

@@ -5,7 +5,6 @@
 
 #include "adapters/text/lexicon.h"
 #include "adapters/text/page.h"
-#include "adapters/text/title.h"
 
 namespace masthead::text {
 
@@ -17,7 +16,6 @@ namespace masthead::text {
 /// stand right above the headline belong to the new article. The links above the first article are
 /// given again to each later one with the same author, and to no other. Cost: O(page).
 [[nodiscard]] std::vector<std::vector<std::size_t>> split_articles(const Lexicon& lexicon,
-                                                                   const PageFacts& facts,
                                                                    const Page& page);
 
 }  // namespace masthead::text

@@ -91,6 +91,7 @@ BioEvidence weigh_bio(const Lexicon& lexicon, std::string_view paragraph, std::s
 
 std::string_view leading_name(const Lexicon& lexicon, std::string_view paragraph) {
   constexpr std::size_t kLongestName = 5;
+  if (paragraph.size() < kShortest) return {};
   const auto words = split_words(paragraph.substr(0, paragraph.find_first_of(".!?\n", 60)));
   for (std::size_t count = std::min(kLongestName, words.count); count >= 2; --count) {
     const auto last = words.at[count - 1];

@@ -32,7 +32,8 @@ std::optional<Lead> unspaced_lead(const Lexicon& lexicon, words::Class what,
   if (static_cast<unsigned char>(line[0]) < kFirstUnspaced) return std::nullopt;
   std::string_view longest;
   for (const auto word : lexicon.vocabulary().all(what)) {
-    if (word.size() > longest.size() && line.starts_with(word)) longest = word;
+    if (word[0] == line[0] && word.size() > longest.size() && line.starts_with(word))
+      longest = word;
   }
   if (longest.empty()) return std::nullopt;
   return Lead{line.substr(0, longest.size()), trim_text(line.substr(longest.size())), false};

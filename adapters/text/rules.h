@@ -70,9 +70,7 @@ enum class Rule : std::uint8_t {
 #undef MASTHEAD_RULE
 };
 
-#define MASTHEAD_RULE(id, name) +1
-inline constexpr std::size_t kRules = 0 MASTHEAD_TEXT_RULES(MASTHEAD_RULE);
-#undef MASTHEAD_RULE
+inline constexpr std::size_t kRules = static_cast<std::size_t>(Rule::next_article) + 1;
 using RuleSet = std::bitset<kRules>;
 
 /// The name observations carry: "name-above-title". Stable.

@@ -54,9 +54,13 @@ WordShape shape_of_first(UChar32 c) {
 bool is_space_at(std::string_view text, std::size_t at, std::size_t& length) {
   constexpr std::string_view kNoBreak = "\xC2\xA0";
   constexpr std::string_view kIdeographic = "\xE3\x80\x80";
+  length = 1;
+  if (text[at] != kNoBreak[0] && text[at] != kIdeographic[0]) {
+    return text[at] == ' ' || text[at] == '\t';
+  }
   const auto rest = text.substr(at);
   length = rest.starts_with(kNoBreak) ? 2 : rest.starts_with(kIdeographic) ? 3 : 1;
-  return length > 1 || rest[0] == ' ' || rest[0] == '\t';
+  return length > 1;
 }
 
 /// Counts of the shapes a name's words have.

@@ -194,8 +194,7 @@ Result<Document> read_article(const Reading& reading, Page& page, std::string na
 Result<std::vector<std::vector<std::size_t>>> articles_of(const Reading& reading, Page page) {
   auto links = find_links(reading.lexicon, page, reading.links, reading.limits, reading.id);
   if (!links) return links.error();
-  const PageFacts facts{find_outlet(reading.lexicon, page, *links).keys, {}};
-  return split_articles(reading.lexicon, facts, page);
+  return split_articles(reading.lexicon, page);
 }
 
 }  // namespace
