@@ -15,7 +15,7 @@ constexpr std::size_t kLongestByline = 600;
 
 std::optional<Lead> byline_lead(const Lexicon& lexicon, std::string_view line) {
   if (auto lead = read_lead(lexicon, Class::byline_lead, line)) return lead;
-  return read_label(lexicon, Class::byline_label, line);
+  return read_label(lexicon, Class::byline_before_colon, line);
 }
 
 bool is_joiner(const Lexicon& lexicon, std::string_view word) {

@@ -18,11 +18,16 @@ constexpr std::size_t kLongestCredit = 120;
 constexpr std::size_t kLongestLine = 400;
 constexpr std::string_view kNone;
 
+/// What stands behind words of class `what`; empty: `part` does not begin with any.
+std::string_view behind(const Lexicon& lexicon, Class what, std::string_view part) {
+  const auto lead = read_lead(lexicon, what, part);
+  return lead ? lead->rest : kNone;
+}
+
 /// What the label of a credit line speaks of; empty: no label.
 std::string_view after_label(const Lexicon& lexicon, std::string_view line) {
   if (const auto lead = read_label(lexicon, Class::credit_label, line)) return lead->rest;
-  const auto lead = read_lead(lexicon, Class::credit_lead, line);
-  return lead ? lead->rest : kNone;
+  return behind(lexicon, Class::credit_lead, line);
 }
 
 /// Cuts `part` at "via", "for", "and" and adds the pieces.
@@ -64,7 +69,7 @@ std::string_view without_marks(const Lexicon& lexicon, std::string_view words) {
   for (const std::string_view mark : {"©", "(c)", "(C)"}) {
     if (words.starts_with(mark)) words = trim_text(words.substr(mark.size()));
   }
-  if (const auto lead = read_lead(lexicon, Class::copyright_lead, words)) words = lead->rest;
+  if (const auto rest = behind(lexicon, Class::copyright_lead, words); !rest.empty()) words = rest;
   while (!words.empty() && (words.back() == '.' || words.back() == ')' || words.back() == ']')) {
     words.remove_suffix(1);
   }
@@ -185,15 +190,15 @@ class CreditFinder {
 
   bool read_staff_part(std::size_t i, std::string_view part, bool wire) {
     if (part.empty()) return false;
-    if (const auto lead = read_lead(lexicon_, Class::contributor_lead, part)) {
-      return add_staff(lead->rest, Rule::contributor_line);
+    if (const auto who = behind(lexicon_, Class::contributor_lead, part); !who.empty()) {
+      return add_staff(who, Rule::contributor_line);
     }
-    if (const auto lead = read_lead(lexicon_, Class::editing_lead, part)) {
-      return add_staff(lead->rest, Rule::editing_line);
+    if (const auto who = behind(lexicon_, Class::editing_lead, part); !who.empty()) {
+      return add_staff(who, Rule::editing_line);
     }
-    const auto lead = read_lead(lexicon_, Class::byline_lead, part);
-    if (!wire || !lead || !lexicon_.has(Rule::wire_reporting)) return false;
-    const auto names = names_in(lead->rest);
+    const auto who = behind(lexicon_, Class::byline_lead, part);
+    if (!wire || who.empty() || !lexicon_.has(Rule::wire_reporting)) return false;
+    const auto names = names_in(who);
     for (const auto name : names) found_.reporters.push_back({name, i});
     return !names.empty();
   }

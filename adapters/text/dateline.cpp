@@ -77,7 +77,7 @@ Letters letters_of_place(const Lexicon& lexicon, std::string_view place) {
     if (letters != all && !lexicon.is_name_particle(folded)) all = Letters::mixed;
     if (letters == Letters::none) return Letters::none;
   }
-  for (const auto label : {Class::byline_lead, Class::byline_label, Class::credit_label,
+  for (const auto label : {Class::byline_lead, Class::byline_before_colon, Class::credit_label,
                            Class::published_lead, Class::outlet_lead}) {
     if (lexicon.is(label, fold_word(place))) return Letters::none;
   }

@@ -6,54 +6,54 @@ namespace {
 // Pasted pages (adapters/text).
 
 // Source: the bylines of news pages; no colon need follow.
-constexpr std::string_view kBylineLeads[] = {"بقلم"};
+constexpr std::string_view kPasteBylineLeads[] = {"بقلم"};
 
 // Source: the bylines of news pages; only with a colon or a slash behind it.
-constexpr std::string_view kBylineLabels[] = {"كتب"};
+constexpr std::string_view kPasteBylineLabels[] = {"كتب"};
 
 // Source: the conjunction of each language.
-constexpr std::string_view kNameJoiners[] = {"و"};
+constexpr std::string_view kPasteNameJoiners[] = {"و"};
 
 // Source: the labels of picture credits; a colon follows.
-constexpr std::string_view kCreditLabels[] = {"صورة", "تصوير"};
+constexpr std::string_view kPasteCreditLabels[] = {"صورة", "تصوير"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kPublishedLeads[] = {"نشر", "تاريخ النشر"};
+constexpr std::string_view kPastePublishedLeads[] = {"نشر", "تاريخ النشر"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kModifiedLeads[] = {"تحديث"};
+constexpr std::string_view kPasteModifiedLeads[] = {"تحديث"};
 
 // Source: the labels pages name their publisher with.
-constexpr std::string_view kOutletLeads[] = {"المصدر"};
+constexpr std::string_view kPasteOutletLeads[] = {"المصدر"};
 
 // Source: the headings of the lists beside news articles.
-constexpr std::string_view kPageListHeadings[] = {"اقرأ أيضا"};
+constexpr std::string_view kPasteListHeadings[] = {"اقرأ أيضا"};
 
 // Source: the buttons and menus of news pages.
-constexpr std::string_view kPageFurniture[] = {"شارك"};
+constexpr std::string_view kPasteFurniture[] = {"شارك"};
 
 // Source: the headings of news pages' author boxes.
-constexpr std::string_view kPageAuthorHeadings[] = {"عن الكاتب"};
+constexpr std::string_view kPasteAuthorHeadings[] = {"عن الكاتب"};
 
 // Source: the kinds of words newspapers name themselves with.
-constexpr std::string_view kPageOutletWords[] = {"صحيفة", "جريدة"};
+constexpr std::string_view kPasteOutletWords[] = {"صحيفة", "جريدة"};
 
 // Source: the names of the days, and what pages print around a time.
-constexpr std::string_view kPageDateWords[] = {"السبت", "الأحد", "الاثنين"};
+constexpr std::string_view kPasteDateWords[] = {"السبت", "الأحد", "الاثنين"};
 
 // Source: CLDR, month names, format and stand-alone.
-constexpr std::string_view kJanuary[] = {"يناير"};
-constexpr std::string_view kFebruary[] = {"فبراير"};
-constexpr std::string_view kMarch[] = {"مارس"};
-constexpr std::string_view kApril[] = {"أبريل", "ابريل"};
-constexpr std::string_view kMay[] = {"مايو"};
-constexpr std::string_view kJune[] = {"يونيو"};
-constexpr std::string_view kJuly[] = {"يوليو"};
-constexpr std::string_view kAugust[] = {"أغسطس"};
-constexpr std::string_view kSeptember[] = {"سبتمبر"};
-constexpr std::string_view kOctober[] = {"أكتوبر", "اكتوبر"};
-constexpr std::string_view kNovember[] = {"نوفمبر"};
-constexpr std::string_view kDecember[] = {"ديسمبر"};
+constexpr std::string_view kPasteJanuary[] = {"يناير"};
+constexpr std::string_view kPasteFebruary[] = {"فبراير"};
+constexpr std::string_view kPasteMarch[] = {"مارس"};
+constexpr std::string_view kPasteApril[] = {"أبريل", "ابريل"};
+constexpr std::string_view kPasteMay[] = {"مايو"};
+constexpr std::string_view kPasteJune[] = {"يونيو"};
+constexpr std::string_view kPasteJuly[] = {"يوليو"};
+constexpr std::string_view kPasteAugust[] = {"أغسطس"};
+constexpr std::string_view kPasteSeptember[] = {"سبتمبر"};
+constexpr std::string_view kPasteOctober[] = {"أكتوبر", "اكتوبر"};
+constexpr std::string_view kPasteNovember[] = {"نوفمبر"};
+constexpr std::string_view kPasteDecember[] = {"ديسمبر"};
 
 // Source: the usual translations of the English list.
 constexpr std::string_view kJobHeads[] = {
@@ -72,30 +72,30 @@ constexpr std::string_view kCommentsHeadings[] = {
 
 constexpr WordList kLists[] = {
     // Pasted pages.
-    {Class::byline_lead, kBylineLeads},
-    {Class::byline_label, kBylineLabels},
-    {Class::name_joiner, kNameJoiners},
-    {Class::credit_label, kCreditLabels},
-    {Class::published_lead, kPublishedLeads},
-    {Class::modified_lead, kModifiedLeads},
-    {Class::outlet_lead, kOutletLeads},
-    {Class::list_heading, kPageListHeadings},
-    {Class::furniture, kPageFurniture},
-    {Class::author_heading, kPageAuthorHeadings},
-    {Class::outlet_word, kPageOutletWords},
-    {Class::date_word, kPageDateWords},
-    {Class::january, kJanuary},
-    {Class::february, kFebruary},
-    {Class::march, kMarch},
-    {Class::april, kApril},
-    {Class::may, kMay},
-    {Class::june, kJune},
-    {Class::july, kJuly},
-    {Class::august, kAugust},
-    {Class::september, kSeptember},
-    {Class::october, kOctober},
-    {Class::november, kNovember},
-    {Class::december, kDecember},
+    {Class::byline_lead, kPasteBylineLeads},
+    {Class::byline_before_colon, kPasteBylineLabels},
+    {Class::name_joiner, kPasteNameJoiners},
+    {Class::credit_label, kPasteCreditLabels},
+    {Class::published_lead, kPastePublishedLeads},
+    {Class::modified_lead, kPasteModifiedLeads},
+    {Class::outlet_lead, kPasteOutletLeads},
+    {Class::list_heading, kPasteListHeadings},
+    {Class::furniture, kPasteFurniture},
+    {Class::author_heading, kPasteAuthorHeadings},
+    {Class::outlet_word, kPasteOutletWords},
+    {Class::date_word, kPasteDateWords},
+    {Class::january, kPasteJanuary},
+    {Class::february, kPasteFebruary},
+    {Class::march, kPasteMarch},
+    {Class::april, kPasteApril},
+    {Class::may, kPasteMay},
+    {Class::june, kPasteJune},
+    {Class::july, kPasteJuly},
+    {Class::august, kPasteAugust},
+    {Class::september, kPasteSeptember},
+    {Class::october, kPasteOctober},
+    {Class::november, kPasteNovember},
+    {Class::december, kPasteDecember},
     {Class::job_head, kJobHeads},
     {Class::agency, kAgencies},
     {Class::comments_heading, kCommentsHeadings},

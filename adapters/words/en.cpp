@@ -6,42 +6,42 @@ namespace {
 // Pasted pages (adapters/text).
 
 // Source: RFC 5322, section 3.6, and what mail programs print for its fields.
-constexpr std::string_view kMailHeaders[] = {"from", "to",      "cc",      "date",
-                                             "sent", "subject", "reply-to"};
+constexpr std::string_view kPasteMailHeaders[] = {"from", "to",      "cc",      "date",
+                                                  "sent", "subject", "reply-to"};
 
 // Source: the bylines of news pages; no colon need follow.
-constexpr std::string_view kBylineLeads[] = {"by",
-                                             "written by",
-                                             "reported by",
-                                             "reporting by",
-                                             "posted by",
-                                             "words by",
-                                             "story by",
-                                             "report by",
-                                             "text by",
-                                             "article by",
-                                             "story and photos by",
-                                             "words and photos by",
-                                             "words and pictures by",
-                                             "text and photos by",
-                                             "interview by",
-                                             "interviewed by",
-                                             "as told to"};
+constexpr std::string_view kPasteBylineLeads[] = {"by",
+                                                  "written by",
+                                                  "reported by",
+                                                  "reporting by",
+                                                  "posted by",
+                                                  "words by",
+                                                  "story by",
+                                                  "report by",
+                                                  "text by",
+                                                  "article by",
+                                                  "story and photos by",
+                                                  "words and photos by",
+                                                  "words and pictures by",
+                                                  "text and photos by",
+                                                  "interview by",
+                                                  "interviewed by",
+                                                  "as told to"};
 
 // Source: the bylines of news pages; only with a colon or a slash behind it.
-constexpr std::string_view kBylineLabels[] = {"author", "authors", "writer", "writers"};
+constexpr std::string_view kPasteBylineLabels[] = {"author", "authors", "writer", "writers"};
 
 // Source: the bylines above; what follows is more than one name.
-constexpr std::string_view kBylinePlurals[] = {"authors", "writers"};
+constexpr std::string_view kPasteBylinePlurals[] = {"authors", "writers"};
 
 // Source: the conjunction of each language.
-constexpr std::string_view kNameJoiners[] = {"and", "&"};
+constexpr std::string_view kPasteNameJoiners[] = {"and", "&"};
 
 // Source: what bylines append to a name without a comma: "NAME for The Daily".
-constexpr std::string_view kBylineTails[] = {"for", "in", "at", "with", "from"};
+constexpr std::string_view kPasteBylineTails[] = {"for", "in", "at", "with", "from"};
 
 // Source: the labels of picture credits; a colon follows.
-constexpr std::string_view kCreditLabels[] = {
+constexpr std::string_view kPasteCreditLabels[] = {
     "photo credit", "photo credits",  "photographer", "photograph",    "photographs",
     "photos",       "photo",          "image credit", "image credits", "image source",
     "image",        "picture credit", "picture",      "pictures",      "illustration",
@@ -49,125 +49,126 @@ constexpr std::string_view kCreditLabels[] = {
     "cover image"};
 
 // Source: the beginnings of picture credits; no colon need follow.
-constexpr std::string_view kCreditLeads[] = {
+constexpr std::string_view kPasteCreditLeads[] = {
     "photo courtesy of", "photograph by",     "photographs by", "photos by",   "photo by",
     "image by",          "image courtesy of", "picture by",     "pictures by", "illustration by",
     "video by",          "graphic by",        "photography by"};
 
 // Source: what picture credits join their parts with, beside conjunctions.
-constexpr std::string_view kCreditJoins[] = {"via", "for"};
+constexpr std::string_view kPasteCreditJoins[] = {"via", "for"};
 
 // Source: says how a picture came, not from whom.
-constexpr std::string_view kCreditManners[] = {"file",  "file image", "handout",
-                                               "pool",  "archive",    "courtesy",
-                                               "photo", "screengrab", "screenshot"};
+constexpr std::string_view kPasteCreditManners[] = {"file",  "file image", "handout",
+                                                    "pool",  "archive",    "courtesy",
+                                                    "photo", "screengrab", "screenshot"};
 
 // Source: what agencies append to their names in credits.
-constexpr std::string_view kCreditNouns[] = {"photo", "photos", "pictures"};
+constexpr std::string_view kPasteCreditNouns[] = {"photo", "photos", "pictures"};
 
 // Source: the lines below news stories that name who helped.
-constexpr std::string_view kContributorLeads[] = {"additional reporting by",
-                                                  "with reporting by",
-                                                  "with additional reporting by",
-                                                  "with contributions from",
-                                                  "contributions by",
-                                                  "research by",
-                                                  "contributors"};
+constexpr std::string_view kPasteContributorLeads[] = {"additional reporting by",
+                                                       "with reporting by",
+                                                       "with additional reporting by",
+                                                       "with contributions from",
+                                                       "contributions by",
+                                                       "research by",
+                                                       "contributors"};
 
 // Source: "NAME contributed to this report", as English-language stories end.
-constexpr std::string_view kContributed[] = {"contributed to this", "contributed reporting",
-                                             "contributed to the reporting"};
+constexpr std::string_view kPasteContributed[] = {"contributed to this", "contributed reporting",
+                                                  "contributed to the reporting"};
 
 // Source: the lines below news stories that name who edited or translated them.
-constexpr std::string_view kEditingLeads[] = {"editing by",      "edited by",
-                                              "copy editing by", "translated by",
-                                              "translation by",  "fact-checking by"};
+constexpr std::string_view kPasteEditingLeads[] = {"editing by",      "edited by",
+                                                   "copy editing by", "translated by",
+                                                   "translation by",  "fact-checking by"};
 
 // Source: what the buttons and links of an outlet itself say.
-constexpr std::string_view kOutletLinks[] = {"us",     "our", "share",    "read",
-                                             "source", "via", "original", "download"};
+constexpr std::string_view kPasteOutletLinks[] = {"us",     "our", "share",    "read",
+                                                  "source", "via", "original", "download"};
 
 // Source: how the link to a person's own site is labelled.
-constexpr std::string_view kPersonLinks[] = {"website",  "web",       "site",    "blog",
-                                             "homepage", "portfolio", "personal"};
+constexpr std::string_view kPastePersonLinks[] = {"website",  "web",       "site",    "blog",
+                                                  "homepage", "portfolio", "personal"};
 
 // Source: what alternative texts of portraits say.
-constexpr std::string_view kPortraitWords[] = {
+constexpr std::string_view kPastePortraitWords[] = {
     "avatar",       "headshot",        "author image",  "author photo",  "author-image",
     "author-photo", "profile picture", "profile photo", "profile image", "byline image"};
 
 // Source: what alternative texts of portraits say before the name.
-constexpr std::string_view kPortraitOf[] = {"photo of", "picture of", "image of", "portrait of"};
+constexpr std::string_view kPastePortraitOf[] = {"photo of", "picture of", "image of",
+                                                 "portrait of"};
 
 // Source: verbs that tell of someone who no longer works there.
-constexpr std::string_view kBioPast[] = {"was", "were"};
+constexpr std::string_view kPasteBioPast[] = {"was", "were"};
 
 // Source: verbs stories report speech with.
-constexpr std::string_view kBioSpeech[] = {"said", "says", "told"};
+constexpr std::string_view kPasteBioSpeech[] = {"said", "says", "told"};
 
 // Source: words a biography begins with where it leaves the name out.
-constexpr std::string_view kBioSubjects[] = {"he",  "she",  "they", "i", "i'm",
-                                             "i’m", "i've", "i’ve", "a", "an"};
+constexpr std::string_view kPasteBioSubjects[] = {"he",  "she",  "they", "i", "i'm",
+                                                  "i’m", "i've", "i’ve", "a", "an"};
 
 // Source: what joins a job title and what it is about or at.
-constexpr std::string_view kTitleLinks[] = {"at",    "for", "of",   "in", "on",
-                                            "based", "to",  "with", "and"};
+constexpr std::string_view kPasteTitleLinks[] = {"at",    "for", "of",   "in", "on",
+                                                 "based", "to",  "with", "and"};
 
 // Source: what stands between a job title and an employer, and nowhere else.
-constexpr std::string_view kEmployerLinks[] = {"at"};
+constexpr std::string_view kPasteEmployerLinks[] = {"at"};
 
 // Source: what stands between a job title and a place.
-constexpr std::string_view kPlaceLinks[] = {"in", "based in"};
+constexpr std::string_view kPastePlaceLinks[] = {"in", "based in"};
 
 // Source: what may follow "in" in a job title and is no place.
-constexpr std::string_view kNotPlaces[] = {"chief", "residence", "training"};
+constexpr std::string_view kPasteNotPlaces[] = {"chief", "residence", "training"};
 
 // Source: places that are written as capitals; other capitals are outlets.
-constexpr std::string_view kPlaceAbbreviations[] = {"uk", "us", "usa", "uae", "dc", "nyc"};
+constexpr std::string_view kPastePlaceAbbreviations[] = {"uk", "us", "usa", "uae", "dc", "nyc"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kPublishedLeads[] = {"published", "posted", "date", "issued"};
+constexpr std::string_view kPastePublishedLeads[] = {"published", "posted", "date", "issued"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kModifiedLeads[] = {"updated", "modified", "update"};
+constexpr std::string_view kPasteModifiedLeads[] = {"updated", "modified", "update"};
 
 // Source: the labels pages name their publisher with.
-constexpr std::string_view kOutletLeads[] = {"source",
-                                             "published by",
-                                             "published in",
-                                             "originally published by",
-                                             "originally published in",
-                                             "originally appeared in",
-                                             "publisher",
-                                             "publication"};
+constexpr std::string_view kPasteOutletLeads[] = {"source",
+                                                  "published by",
+                                                  "published in",
+                                                  "originally published by",
+                                                  "originally published in",
+                                                  "originally appeared in",
+                                                  "publisher",
+                                                  "publication"};
 
 // Source: the last line of news pages.
-constexpr std::string_view kCopyrightLeads[] = {"copyright"};
+constexpr std::string_view kPasteCopyrightLeads[] = {"copyright"};
 
 // Source: the last line of news pages.
-constexpr std::string_view kRights[] = {"all rights reserved"};
+constexpr std::string_view kPasteRights[] = {"all rights reserved"};
 
 // Source: "About NAME", the heading of an author's box.
-constexpr std::string_view kAboutLeads[] = {"about", "more about"};
+constexpr std::string_view kPasteAboutLeads[] = {"about", "more about"};
 
 // Source: what accounts sign with that are nobody's name.
-constexpr std::string_view kPageNotNameWords[] = {"admin",     "administrator", "webmaster",
-                                                  "newsroom",  "newsdesk",      "agencies",
-                                                  "anonymous", "unknown"};
+constexpr std::string_view kPasteNotNameWords[] = {"admin",     "administrator", "webmaster",
+                                                   "newsroom",  "newsdesk",      "agencies",
+                                                   "anonymous", "unknown"};
 
 // Source: CLDR, month names, format and stand-alone.
-constexpr std::string_view kJanuary[] = {"january", "jan"};
-constexpr std::string_view kFebruary[] = {"february", "feb"};
-constexpr std::string_view kMarch[] = {"march", "mar"};
-constexpr std::string_view kApril[] = {"april", "apr"};
-constexpr std::string_view kMay[] = {"may"};
-constexpr std::string_view kJune[] = {"june", "jun"};
-constexpr std::string_view kJuly[] = {"july", "jul"};
-constexpr std::string_view kAugust[] = {"august", "aug"};
-constexpr std::string_view kSeptember[] = {"september", "sep", "sept"};
-constexpr std::string_view kOctober[] = {"october", "oct"};
-constexpr std::string_view kNovember[] = {"november", "nov"};
-constexpr std::string_view kDecember[] = {"december", "dec"};
+constexpr std::string_view kPasteJanuary[] = {"january", "jan"};
+constexpr std::string_view kPasteFebruary[] = {"february", "feb"};
+constexpr std::string_view kPasteMarch[] = {"march", "mar"};
+constexpr std::string_view kPasteApril[] = {"april", "apr"};
+constexpr std::string_view kPasteMay[] = {"may"};
+constexpr std::string_view kPasteJune[] = {"june", "jun"};
+constexpr std::string_view kPasteJuly[] = {"july", "jul"};
+constexpr std::string_view kPasteAugust[] = {"august", "aug"};
+constexpr std::string_view kPasteSeptember[] = {"september", "sep", "sept"};
+constexpr std::string_view kPasteOctober[] = {"october", "oct"};
+constexpr std::string_view kPasteNovember[] = {"november", "nov"};
+constexpr std::string_view kPasteDecember[] = {"december", "dec"};
 
 // Source: the occupations of ISCO-08 unit groups 2641 (authors and related writers), 2642
 // (journalists), 2654 (directors and producers), 2656 (announcers) and 3431 (photographers),
@@ -1591,51 +1592,51 @@ constexpr std::string_view kAwardParts[] = {"citation", "certificate"};
 
 constexpr WordList kLists[] = {
     // Pasted pages.
-    {Class::mail_header, kMailHeaders},
-    {Class::byline_lead, kBylineLeads},
-    {Class::byline_label, kBylineLabels},
-    {Class::byline_plural, kBylinePlurals},
-    {Class::name_joiner, kNameJoiners},
-    {Class::byline_tail, kBylineTails},
-    {Class::credit_label, kCreditLabels},
-    {Class::credit_lead, kCreditLeads},
-    {Class::credit_join, kCreditJoins},
-    {Class::credit_manner, kCreditManners},
-    {Class::credit_noun, kCreditNouns},
-    {Class::contributor_lead, kContributorLeads},
-    {Class::contributed, kContributed},
-    {Class::editing_lead, kEditingLeads},
-    {Class::outlet_link, kOutletLinks},
-    {Class::person_link, kPersonLinks},
-    {Class::portrait_word, kPortraitWords},
-    {Class::portrait_of, kPortraitOf},
-    {Class::bio_past, kBioPast},
-    {Class::bio_speech, kBioSpeech},
-    {Class::bio_subject, kBioSubjects},
-    {Class::title_link, kTitleLinks},
-    {Class::employer_link, kEmployerLinks},
-    {Class::place_link, kPlaceLinks},
-    {Class::not_a_place, kNotPlaces},
-    {Class::place_abbreviation, kPlaceAbbreviations},
-    {Class::published_lead, kPublishedLeads},
-    {Class::modified_lead, kModifiedLeads},
-    {Class::outlet_lead, kOutletLeads},
-    {Class::copyright_lead, kCopyrightLeads},
-    {Class::rights, kRights},
-    {Class::about_lead, kAboutLeads},
-    {Class::not_in_names, kPageNotNameWords},
-    {Class::january, kJanuary},
-    {Class::february, kFebruary},
-    {Class::march, kMarch},
-    {Class::april, kApril},
-    {Class::may, kMay},
-    {Class::june, kJune},
-    {Class::july, kJuly},
-    {Class::august, kAugust},
-    {Class::september, kSeptember},
-    {Class::october, kOctober},
-    {Class::november, kNovember},
-    {Class::december, kDecember},
+    {Class::mail_header, kPasteMailHeaders},
+    {Class::byline_lead, kPasteBylineLeads},
+    {Class::byline_before_colon, kPasteBylineLabels},
+    {Class::byline_plural, kPasteBylinePlurals},
+    {Class::name_joiner, kPasteNameJoiners},
+    {Class::byline_tail, kPasteBylineTails},
+    {Class::credit_label, kPasteCreditLabels},
+    {Class::credit_lead, kPasteCreditLeads},
+    {Class::credit_join, kPasteCreditJoins},
+    {Class::credit_manner, kPasteCreditManners},
+    {Class::credit_noun, kPasteCreditNouns},
+    {Class::contributor_lead, kPasteContributorLeads},
+    {Class::contributed, kPasteContributed},
+    {Class::editing_lead, kPasteEditingLeads},
+    {Class::outlet_link, kPasteOutletLinks},
+    {Class::person_link, kPastePersonLinks},
+    {Class::portrait_word, kPastePortraitWords},
+    {Class::portrait_of, kPastePortraitOf},
+    {Class::bio_past, kPasteBioPast},
+    {Class::bio_speech, kPasteBioSpeech},
+    {Class::bio_subject, kPasteBioSubjects},
+    {Class::title_link, kPasteTitleLinks},
+    {Class::employer_link, kPasteEmployerLinks},
+    {Class::place_link, kPastePlaceLinks},
+    {Class::not_a_place, kPasteNotPlaces},
+    {Class::place_abbreviation, kPastePlaceAbbreviations},
+    {Class::published_lead, kPastePublishedLeads},
+    {Class::modified_lead, kPasteModifiedLeads},
+    {Class::outlet_lead, kPasteOutletLeads},
+    {Class::copyright_lead, kPasteCopyrightLeads},
+    {Class::rights, kPasteRights},
+    {Class::about_lead, kPasteAboutLeads},
+    {Class::not_in_names, kPasteNotNameWords},
+    {Class::january, kPasteJanuary},
+    {Class::february, kPasteFebruary},
+    {Class::march, kPasteMarch},
+    {Class::april, kPasteApril},
+    {Class::may, kPasteMay},
+    {Class::june, kPasteJune},
+    {Class::july, kPasteJuly},
+    {Class::august, kPasteAugust},
+    {Class::september, kPasteSeptember},
+    {Class::october, kPasteOctober},
+    {Class::november, kPasteNovember},
+    {Class::december, kPasteDecember},
     {Class::job_head, kJobHeads},
     {Class::job_qualifier, kJobQualifiers},
     {Class::desk, kDeskWords},

@@ -6,113 +6,114 @@ namespace {
 // Pasted pages (adapters/text).
 
 // Source: RFC 5322, section 3.6, and what mail programs print for its fields.
-constexpr std::string_view kMailHeaders[] = {"de", "para", "enviado", "asunto", "fecha"};
+constexpr std::string_view kPasteMailHeaders[] = {"de", "para", "enviado", "asunto", "fecha"};
 
 // Source: the bylines of news pages; no colon need follow.
-constexpr std::string_view kBylineLeads[] = {"por"};
+constexpr std::string_view kPasteBylineLeads[] = {"por"};
 
 // Source: the bylines of news pages; only with a colon or a slash behind it.
-constexpr std::string_view kBylineLabels[] = {"autor", "autora", "autores", "texto"};
+constexpr std::string_view kPasteBylineLabels[] = {"autor", "autora", "autores", "texto"};
 
 // Source: the bylines above; what follows is more than one name.
-constexpr std::string_view kBylinePlurals[] = {"autores"};
+constexpr std::string_view kPasteBylinePlurals[] = {"autores"};
 
 // Source: the conjunction of each language.
-constexpr std::string_view kNameJoiners[] = {"y"};
+constexpr std::string_view kPasteNameJoiners[] = {"y"};
 
 // Source: what bylines append to a name without a comma: "NAME for The Daily".
-constexpr std::string_view kBylineTails[] = {"para", "en", "desde"};
+constexpr std::string_view kPasteBylineTails[] = {"para", "en", "desde"};
 
 // Source: the labels of picture credits; a colon follows.
-constexpr std::string_view kCreditLabels[] = {"foto", "fotos", "fotografía", "imagen", "crédito"};
+constexpr std::string_view kPasteCreditLabels[] = {"foto", "fotos", "fotografía", "imagen",
+                                                   "crédito"};
 
 // Source: what picture credits join their parts with, beside conjunctions.
-constexpr std::string_view kCreditJoins[] = {"para"};
+constexpr std::string_view kPasteCreditJoins[] = {"para"};
 
 // Source: says how a picture came, not from whom.
-constexpr std::string_view kCreditManners[] = {"archivo"};
+constexpr std::string_view kPasteCreditManners[] = {"archivo"};
 
 // Source: the lines below news stories that name who helped.
-constexpr std::string_view kContributorLeads[] = {"con información de"};
+constexpr std::string_view kPasteContributorLeads[] = {"con información de"};
 
 // Source: the lines below news stories that name who edited or translated them.
-constexpr std::string_view kEditingLeads[] = {"editado por", "traducido por", "edición de"};
+constexpr std::string_view kPasteEditingLeads[] = {"editado por", "traducido por", "edición de"};
 
 // Source: what the buttons and links of an outlet itself say.
-constexpr std::string_view kOutletLinks[] = {"síguenos", "compartir"};
+constexpr std::string_view kPasteOutletLinks[] = {"síguenos", "compartir"};
 
 // Source: how the link to a person's own site is labelled.
-constexpr std::string_view kPersonLinks[] = {"sitio"};
+constexpr std::string_view kPastePersonLinks[] = {"sitio"};
 
 // Source: what alternative texts of portraits say.
-constexpr std::string_view kPortraitWords[] = {"foto de perfil"};
+constexpr std::string_view kPastePortraitWords[] = {"foto de perfil"};
 
 // Source: what alternative texts of portraits say before the name.
-constexpr std::string_view kPortraitOf[] = {"foto de", "retrato de"};
+constexpr std::string_view kPastePortraitOf[] = {"foto de", "retrato de"};
 
 // Source: verbs that tell of someone who no longer works there.
-constexpr std::string_view kBioPast[] = {"era", "fue"};
+constexpr std::string_view kPasteBioPast[] = {"era", "fue"};
 
 // Source: verbs stories report speech with.
-constexpr std::string_view kBioSpeech[] = {"dijo"};
+constexpr std::string_view kPasteBioSpeech[] = {"dijo"};
 
 // Source: words a biography begins with where it leaves the name out.
-constexpr std::string_view kBioSubjects[] = {"él", "ella"};
+constexpr std::string_view kPasteBioSubjects[] = {"él", "ella"};
 
 // Source: the usual translations of the English bio words.
-constexpr std::string_view kPageBioWords[] = {"cubre", "escribe", "estudió", "trabaja"};
+constexpr std::string_view kPasteBioWords[] = {"cubre", "escribe", "estudió", "trabaja"};
 
 // Source: what joins a job title and what it is about or at.
-constexpr std::string_view kTitleLinks[] = {"de", "del", "en", "para", "y"};
+constexpr std::string_view kPasteTitleLinks[] = {"de", "del", "en", "para", "y"};
 
 // Source: what stands between a job title and a place.
-constexpr std::string_view kPlaceLinks[] = {"en"};
+constexpr std::string_view kPastePlaceLinks[] = {"en"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kPublishedLeads[] = {"publicado", "fecha"};
+constexpr std::string_view kPastePublishedLeads[] = {"publicado", "fecha"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kModifiedLeads[] = {"actualizado", "última actualización"};
+constexpr std::string_view kPasteModifiedLeads[] = {"actualizado", "última actualización"};
 
 // Source: the labels pages name their publisher with.
-constexpr std::string_view kOutletLeads[] = {"fuente"};
+constexpr std::string_view kPasteOutletLeads[] = {"fuente"};
 
 // Source: the last line of news pages.
-constexpr std::string_view kRights[] = {"todos los derechos reservados"};
+constexpr std::string_view kPasteRights[] = {"todos los derechos reservados"};
 
 // Source: "About NAME", the heading of an author's box.
-constexpr std::string_view kAboutLeads[] = {"sobre", "acerca de"};
+constexpr std::string_view kPasteAboutLeads[] = {"sobre", "acerca de"};
 
 // Source: the headings of the lists beside news articles.
-constexpr std::string_view kPageListHeadings[] = {"más noticias", "lea también",
-                                                  "te puede interesar"};
+constexpr std::string_view kPasteListHeadings[] = {"más noticias", "lea también",
+                                                   "te puede interesar"};
 
 // Source: the buttons and menus of news pages.
-constexpr std::string_view kPageFurniture[] = {"compartir", "imprimir", "inicio", "suscríbete"};
+constexpr std::string_view kPasteFurniture[] = {"compartir", "imprimir", "inicio", "suscríbete"};
 
 // Source: the kinds of words newspapers name themselves with.
-constexpr std::string_view kPageOutletWords[] = {"diario", "noticias", "periódico"};
+constexpr std::string_view kPasteOutletWords[] = {"diario", "noticias", "periódico"};
 
 // Source: the names of the days, and what pages print around a time.
-constexpr std::string_view kPageDateWords[] = {
+constexpr std::string_view kPasteDateWords[] = {
     "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "el", "las", "horas"};
 
 // Source: what accounts sign with that are nobody's name.
-constexpr std::string_view kPageNotNameWords[] = {"redacción"};
+constexpr std::string_view kPasteNotNameWords[] = {"redacción"};
 
 // Source: CLDR, month names, format and stand-alone.
-constexpr std::string_view kJanuary[] = {"enero", "ene"};
-constexpr std::string_view kFebruary[] = {"febrero"};
-constexpr std::string_view kMarch[] = {"marzo"};
-constexpr std::string_view kApril[] = {"abril", "abr"};
-constexpr std::string_view kMay[] = {"mayo"};
-constexpr std::string_view kJune[] = {"junio"};
-constexpr std::string_view kJuly[] = {"julio"};
-constexpr std::string_view kAugust[] = {"agosto", "ago"};
-constexpr std::string_view kSeptember[] = {"septiembre", "setiembre"};
-constexpr std::string_view kOctober[] = {"octubre"};
-constexpr std::string_view kNovember[] = {"noviembre"};
-constexpr std::string_view kDecember[] = {"diciembre", "dic"};
+constexpr std::string_view kPasteJanuary[] = {"enero", "ene"};
+constexpr std::string_view kPasteFebruary[] = {"febrero"};
+constexpr std::string_view kPasteMarch[] = {"marzo"};
+constexpr std::string_view kPasteApril[] = {"abril", "abr"};
+constexpr std::string_view kPasteMay[] = {"mayo"};
+constexpr std::string_view kPasteJune[] = {"junio"};
+constexpr std::string_view kPasteJuly[] = {"julio"};
+constexpr std::string_view kPasteAugust[] = {"agosto", "ago"};
+constexpr std::string_view kPasteSeptember[] = {"septiembre", "setiembre"};
+constexpr std::string_view kPasteOctober[] = {"octubre"};
+constexpr std::string_view kPasteNovember[] = {"noviembre"};
+constexpr std::string_view kPasteDecember[] = {"diciembre", "dic"};
 
 // Source: the usual translations of the English list.
 constexpr std::string_view kJobHeads[] = {
@@ -132,49 +133,49 @@ constexpr std::string_view kAuthorHeadings[] = {
 
 constexpr WordList kLists[] = {
     // Pasted pages.
-    {Class::mail_header, kMailHeaders},
-    {Class::byline_lead, kBylineLeads},
-    {Class::byline_label, kBylineLabels},
-    {Class::byline_plural, kBylinePlurals},
-    {Class::name_joiner, kNameJoiners},
-    {Class::byline_tail, kBylineTails},
-    {Class::credit_label, kCreditLabels},
-    {Class::credit_join, kCreditJoins},
-    {Class::credit_manner, kCreditManners},
-    {Class::contributor_lead, kContributorLeads},
-    {Class::editing_lead, kEditingLeads},
-    {Class::outlet_link, kOutletLinks},
-    {Class::person_link, kPersonLinks},
-    {Class::portrait_word, kPortraitWords},
-    {Class::portrait_of, kPortraitOf},
-    {Class::bio_past, kBioPast},
-    {Class::bio_speech, kBioSpeech},
-    {Class::bio_subject, kBioSubjects},
-    {Class::bio_word, kPageBioWords},
-    {Class::title_link, kTitleLinks},
-    {Class::place_link, kPlaceLinks},
-    {Class::published_lead, kPublishedLeads},
-    {Class::modified_lead, kModifiedLeads},
-    {Class::outlet_lead, kOutletLeads},
-    {Class::rights, kRights},
-    {Class::about_lead, kAboutLeads},
-    {Class::list_heading, kPageListHeadings},
-    {Class::furniture, kPageFurniture},
-    {Class::outlet_word, kPageOutletWords},
-    {Class::date_word, kPageDateWords},
-    {Class::not_in_names, kPageNotNameWords},
-    {Class::january, kJanuary},
-    {Class::february, kFebruary},
-    {Class::march, kMarch},
-    {Class::april, kApril},
-    {Class::may, kMay},
-    {Class::june, kJune},
-    {Class::july, kJuly},
-    {Class::august, kAugust},
-    {Class::september, kSeptember},
-    {Class::october, kOctober},
-    {Class::november, kNovember},
-    {Class::december, kDecember},
+    {Class::mail_header, kPasteMailHeaders},
+    {Class::byline_lead, kPasteBylineLeads},
+    {Class::byline_before_colon, kPasteBylineLabels},
+    {Class::byline_plural, kPasteBylinePlurals},
+    {Class::name_joiner, kPasteNameJoiners},
+    {Class::byline_tail, kPasteBylineTails},
+    {Class::credit_label, kPasteCreditLabels},
+    {Class::credit_join, kPasteCreditJoins},
+    {Class::credit_manner, kPasteCreditManners},
+    {Class::contributor_lead, kPasteContributorLeads},
+    {Class::editing_lead, kPasteEditingLeads},
+    {Class::outlet_link, kPasteOutletLinks},
+    {Class::person_link, kPastePersonLinks},
+    {Class::portrait_word, kPastePortraitWords},
+    {Class::portrait_of, kPastePortraitOf},
+    {Class::bio_past, kPasteBioPast},
+    {Class::bio_speech, kPasteBioSpeech},
+    {Class::bio_subject, kPasteBioSubjects},
+    {Class::bio_word, kPasteBioWords},
+    {Class::title_link, kPasteTitleLinks},
+    {Class::place_link, kPastePlaceLinks},
+    {Class::published_lead, kPastePublishedLeads},
+    {Class::modified_lead, kPasteModifiedLeads},
+    {Class::outlet_lead, kPasteOutletLeads},
+    {Class::rights, kPasteRights},
+    {Class::about_lead, kPasteAboutLeads},
+    {Class::list_heading, kPasteListHeadings},
+    {Class::furniture, kPasteFurniture},
+    {Class::outlet_word, kPasteOutletWords},
+    {Class::date_word, kPasteDateWords},
+    {Class::not_in_names, kPasteNotNameWords},
+    {Class::january, kPasteJanuary},
+    {Class::february, kPasteFebruary},
+    {Class::march, kPasteMarch},
+    {Class::april, kPasteApril},
+    {Class::may, kPasteMay},
+    {Class::june, kPasteJune},
+    {Class::july, kPasteJuly},
+    {Class::august, kPasteAugust},
+    {Class::september, kPasteSeptember},
+    {Class::october, kPasteOctober},
+    {Class::november, kPasteNovember},
+    {Class::december, kPasteDecember},
     {Class::job_head, kJobHeads},
     {Class::comments_heading, kCommentsHeadings},
     {Class::author_heading, kAuthorHeadings},

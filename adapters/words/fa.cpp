@@ -6,22 +6,22 @@ namespace {
 // Pasted pages (adapters/text).
 
 // Source: the bylines of news pages; no colon need follow.
-constexpr std::string_view kBylineLeads[] = {"نوشته"};
+constexpr std::string_view kPasteBylineLeads[] = {"نوشته"};
 
 // Source: the bylines of news pages; only with a colon or a slash behind it.
-constexpr std::string_view kBylineLabels[] = {"نویسنده"};
+constexpr std::string_view kPasteBylineLabels[] = {"نویسنده"};
 
 // Source: the conjunction of each language.
-constexpr std::string_view kNameJoiners[] = {"و"};
+constexpr std::string_view kPasteNameJoiners[] = {"و"};
 
 // Source: the labels of picture credits; a colon follows.
-constexpr std::string_view kCreditLabels[] = {"عکس"};
+constexpr std::string_view kPasteCreditLabels[] = {"عکس"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kPublishedLeads[] = {"تاریخ انتشار"};
+constexpr std::string_view kPastePublishedLeads[] = {"تاریخ انتشار"};
 
 // Source: the headings above the comments of news pages.
-constexpr std::string_view kPageCommentsHeadings[] = {"نظرات"};
+constexpr std::string_view kPasteCommentsHeadings[] = {"نظرات"};
 
 // Source: the usual translations of the English list.
 constexpr std::string_view kJobHeads[] = {
@@ -31,12 +31,12 @@ constexpr std::string_view kJobHeads[] = {
 
 constexpr WordList kLists[] = {
     // Pasted pages.
-    {Class::byline_lead, kBylineLeads},
-    {Class::byline_label, kBylineLabels},
-    {Class::name_joiner, kNameJoiners},
-    {Class::credit_label, kCreditLabels},
-    {Class::published_lead, kPublishedLeads},
-    {Class::comments_heading, kPageCommentsHeadings},
+    {Class::byline_lead, kPasteBylineLeads},
+    {Class::byline_before_colon, kPasteBylineLabels},
+    {Class::name_joiner, kPasteNameJoiners},
+    {Class::credit_label, kPasteCreditLabels},
+    {Class::published_lead, kPastePublishedLeads},
+    {Class::comments_heading, kPasteCommentsHeadings},
     {Class::job_head, kJobHeads},
 };
 

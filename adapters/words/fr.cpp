@@ -6,122 +6,123 @@ namespace {
 // Pasted pages (adapters/text).
 
 // Source: RFC 5322, section 3.6, and what mail programs print for its fields.
-constexpr std::string_view kMailHeaders[] = {"de", "à", "envoyé", "objet"};
+constexpr std::string_view kPasteMailHeaders[] = {"de", "à", "envoyé", "objet"};
 
 // Source: the bylines of news pages; no colon need follow.
-constexpr std::string_view kBylineLeads[] = {"par", "propos recueillis par"};
+constexpr std::string_view kPasteBylineLeads[] = {"par", "propos recueillis par"};
 
 // Source: the bylines of news pages; only with a colon or a slash behind it.
-constexpr std::string_view kBylineLabels[] = {"auteur", "auteure", "auteurs", "texte"};
+constexpr std::string_view kPasteBylineLabels[] = {"auteur", "auteure", "auteurs", "texte"};
 
 // Source: the bylines above; what follows is more than one name.
-constexpr std::string_view kBylinePlurals[] = {"auteurs"};
+constexpr std::string_view kPasteBylinePlurals[] = {"auteurs"};
 
 // Source: the conjunction of each language.
-constexpr std::string_view kNameJoiners[] = {"et"};
+constexpr std::string_view kPasteNameJoiners[] = {"et"};
 
 // Source: what bylines append to a name without a comma: "NAME for The Daily".
-constexpr std::string_view kBylineTails[] = {"pour", "à"};
+constexpr std::string_view kPasteBylineTails[] = {"pour", "à"};
 
 // Source: the labels of picture credits; a colon follows.
-constexpr std::string_view kCreditLabels[] = {"photo",         "photos", "crédit photo",
-                                              "crédits photo", "crédit", "photographie"};
+constexpr std::string_view kPasteCreditLabels[] = {"photo",         "photos", "crédit photo",
+                                                   "crédits photo", "crédit", "photographie"};
 
 // Source: what picture credits join their parts with, beside conjunctions.
-constexpr std::string_view kCreditJoins[] = {"pour"};
+constexpr std::string_view kPasteCreditJoins[] = {"pour"};
 
 // Source: says how a picture came, not from whom.
-constexpr std::string_view kCreditManners[] = {"archives"};
+constexpr std::string_view kPasteCreditManners[] = {"archives"};
 
 // Source: the lines below news stories that name who helped.
-constexpr std::string_view kContributorLeads[] = {"avec la collaboration de"};
+constexpr std::string_view kPasteContributorLeads[] = {"avec la collaboration de"};
 
 // Source: the lines below news stories that name who edited or translated them.
-constexpr std::string_view kEditingLeads[] = {"édité par", "traduit par"};
+constexpr std::string_view kPasteEditingLeads[] = {"édité par", "traduit par"};
 
 // Source: what the buttons and links of an outlet itself say.
-constexpr std::string_view kOutletLinks[] = {"nous", "partager"};
+constexpr std::string_view kPasteOutletLinks[] = {"nous", "partager"};
 
 // Source: how the link to a person's own site is labelled.
-constexpr std::string_view kPersonLinks[] = {"site"};
+constexpr std::string_view kPastePersonLinks[] = {"site"};
 
 // Source: what alternative texts of portraits say.
-constexpr std::string_view kPortraitWords[] = {"photo de profil"};
+constexpr std::string_view kPastePortraitWords[] = {"photo de profil"};
 
 // Source: what alternative texts of portraits say before the name.
-constexpr std::string_view kPortraitOf[] = {"photo de", "portrait de"};
+constexpr std::string_view kPastePortraitOf[] = {"photo de", "portrait de"};
 
 // Source: verbs that tell of someone who no longer works there.
-constexpr std::string_view kBioPast[] = {"était"};
+constexpr std::string_view kPasteBioPast[] = {"était"};
 
 // Source: verbs stories report speech with.
-constexpr std::string_view kBioSpeech[] = {"déclaré"};
+constexpr std::string_view kPasteBioSpeech[] = {"déclaré"};
 
 // Source: words a biography begins with where it leaves the name out.
-constexpr std::string_view kBioSubjects[] = {"il", "elle", "je"};
+constexpr std::string_view kPasteBioSubjects[] = {"il", "elle", "je"};
 
 // Source: the usual translations of the English bio words.
-constexpr std::string_view kPageBioWords[] = {"couvre", "écrit", "diplômé", "diplômée",
-                                              "travaille"};
+constexpr std::string_view kPasteBioWords[] = {"couvre", "écrit", "diplômé", "diplômée",
+                                               "travaille"};
 
 // Source: what joins a job title and what it is about or at.
-constexpr std::string_view kTitleLinks[] = {"à", "pour", "de", "du", "des", "au", "chez", "et"};
+constexpr std::string_view kPasteTitleLinks[] = {"à",   "pour", "de",   "du",
+                                                 "des", "au",   "chez", "et"};
 
 // Source: what stands between a job title and an employer, and nowhere else.
-constexpr std::string_view kEmployerLinks[] = {"chez"};
+constexpr std::string_view kPasteEmployerLinks[] = {"chez"};
 
 // Source: what stands between a job title and a place.
-constexpr std::string_view kPlaceLinks[] = {"à"};
+constexpr std::string_view kPastePlaceLinks[] = {"à"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kPublishedLeads[] = {"publié", "paru le", "mis en ligne le"};
+constexpr std::string_view kPastePublishedLeads[] = {"publié", "paru le", "mis en ligne le"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kModifiedLeads[] = {"mis à jour", "modifié le", "actualisé le"};
+constexpr std::string_view kPasteModifiedLeads[] = {"mis à jour", "modifié le", "actualisé le"};
 
 // Source: the labels pages name their publisher with.
-constexpr std::string_view kOutletLeads[] = {"source"};
+constexpr std::string_view kPasteOutletLeads[] = {"source"};
 
 // Source: the last line of news pages.
-constexpr std::string_view kRights[] = {"tous droits réservés"};
+constexpr std::string_view kPasteRights[] = {"tous droits réservés"};
 
 // Source: "About NAME", the heading of an author's box.
-constexpr std::string_view kAboutLeads[] = {"à propos de"};
+constexpr std::string_view kPasteAboutLeads[] = {"à propos de"};
 
 // Source: the headings of the lists beside news articles.
-constexpr std::string_view kPageListHeadings[] = {"lire aussi", "à lire aussi",
-                                                  "sur le même sujet"};
+constexpr std::string_view kPasteListHeadings[] = {"lire aussi", "à lire aussi",
+                                                   "sur le même sujet"};
 
 // Source: the buttons and menus of news pages.
-constexpr std::string_view kPageFurniture[] = {"partager", "imprimer", "accueil", "se connecter",
-                                               "abonnez-vous"};
+constexpr std::string_view kPasteFurniture[] = {"partager", "imprimer", "accueil", "se connecter",
+                                                "abonnez-vous"};
 
 // Source: the headings of news pages' author boxes.
-constexpr std::string_view kPageAuthorHeadings[] = {"l'auteur", "à propos de l’auteur"};
+constexpr std::string_view kPasteAuthorHeadings[] = {"l'auteur", "à propos de l’auteur"};
 
 // Source: the kinds of words newspapers name themselves with.
-constexpr std::string_view kPageOutletWords[] = {"presse", "dépêche", "monde"};
+constexpr std::string_view kPasteOutletWords[] = {"presse", "dépêche", "monde"};
 
 // Source: the names of the days, and what pages print around a time.
-constexpr std::string_view kPageDateWords[] = {
+constexpr std::string_view kPasteDateWords[] = {
     "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "le", "à"};
 
 // Source: what accounts sign with that are nobody's name.
-constexpr std::string_view kPageNotNameWords[] = {"rédaction"};
+constexpr std::string_view kPasteNotNameWords[] = {"rédaction"};
 
 // Source: CLDR, month names, format and stand-alone.
-constexpr std::string_view kJanuary[] = {"janvier", "janv"};
-constexpr std::string_view kFebruary[] = {"février", "févr"};
-constexpr std::string_view kMarch[] = {"mars"};
-constexpr std::string_view kApril[] = {"avril", "avr"};
-constexpr std::string_view kMay[] = {"mai"};
-constexpr std::string_view kJune[] = {"juin"};
-constexpr std::string_view kJuly[] = {"juillet", "juil"};
-constexpr std::string_view kAugust[] = {"août"};
-constexpr std::string_view kSeptember[] = {"septembre"};
-constexpr std::string_view kOctober[] = {"octobre"};
-constexpr std::string_view kNovember[] = {"novembre"};
-constexpr std::string_view kDecember[] = {"décembre", "déc"};
+constexpr std::string_view kPasteJanuary[] = {"janvier", "janv"};
+constexpr std::string_view kPasteFebruary[] = {"février", "févr"};
+constexpr std::string_view kPasteMarch[] = {"mars"};
+constexpr std::string_view kPasteApril[] = {"avril", "avr"};
+constexpr std::string_view kPasteMay[] = {"mai"};
+constexpr std::string_view kPasteJune[] = {"juin"};
+constexpr std::string_view kPasteJuly[] = {"juillet", "juil"};
+constexpr std::string_view kPasteAugust[] = {"août"};
+constexpr std::string_view kPasteSeptember[] = {"septembre"};
+constexpr std::string_view kPasteOctober[] = {"octobre"};
+constexpr std::string_view kPasteNovember[] = {"novembre"};
+constexpr std::string_view kPasteDecember[] = {"décembre", "déc"};
 
 // Source: the usual translations of the English list.
 constexpr std::string_view kJobHeads[] = {
@@ -140,51 +141,51 @@ constexpr std::string_view kAuthorHeadings[] = {
 
 constexpr WordList kLists[] = {
     // Pasted pages.
-    {Class::mail_header, kMailHeaders},
-    {Class::byline_lead, kBylineLeads},
-    {Class::byline_label, kBylineLabels},
-    {Class::byline_plural, kBylinePlurals},
-    {Class::name_joiner, kNameJoiners},
-    {Class::byline_tail, kBylineTails},
-    {Class::credit_label, kCreditLabels},
-    {Class::credit_join, kCreditJoins},
-    {Class::credit_manner, kCreditManners},
-    {Class::contributor_lead, kContributorLeads},
-    {Class::editing_lead, kEditingLeads},
-    {Class::outlet_link, kOutletLinks},
-    {Class::person_link, kPersonLinks},
-    {Class::portrait_word, kPortraitWords},
-    {Class::portrait_of, kPortraitOf},
-    {Class::bio_past, kBioPast},
-    {Class::bio_speech, kBioSpeech},
-    {Class::bio_subject, kBioSubjects},
-    {Class::bio_word, kPageBioWords},
-    {Class::title_link, kTitleLinks},
-    {Class::employer_link, kEmployerLinks},
-    {Class::place_link, kPlaceLinks},
-    {Class::published_lead, kPublishedLeads},
-    {Class::modified_lead, kModifiedLeads},
-    {Class::outlet_lead, kOutletLeads},
-    {Class::rights, kRights},
-    {Class::about_lead, kAboutLeads},
-    {Class::list_heading, kPageListHeadings},
-    {Class::furniture, kPageFurniture},
-    {Class::author_heading, kPageAuthorHeadings},
-    {Class::outlet_word, kPageOutletWords},
-    {Class::date_word, kPageDateWords},
-    {Class::not_in_names, kPageNotNameWords},
-    {Class::january, kJanuary},
-    {Class::february, kFebruary},
-    {Class::march, kMarch},
-    {Class::april, kApril},
-    {Class::may, kMay},
-    {Class::june, kJune},
-    {Class::july, kJuly},
-    {Class::august, kAugust},
-    {Class::september, kSeptember},
-    {Class::october, kOctober},
-    {Class::november, kNovember},
-    {Class::december, kDecember},
+    {Class::mail_header, kPasteMailHeaders},
+    {Class::byline_lead, kPasteBylineLeads},
+    {Class::byline_before_colon, kPasteBylineLabels},
+    {Class::byline_plural, kPasteBylinePlurals},
+    {Class::name_joiner, kPasteNameJoiners},
+    {Class::byline_tail, kPasteBylineTails},
+    {Class::credit_label, kPasteCreditLabels},
+    {Class::credit_join, kPasteCreditJoins},
+    {Class::credit_manner, kPasteCreditManners},
+    {Class::contributor_lead, kPasteContributorLeads},
+    {Class::editing_lead, kPasteEditingLeads},
+    {Class::outlet_link, kPasteOutletLinks},
+    {Class::person_link, kPastePersonLinks},
+    {Class::portrait_word, kPastePortraitWords},
+    {Class::portrait_of, kPastePortraitOf},
+    {Class::bio_past, kPasteBioPast},
+    {Class::bio_speech, kPasteBioSpeech},
+    {Class::bio_subject, kPasteBioSubjects},
+    {Class::bio_word, kPasteBioWords},
+    {Class::title_link, kPasteTitleLinks},
+    {Class::employer_link, kPasteEmployerLinks},
+    {Class::place_link, kPastePlaceLinks},
+    {Class::published_lead, kPastePublishedLeads},
+    {Class::modified_lead, kPasteModifiedLeads},
+    {Class::outlet_lead, kPasteOutletLeads},
+    {Class::rights, kPasteRights},
+    {Class::about_lead, kPasteAboutLeads},
+    {Class::list_heading, kPasteListHeadings},
+    {Class::furniture, kPasteFurniture},
+    {Class::author_heading, kPasteAuthorHeadings},
+    {Class::outlet_word, kPasteOutletWords},
+    {Class::date_word, kPasteDateWords},
+    {Class::not_in_names, kPasteNotNameWords},
+    {Class::january, kPasteJanuary},
+    {Class::february, kPasteFebruary},
+    {Class::march, kPasteMarch},
+    {Class::april, kPasteApril},
+    {Class::may, kPasteMay},
+    {Class::june, kPasteJune},
+    {Class::july, kPasteJuly},
+    {Class::august, kPasteAugust},
+    {Class::september, kPasteSeptember},
+    {Class::october, kPasteOctober},
+    {Class::november, kPasteNovember},
+    {Class::december, kPasteDecember},
     {Class::job_head, kJobHeads},
     {Class::comments_heading, kCommentsHeadings},
     {Class::author_heading, kAuthorHeadings},

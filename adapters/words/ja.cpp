@@ -6,19 +6,19 @@ namespace {
 // Pasted pages (adapters/text).
 
 // Source: the bylines of news pages; no colon need follow.
-constexpr std::string_view kBylineLeads[] = {"記者"};
+constexpr std::string_view kPasteBylineLeads[] = {"記者"};
 
 // Source: the labels of picture credits; a colon follows.
-constexpr std::string_view kCreditLabels[] = {"写真"};
+constexpr std::string_view kPasteCreditLabels[] = {"写真"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kPublishedLeads[] = {"公開日", "公開"};
+constexpr std::string_view kPastePublishedLeads[] = {"公開日", "公開"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kModifiedLeads[] = {"更新日", "更新"};
+constexpr std::string_view kPasteModifiedLeads[] = {"更新日", "更新"};
 
 // Source: the headings above the comments of news pages.
-constexpr std::string_view kPageCommentsHeadings[] = {"コメント"};
+constexpr std::string_view kPasteCommentsHeadings[] = {"コメント"};
 
 // Source: the usual translations of the English job words.
 constexpr std::string_view kJobEndings[] = {
@@ -30,12 +30,9 @@ constexpr std::string_view kJobEndings[] = {
 
 constexpr WordList kLists[] = {
     // Pasted pages.
-    {Class::byline_lead, kBylineLeads},
-    {Class::credit_label, kCreditLabels},
-    {Class::published_lead, kPublishedLeads},
-    {Class::modified_lead, kModifiedLeads},
-    {Class::comments_heading, kPageCommentsHeadings},
-    {Class::job_ending, kJobEndings},
+    {Class::byline_lead, kPasteBylineLeads},           {Class::credit_label, kPasteCreditLabels},
+    {Class::published_lead, kPastePublishedLeads},     {Class::modified_lead, kPasteModifiedLeads},
+    {Class::comments_heading, kPasteCommentsHeadings}, {Class::job_ending, kJobEndings},
 };
 
 }  // namespace

@@ -6,19 +6,19 @@ namespace {
 // Pasted pages (adapters/text).
 
 // Source: the bylines of news pages; only with a colon or a slash behind it.
-constexpr std::string_view kBylineLabels[] = {"글"};
+constexpr std::string_view kPasteBylineLabels[] = {"글"};
 
 // Source: the labels of picture credits; a colon follows.
-constexpr std::string_view kCreditLabels[] = {"사진"};
+constexpr std::string_view kPasteCreditLabels[] = {"사진"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kPublishedLeads[] = {"입력"};
+constexpr std::string_view kPastePublishedLeads[] = {"입력"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kModifiedLeads[] = {"수정"};
+constexpr std::string_view kPasteModifiedLeads[] = {"수정"};
 
 // Source: the headings above the comments of news pages.
-constexpr std::string_view kPageCommentsHeadings[] = {"댓글"};
+constexpr std::string_view kPasteCommentsHeadings[] = {"댓글"};
 
 // Source: the usual translations of the English job words.
 constexpr std::string_view kJobEndings[] = {
@@ -29,12 +29,9 @@ constexpr std::string_view kJobEndings[] = {
 
 constexpr WordList kLists[] = {
     // Pasted pages.
-    {Class::byline_label, kBylineLabels},
-    {Class::credit_label, kCreditLabels},
-    {Class::published_lead, kPublishedLeads},
-    {Class::modified_lead, kModifiedLeads},
-    {Class::comments_heading, kPageCommentsHeadings},
-    {Class::job_ending, kJobEndings},
+    {Class::byline_before_colon, kPasteBylineLabels},  {Class::credit_label, kPasteCreditLabels},
+    {Class::published_lead, kPastePublishedLeads},     {Class::modified_lead, kPasteModifiedLeads},
+    {Class::comments_heading, kPasteCommentsHeadings}, {Class::job_ending, kJobEndings},
 };
 
 }  // namespace

@@ -6,49 +6,49 @@ namespace {
 // Pasted pages (adapters/text).
 
 // Source: the bylines of news pages; no colon need follow.
-constexpr std::string_view kBylineLeads[] = {"yazan"};
+constexpr std::string_view kPasteBylineLeads[] = {"yazan"};
 
 // Source: the bylines of news pages; only with a colon or a slash behind it.
-constexpr std::string_view kBylineLabels[] = {"yazar"};
+constexpr std::string_view kPasteBylineLabels[] = {"yazar"};
 
 // Source: the conjunction of each language.
-constexpr std::string_view kNameJoiners[] = {"ve"};
+constexpr std::string_view kPasteNameJoiners[] = {"ve"};
 
 // Source: the labels of picture credits; a colon follows.
-constexpr std::string_view kCreditLabels[] = {"fotoğraf"};
+constexpr std::string_view kPasteCreditLabels[] = {"fotoğraf"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kPublishedLeads[] = {"yayınlanma tarihi", "yayın tarihi"};
+constexpr std::string_view kPastePublishedLeads[] = {"yayınlanma tarihi", "yayın tarihi"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kModifiedLeads[] = {"güncelleme"};
+constexpr std::string_view kPasteModifiedLeads[] = {"güncelleme"};
 
 // Source: the headings above the comments of news pages.
-constexpr std::string_view kPageCommentsHeadings[] = {"yorumlar"};
+constexpr std::string_view kPasteCommentsHeadings[] = {"yorumlar"};
 
 // Source: the headings of news pages' author boxes.
-constexpr std::string_view kPageAuthorHeadings[] = {"yazar hakkında"};
+constexpr std::string_view kPasteAuthorHeadings[] = {"yazar hakkında"};
 
 // Source: the kinds of words newspapers name themselves with.
-constexpr std::string_view kPageOutletWords[] = {"gazetesi", "haber"};
+constexpr std::string_view kPasteOutletWords[] = {"gazetesi", "haber"};
 
 // Source: the names of the days, and what pages print around a time.
-constexpr std::string_view kPageDateWords[] = {"pazartesi", "salı",      "çarşamba", "perşembe",
-                                               "cuma",      "cumartesi", "pazar"};
+constexpr std::string_view kPasteDateWords[] = {"pazartesi", "salı",      "çarşamba", "perşembe",
+                                                "cuma",      "cumartesi", "pazar"};
 
 // Source: CLDR, month names, format and stand-alone.
-constexpr std::string_view kJanuary[] = {"ocak"};
-constexpr std::string_view kFebruary[] = {"şubat"};
-constexpr std::string_view kMarch[] = {"mart"};
-constexpr std::string_view kApril[] = {"nisan"};
-constexpr std::string_view kMay[] = {"mayıs"};
-constexpr std::string_view kJune[] = {"haziran"};
-constexpr std::string_view kJuly[] = {"temmuz"};
-constexpr std::string_view kAugust[] = {"ağustos"};
-constexpr std::string_view kSeptember[] = {"eylül"};
-constexpr std::string_view kOctober[] = {"ekim"};
-constexpr std::string_view kNovember[] = {"kasım"};
-constexpr std::string_view kDecember[] = {"aralık"};
+constexpr std::string_view kPasteJanuary[] = {"ocak"};
+constexpr std::string_view kPasteFebruary[] = {"şubat"};
+constexpr std::string_view kPasteMarch[] = {"mart"};
+constexpr std::string_view kPasteApril[] = {"nisan"};
+constexpr std::string_view kPasteMay[] = {"mayıs"};
+constexpr std::string_view kPasteJune[] = {"haziran"};
+constexpr std::string_view kPasteJuly[] = {"temmuz"};
+constexpr std::string_view kPasteAugust[] = {"ağustos"};
+constexpr std::string_view kPasteSeptember[] = {"eylül"};
+constexpr std::string_view kPasteOctober[] = {"ekim"};
+constexpr std::string_view kPasteNovember[] = {"kasım"};
+constexpr std::string_view kPasteDecember[] = {"aralık"};
 
 // Source: the usual translations of the English list.
 constexpr std::string_view kJobHeads[] = {
@@ -59,28 +59,28 @@ constexpr std::string_view kJobHeads[] = {
 
 constexpr WordList kLists[] = {
     // Pasted pages.
-    {Class::byline_lead, kBylineLeads},
-    {Class::byline_label, kBylineLabels},
-    {Class::name_joiner, kNameJoiners},
-    {Class::credit_label, kCreditLabels},
-    {Class::published_lead, kPublishedLeads},
-    {Class::modified_lead, kModifiedLeads},
-    {Class::comments_heading, kPageCommentsHeadings},
-    {Class::author_heading, kPageAuthorHeadings},
-    {Class::outlet_word, kPageOutletWords},
-    {Class::date_word, kPageDateWords},
-    {Class::january, kJanuary},
-    {Class::february, kFebruary},
-    {Class::march, kMarch},
-    {Class::april, kApril},
-    {Class::may, kMay},
-    {Class::june, kJune},
-    {Class::july, kJuly},
-    {Class::august, kAugust},
-    {Class::september, kSeptember},
-    {Class::october, kOctober},
-    {Class::november, kNovember},
-    {Class::december, kDecember},
+    {Class::byline_lead, kPasteBylineLeads},
+    {Class::byline_before_colon, kPasteBylineLabels},
+    {Class::name_joiner, kPasteNameJoiners},
+    {Class::credit_label, kPasteCreditLabels},
+    {Class::published_lead, kPastePublishedLeads},
+    {Class::modified_lead, kPasteModifiedLeads},
+    {Class::comments_heading, kPasteCommentsHeadings},
+    {Class::author_heading, kPasteAuthorHeadings},
+    {Class::outlet_word, kPasteOutletWords},
+    {Class::date_word, kPasteDateWords},
+    {Class::january, kPasteJanuary},
+    {Class::february, kPasteFebruary},
+    {Class::march, kPasteMarch},
+    {Class::april, kPasteApril},
+    {Class::may, kPasteMay},
+    {Class::june, kPasteJune},
+    {Class::july, kPasteJuly},
+    {Class::august, kPasteAugust},
+    {Class::september, kPasteSeptember},
+    {Class::october, kPasteOctober},
+    {Class::november, kPasteNovember},
+    {Class::december, kPasteDecember},
     {Class::job_head, kJobHeads},
 };
 

@@ -6,42 +6,42 @@ namespace {
 // Pasted pages (adapters/text).
 
 // Source: the bylines of news pages; no colon need follow.
-constexpr std::string_view kBylineLeads[] = {"автор"};
+constexpr std::string_view kPasteBylineLeads[] = {"автор"};
 
 // Source: the bylines of news pages; only with a colon or a slash behind it.
-constexpr std::string_view kBylineLabels[] = {"текст"};
+constexpr std::string_view kPasteBylineLabels[] = {"текст"};
 
 // Source: the conjunction of each language.
-constexpr std::string_view kNameJoiners[] = {"та"};
+constexpr std::string_view kPasteNameJoiners[] = {"та"};
 
 // Source: the labels of picture credits; a colon follows.
-constexpr std::string_view kCreditLabels[] = {"фото"};
+constexpr std::string_view kPasteCreditLabels[] = {"фото"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kPublishedLeads[] = {"опубліковано"};
+constexpr std::string_view kPastePublishedLeads[] = {"опубліковано"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kModifiedLeads[] = {"оновлено"};
+constexpr std::string_view kPasteModifiedLeads[] = {"оновлено"};
 
 // Source: the headings above the comments of news pages.
-constexpr std::string_view kPageCommentsHeadings[] = {"коментарі"};
+constexpr std::string_view kPasteCommentsHeadings[] = {"коментарі"};
 
 // Source: the kinds of words newspapers name themselves with.
-constexpr std::string_view kPageOutletWords[] = {"новини"};
+constexpr std::string_view kPasteOutletWords[] = {"новини"};
 
 // Source: CLDR, month names, format and stand-alone.
-constexpr std::string_view kJanuary[] = {"січня"};
-constexpr std::string_view kFebruary[] = {"лютого"};
-constexpr std::string_view kMarch[] = {"березня"};
-constexpr std::string_view kApril[] = {"квітня"};
-constexpr std::string_view kMay[] = {"травня"};
-constexpr std::string_view kJune[] = {"червня"};
-constexpr std::string_view kJuly[] = {"липня"};
-constexpr std::string_view kAugust[] = {"серпня"};
-constexpr std::string_view kSeptember[] = {"вересня"};
-constexpr std::string_view kOctober[] = {"жовтня"};
-constexpr std::string_view kNovember[] = {"листопада"};
-constexpr std::string_view kDecember[] = {"грудня"};
+constexpr std::string_view kPasteJanuary[] = {"січня"};
+constexpr std::string_view kPasteFebruary[] = {"лютого"};
+constexpr std::string_view kPasteMarch[] = {"березня"};
+constexpr std::string_view kPasteApril[] = {"квітня"};
+constexpr std::string_view kPasteMay[] = {"травня"};
+constexpr std::string_view kPasteJune[] = {"червня"};
+constexpr std::string_view kPasteJuly[] = {"липня"};
+constexpr std::string_view kPasteAugust[] = {"серпня"};
+constexpr std::string_view kPasteSeptember[] = {"вересня"};
+constexpr std::string_view kPasteOctober[] = {"жовтня"};
+constexpr std::string_view kPasteNovember[] = {"листопада"};
+constexpr std::string_view kPasteDecember[] = {"грудня"};
 
 // Source: the usual translations of the English list.
 constexpr std::string_view kJobHeads[] = {
@@ -52,26 +52,26 @@ constexpr std::string_view kJobHeads[] = {
 
 constexpr WordList kLists[] = {
     // Pasted pages.
-    {Class::byline_lead, kBylineLeads},
-    {Class::byline_label, kBylineLabels},
-    {Class::name_joiner, kNameJoiners},
-    {Class::credit_label, kCreditLabels},
-    {Class::published_lead, kPublishedLeads},
-    {Class::modified_lead, kModifiedLeads},
-    {Class::comments_heading, kPageCommentsHeadings},
-    {Class::outlet_word, kPageOutletWords},
-    {Class::january, kJanuary},
-    {Class::february, kFebruary},
-    {Class::march, kMarch},
-    {Class::april, kApril},
-    {Class::may, kMay},
-    {Class::june, kJune},
-    {Class::july, kJuly},
-    {Class::august, kAugust},
-    {Class::september, kSeptember},
-    {Class::october, kOctober},
-    {Class::november, kNovember},
-    {Class::december, kDecember},
+    {Class::byline_lead, kPasteBylineLeads},
+    {Class::byline_before_colon, kPasteBylineLabels},
+    {Class::name_joiner, kPasteNameJoiners},
+    {Class::credit_label, kPasteCreditLabels},
+    {Class::published_lead, kPastePublishedLeads},
+    {Class::modified_lead, kPasteModifiedLeads},
+    {Class::comments_heading, kPasteCommentsHeadings},
+    {Class::outlet_word, kPasteOutletWords},
+    {Class::january, kPasteJanuary},
+    {Class::february, kPasteFebruary},
+    {Class::march, kPasteMarch},
+    {Class::april, kPasteApril},
+    {Class::may, kPasteMay},
+    {Class::june, kPasteJune},
+    {Class::july, kPasteJuly},
+    {Class::august, kPasteAugust},
+    {Class::september, kPasteSeptember},
+    {Class::october, kPasteOctober},
+    {Class::november, kPasteNovember},
+    {Class::december, kPasteDecember},
     {Class::job_head, kJobHeads},
 };
 

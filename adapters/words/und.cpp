@@ -6,7 +6,7 @@ namespace {
 // Pasted pages (adapters/text).
 
 // Source: the folders in which news sites keep the pages of their authors.
-constexpr std::string_view kAuthorPaths[] = {
+constexpr std::string_view kPasteAuthorPaths[] = {
     "author",      "authors",     "profile",      "profiles",  "people",     "by",
     "staff",       "contributor", "contributors", "writer",    "writers",    "journalist",
     "journalists", "reporter",    "reporters",    "columnist", "columnists", "autor",
@@ -118,8 +118,8 @@ constexpr std::string_view kPlatformNames[] = {
 
 constexpr WordList kLists[] = {
     // Pasted pages.
-    {Class::author_path, kAuthorPaths},     {Class::outlet_word, kOutletWords},
-    {Class::name_particle, kParticles},     {Class::agency, kAgencies},
+    {Class::author_path, kPasteAuthorPaths}, {Class::outlet_word, kOutletWords},
+    {Class::name_particle, kParticles},      {Class::agency, kAgencies},
     {Class::platform_name, kPlatformNames},
 };
 

@@ -6,55 +6,55 @@ namespace {
 // Pasted pages (adapters/text).
 
 // Source: the bylines of news pages; no colon need follow.
-constexpr std::string_view kBylineLeads[] = {"تحریر", "رپورٹ"};
+constexpr std::string_view kPasteBylineLeads[] = {"تحریر", "رپورٹ"};
 
 // Source: the bylines of news pages; only with a colon or a slash behind it.
-constexpr std::string_view kBylineLabels[] = {"مصنف"};
+constexpr std::string_view kPasteBylineLabels[] = {"مصنف"};
 
 // Source: the conjunction of each language.
-constexpr std::string_view kNameJoiners[] = {"اور"};
+constexpr std::string_view kPasteNameJoiners[] = {"اور"};
 
 // Source: the labels of picture credits; a colon follows.
-constexpr std::string_view kCreditLabels[] = {"تصویر"};
+constexpr std::string_view kPasteCreditLabels[] = {"تصویر"};
 
 // Source: the usual translations of the English bio words.
-constexpr std::string_view kPageBioWords[] = {"تجربہ"};
+constexpr std::string_view kPasteBioWords[] = {"تجربہ"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kPublishedLeads[] = {"شائع", "تاریخ اشاعت"};
+constexpr std::string_view kPastePublishedLeads[] = {"شائع", "تاریخ اشاعت"};
 
 // Source: the labels of dates on news pages.
-constexpr std::string_view kModifiedLeads[] = {"اپ ڈیٹ"};
+constexpr std::string_view kPasteModifiedLeads[] = {"اپ ڈیٹ"};
 
 // Source: the labels pages name their publisher with.
-constexpr std::string_view kOutletLeads[] = {"بشکریہ"};
+constexpr std::string_view kPasteOutletLeads[] = {"بشکریہ"};
 
 // Source: the headings of the lists beside news articles.
-constexpr std::string_view kPageListHeadings[] = {"یہ بھی پڑھیں"};
+constexpr std::string_view kPasteListHeadings[] = {"یہ بھی پڑھیں"};
 
 // Source: the buttons and menus of news pages.
-constexpr std::string_view kPageFurniture[] = {"شیئر کریں"};
+constexpr std::string_view kPasteFurniture[] = {"شیئر کریں"};
 
 // Source: the kinds of words newspapers name themselves with.
-constexpr std::string_view kPageOutletWords[] = {"اخبار", "نیوز"};
+constexpr std::string_view kPasteOutletWords[] = {"اخبار", "نیوز"};
 
 // Source: the names of the days, and what pages print around a time.
-constexpr std::string_view kPageDateWords[] = {"پیر",  "منگل", "بدھ",  "جمعرات",
-                                               "جمعہ", "ہفتہ", "اتوار"};
+constexpr std::string_view kPasteDateWords[] = {"پیر",  "منگل", "بدھ",  "جمعرات",
+                                                "جمعہ", "ہفتہ", "اتوار"};
 
 // Source: CLDR, month names, format and stand-alone.
-constexpr std::string_view kJanuary[] = {"جنوری"};
-constexpr std::string_view kFebruary[] = {"فروری"};
-constexpr std::string_view kMarch[] = {"مارچ"};
-constexpr std::string_view kApril[] = {"اپریل"};
-constexpr std::string_view kMay[] = {"مئی"};
-constexpr std::string_view kJune[] = {"جون"};
-constexpr std::string_view kJuly[] = {"جولائی"};
-constexpr std::string_view kAugust[] = {"اگست"};
-constexpr std::string_view kSeptember[] = {"ستمبر"};
-constexpr std::string_view kOctober[] = {"اکتوبر"};
-constexpr std::string_view kNovember[] = {"نومبر"};
-constexpr std::string_view kDecember[] = {"دسمبر"};
+constexpr std::string_view kPasteJanuary[] = {"جنوری"};
+constexpr std::string_view kPasteFebruary[] = {"فروری"};
+constexpr std::string_view kPasteMarch[] = {"مارچ"};
+constexpr std::string_view kPasteApril[] = {"اپریل"};
+constexpr std::string_view kPasteMay[] = {"مئی"};
+constexpr std::string_view kPasteJune[] = {"جون"};
+constexpr std::string_view kPasteJuly[] = {"جولائی"};
+constexpr std::string_view kPasteAugust[] = {"اگست"};
+constexpr std::string_view kPasteSeptember[] = {"ستمبر"};
+constexpr std::string_view kPasteOctober[] = {"اکتوبر"};
+constexpr std::string_view kPasteNovember[] = {"نومبر"};
+constexpr std::string_view kPasteDecember[] = {"دسمبر"};
 
 // Source: the usual translations of the English list.
 constexpr std::string_view kJobHeads[] = {
@@ -86,30 +86,30 @@ constexpr std::string_view kAuthorHeadings[] = {
 
 constexpr WordList kLists[] = {
     // Pasted pages.
-    {Class::byline_lead, kBylineLeads},
-    {Class::byline_label, kBylineLabels},
-    {Class::name_joiner, kNameJoiners},
-    {Class::credit_label, kCreditLabels},
-    {Class::bio_word, kPageBioWords},
-    {Class::published_lead, kPublishedLeads},
-    {Class::modified_lead, kModifiedLeads},
-    {Class::outlet_lead, kOutletLeads},
-    {Class::list_heading, kPageListHeadings},
-    {Class::furniture, kPageFurniture},
-    {Class::outlet_word, kPageOutletWords},
-    {Class::date_word, kPageDateWords},
-    {Class::january, kJanuary},
-    {Class::february, kFebruary},
-    {Class::march, kMarch},
-    {Class::april, kApril},
-    {Class::may, kMay},
-    {Class::june, kJune},
-    {Class::july, kJuly},
-    {Class::august, kAugust},
-    {Class::september, kSeptember},
-    {Class::october, kOctober},
-    {Class::november, kNovember},
-    {Class::december, kDecember},
+    {Class::byline_lead, kPasteBylineLeads},
+    {Class::byline_before_colon, kPasteBylineLabels},
+    {Class::name_joiner, kPasteNameJoiners},
+    {Class::credit_label, kPasteCreditLabels},
+    {Class::bio_word, kPasteBioWords},
+    {Class::published_lead, kPastePublishedLeads},
+    {Class::modified_lead, kPasteModifiedLeads},
+    {Class::outlet_lead, kPasteOutletLeads},
+    {Class::list_heading, kPasteListHeadings},
+    {Class::furniture, kPasteFurniture},
+    {Class::outlet_word, kPasteOutletWords},
+    {Class::date_word, kPasteDateWords},
+    {Class::january, kPasteJanuary},
+    {Class::february, kPasteFebruary},
+    {Class::march, kPasteMarch},
+    {Class::april, kPasteApril},
+    {Class::may, kPasteMay},
+    {Class::june, kPasteJune},
+    {Class::july, kPasteJuly},
+    {Class::august, kPasteAugust},
+    {Class::september, kPasteSeptember},
+    {Class::october, kPasteOctober},
+    {Class::november, kPasteNovember},
+    {Class::december, kPasteDecember},
     {Class::job_head, kJobHeads},
     {Class::job_qualifier, kJobQualifiers},
     {Class::agency, kAgencies},

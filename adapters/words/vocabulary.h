@@ -15,7 +15,7 @@ namespace masthead::words {
 enum class Class : std::uint8_t {
   // Pasted pages (adapters/text).
   byline_lead,           ///< begins a byline: "by", "von"
-  byline_label,          ///< begins a byline where a colon follows: "author"
+  byline_before_colon,          ///< begins a byline where a colon follows: "author"
   byline_plural,         ///< begins a byline of more than one: "authors"
   name_joiner,           ///< stands between two names: "and"
   name_joiner_unspaced,  ///< as above, without spaces: "、"

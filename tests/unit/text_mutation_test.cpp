@@ -33,11 +33,12 @@ using simdjson::dom::element;
 
 #define MASTHEAD_TEXT_CLASSES(X)                                                                  \
   X(byline_lead)                                                                                  \
-  X(byline_label)                                                                                 \
+  X(byline_before_colon)                                                                          \
   X(byline_plural)                                                                                \
   X(name_joiner)                                                                                  \
   X(name_joiner_unspaced)                                                                         \
-  X(byline_tail) X(credit_label) X(credit_lead) X(credit_join) X(credit_manner) X(credit_noun)    \
+  X(byline_tail)                                                                                  \
+  X(credit_label) X(credit_lead) X(credit_join) X(credit_manner) X(credit_noun)                   \
       X(contributor_lead) X(contributed) X(editing_lead) X(outlet_link) X(person_link)            \
           X(portrait_word) X(portrait_of) X(bio_past) X(bio_speech) X(bio_subject) X(title_link)  \
               X(employer_link) X(place_link) X(not_a_place) X(place_abbreviation)                 \
