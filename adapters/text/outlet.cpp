@@ -51,12 +51,11 @@ std::string_view site_of(std::string_view url) {
 std::string_view behind_copyright(const Lexicon& lexicon, std::string_view line) {
   auto rest = line;
   bool marked = false;
-  for (bool more = true; more;) {
-    more = false;
+  while (true) {
     for (const std::string_view mark : {"©", "(c)", "(C)"}) {
       if (!rest.starts_with(mark)) continue;
       rest = trim_text(rest.substr(mark.size()));
-      more = marked = true;
+      marked = true;
     }
     const auto words = split_words(rest.substr(0, kLongestName));
     if (words.count == 0 || rest.size() <= words.at[0].size()) return {};
@@ -67,7 +66,6 @@ std::string_view behind_copyright(const Lexicon& lexicon, std::string_view line)
                             folded.find_first_not_of("0123456789-") == std::string::npos));
     if (!skipped) break;
     marked = marked || word;
-    more = true;
     rest = trim_text(rest.substr(words.at[0].size()));
   }
   return marked ? rest : std::string_view{};
