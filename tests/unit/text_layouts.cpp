@@ -92,6 +92,7 @@ void compare_article(const Article& article, element expected, Differences& diff
   }
   differences.compare(expected, "mentioned", mentioned, strings(expected, "mentioned"));
   std::vector<std::string> found;
+  found.reserve(article.credits.size());
   for (const auto& credit : article.credits) {
     found.push_back(credit.name + '/' + std::string(name_of(credit.role)));
   }
