@@ -36,9 +36,9 @@ constexpr std::string_view kBio =
 /// What a page gives back of `bytes` inside a biography.
 void check_kept(const std::string& bytes) {
   masthead::links::LinkReader links;
-  static const masthead::words::Vocabulary vocabulary;
+  static const masthead::words::Vocabulary kVocabulary;
   const auto page = "Nora Lindqvist\nReporter, Malmo\n" + std::string(kBio) + bytes + " x.\n";
-  const auto documents = masthead::text::read_text("page.txt", page, links, vocabulary);
+  const auto documents = masthead::text::read_text("page.txt", page, links, kVocabulary);
   if (bytes.find('\0') != std::string::npos) {
     REQUIRE_FALSE(documents.ok());
     CHECK(documents.error().code == masthead::Errc::malformed);

@@ -32,6 +32,7 @@ using masthead::words::Vocabulary;
 using masthead::words::WordList;
 using simdjson::dom::element;
 
+// clang-format off
 #define MASTHEAD_TEXT_CLASSES(X)                                                                   \
   X(byline_lead)                                                                                   \
   X(byline_before_colon)                                                                           \
@@ -51,6 +52,8 @@ using simdjson::dom::element;
                                   X(not_in_names) X(not_a_name) X(name_particle) X(bio_word)       \
                                       X(agency) X(date_word) X(furniture) X(comments_heading)      \
                                           X(list_heading) X(author_heading)
+
+// clang-format on
 
 struct NamedClass {
   const char* name;
@@ -247,11 +250,7 @@ class WordCheck {
     CAPTURE(word);
     ++words_;
     const Words without(what, word);
-    const auto [first, last] = rows_.equal_range(name);
-    const bool needed = std::any_of(first, last, [&](const auto& row) {
-      return reader_.passes(row.second, word, all_.vocabulary()) &&
-             !reader_.passes(row.second, word, without.vocabulary());
-    });
+    const bool needed = is_needed(name, word, without.vocabulary());
     if (elsewhere_.erase(name + ' ' + std::string(word)) > 0) {
       CHECK_FALSE(needed);
     } else if (!needed && (holds_shorter(without.vocabulary(), what, word) ||
@@ -260,6 +259,14 @@ class WordCheck {
     } else {
       CHECK(needed);
     }
+  }
+
+  bool is_needed(const std::string& name, std::string_view word, const Vocabulary& without) {
+    const auto [first, last] = rows_.equal_range(name);
+    return std::any_of(first, last, [&](const auto& row) {
+      return reader_.passes(row.second, word, all_.vocabulary()) &&
+             !reader_.passes(row.second, word, without);
+    });
   }
 
   const Words all_;

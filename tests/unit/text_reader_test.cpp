@@ -74,17 +74,17 @@ TEST_CASE("the running example is read in full") {
   CHECK(record.name == "Aamir Abbasi");
   const auto& claims = document->mentions.at(0).observations;
   struct Wanted {
-    masthead::Field field;
     const char* value;
+    masthead::Field field;
     masthead::Source source;
   };
   using masthead::Source;
   static constexpr Wanted kWanted[] = {
-      {Field::job_title, "Editor", Source::text},
-      {Field::location, "Islamabad", Source::text},
-      {Field::years_of_experience, "15", Source::bio},
-      {Field::since_year, "2009", Source::bio},
-      {Field::education, "Quaid I Azam University", Source::bio},
+      {"Editor", Field::job_title, Source::text},
+      {"Islamabad", Field::location, Source::text},
+      {"15", Field::years_of_experience, Source::bio},
+      {"2009", Field::since_year, Source::bio},
+      {"Quaid I Azam University", Field::education, Source::bio},
   };
   for (const auto& wanted : kWanted) {
     CAPTURE(wanted.value);
