@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <array>
 
+#include "adapters/text/dates.h"
 #include "adapters/text/shape.h"
+#include "adapters/text/times.h"
 #include "core/text.h"
 
 namespace masthead::text {
 namespace {
 
-constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
 constexpr std::size_t kHead = 60;       ///< lines a page's head may take before the headline
 constexpr std::size_t kCandidates = 8;  ///< lines of the head that are looked for a second time
 constexpr std::size_t kNear = 6;        ///< lines below the headline in which the text begins
@@ -57,16 +58,16 @@ class ArticleFinder {
  public:
   ArticleFinder(const Lexicon& lexicon, const Page& page) : lexicon_(lexicon), page_(page) {}
 
-  std::vector<Claim> run() {
+  FoundArticle run() {
     collect_candidates();
-    auto at = repeated();
+    auto at = lexicon_.has(Rule::headline_twice) ? repeated() : kNowhere;
     const bool twice = at != kNowhere;
-    if (!twice) at = first_with_text();
-    if (at == kNowhere) return {};
-    add(Field::headline, page_.line(at), twice ? "headline-twice" : "headline-above-text");
-    add_section(at);
-    add_summary(at);
-    return std::move(claims_);
+    if (!twice && lexicon_.has(Rule::headline_above_text)) at = first_with_text();
+    if (at == kNowhere) return {{}, kNowhere};
+    add(Field::headline, page_.line(at), twice ? Rule::headline_twice : Rule::headline_above_text);
+    if (lexicon_.has(Rule::section_above_headline)) add_section(at);
+    if (lexicon_.has(Rule::below_headline)) add_summary(at);
+    return {std::move(claims_), at};
   }
 
  private:
@@ -108,15 +109,15 @@ class ArticleFinder {
     return false;
   }
 
-  void add(Field field, std::string_view text, std::string_view rule) {
-    claims_.push_back({field, tidy(text), text, rule, {}});
+  void add(Field field, std::string_view text, Rule rule) {
+    claims_.push_back({field, tidy(text), text, name_of(rule), {}});
   }
 
   void add_section(std::size_t headline) {
     if (headline == 0 || !page_.is_plain(headline - 1)) return;
     const auto crumb = last_crumb(page_.line(headline - 1));
     if (!crumb.empty() && is_section(lexicon_, crumb))
-      add(Field::section, crumb, "section-above-headline");
+      add(Field::section, crumb, Rule::section_above_headline);
   }
 
   /// A paragraph of one line directly below the headline that the page sets apart from the text:
@@ -132,7 +133,7 @@ class ArticleFinder {
     if (words.count < kFewestWords && !(is_wordy_script(words) && !is_ascii(line))) return;
     if (line == page_.line(headline)) return;
     const bool open = !ends_sentence(line) && line.back() != ':';
-    if (open ? has_text_below(i) : is_apart(i)) add(Field::summary, line, "below-headline");
+    if (open ? has_text_below(i) : is_apart(i)) add(Field::summary, line, Rule::below_headline);
   }
 
   /// An author, a portrait or a date stands between the line and the text.
@@ -155,7 +156,7 @@ class ArticleFinder {
 
 }  // namespace
 
-std::vector<Claim> find_article(const Lexicon& lexicon, const Page& page) {
+FoundArticle find_article(const Lexicon& lexicon, const Page& page) {
   return ArticleFinder(lexicon, page).run();
 }
 

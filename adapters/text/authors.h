@@ -9,6 +9,7 @@
 #include "adapters/text/lexicon.h"
 #include "adapters/text/link_lines.h"
 #include "adapters/text/page.h"
+#include "adapters/text/title.h"
 #include "core/document.h"
 #include "core/limits.h"
 #include "core/result.h"
@@ -22,6 +23,8 @@ struct Claim {
   std::string_view text;  ///< the words as they stand; a view into the page
   std::string_view rule;
   std::vector<DroppedPart> dropped;
+  Source source = Source::text;
+  std::string_view qualifier = {};  ///< see Observation::qualifier; a constant
 };
 
 /// The lines an author's box or byline takes up, both included.
@@ -42,8 +45,9 @@ struct FoundAuthor {
 /// What find_authors collects.
 struct FoundAuthors {
   std::vector<FoundAuthor> authors;
-  std::vector<FoundCredit> credits;  ///< agencies that stand where an author would: "By Reuters"
+  std::vector<FoundCredit> credits;  ///< who stands where an author would: "By Reuters"
   std::vector<std::string> warnings;
+  std::size_t end = 0;  ///< the line the readers' comments begin on, or the page's size
 };
 
 /// Finds the authors a page names, and marks the lines that say so LineKind::author.
@@ -51,9 +55,11 @@ struct FoundAuthors {
 /// Every rule wants evidence beside the shape of a name: a byline's "By", a job title below it, a
 /// biography that begins with it, the label a portrait left, the heading of an author's box.
 /// Without any the name is left alone: a wrong author is worse than none. Readers' comments are not
-/// read. Errors: limit (more than limits.authors). Cost: O(page).
-[[nodiscard]] Result<FoundAuthors> find_authors(const Lexicon& lexicon, Page& page,
-                                                const FoundLinks& links, const Limits& limits,
-                                                std::string_view document);
+/// read, nor what lists of other articles say. `reporters` are the authors of a page that names no
+/// others, and helped otherwise. Errors: limit (more than limits.authors). Cost: O(page).
+[[nodiscard]] Result<FoundAuthors> find_authors(const Lexicon& lexicon, const PageFacts& facts,
+                                                Page& page, const FoundLinks& links,
+                                                const std::vector<WireReporter>& reporters,
+                                                const Limits& limits, std::string_view document);
 
 }  // namespace masthead::text

@@ -8,6 +8,8 @@
 namespace masthead::text {
 namespace {
 
+using words::Class;
+
 constexpr std::size_t kShortest = 30;
 constexpr std::size_t kLongest = 8000;  ///< what is longer is a story
 
@@ -33,9 +35,9 @@ Opening read_opening(const Lexicon& lexicon, std::string_view paragraph) {
       const bool job = lexicon.is_job_word(folded) || lexicon.ends_with_job_word(folded);
       opening.job_words += job ? 1U : 0U;
       opening.bio_words += lexicon.is_bio_word(folded) ? 1U : 0U;
-      if (count > 0 && count < 4) opening.past |= folded == "was" || folded == "were";
+      if (count > 0 && count < 4) opening.past |= lexicon.is(Class::bio_past, folded);
       const bool nothing_yet = opening.job_words + opening.bio_words == 0;
-      opening.speech |= nothing_yet && (folded == "said" || folded == "says" || folded == "told");
+      opening.speech |= nothing_yet && lexicon.is(Class::bio_speech, folded);
       ++count;
     }
     if (!words.more) break;
@@ -51,11 +53,6 @@ bool begins_with_word(std::string_view folded_text, std::string_view word) {
   constexpr std::string_view kEnds =
       " ,;:.-'()\xC2\xE2";  // and what no-break space and dashes open
   return rest.empty() || kEnds.find(rest[0]) != std::string_view::npos;
-}
-
-bool is_pronoun(std::string_view word) {
-  return word == "he" || word == "she" || word == "they" || word == "i" || word == "i'm" ||
-         word == "i’m" || word == "i've" || word == "i’ve";
 }
 
 /// The paragraph's first bytes as they are compared, cut between characters.
@@ -87,13 +84,14 @@ BioEvidence weigh_bio(const Lexicon& lexicon, std::string_view paragraph, std::s
   if (part && opening.job_words > 0 && !opening.past) return BioEvidence::alone;
   if (full && (words > 0 || !is_ascii(whole))) return BioEvidence::box;
   if (part && words > 0) return BioEvidence::box;
-  const bool subject = is_pronoun(opening.first) || lexicon.is_job_qualifier(opening.first) ||
-                       opening.first == "a" || opening.first == "an";
+  const bool subject =
+      lexicon.is(Class::bio_subject, opening.first) || lexicon.is_job_qualifier(opening.first);
   return subject && opening.job_words > 0 && words > 2 ? BioEvidence::box : BioEvidence::none;
 }
 
 std::string_view leading_name(const Lexicon& lexicon, std::string_view paragraph) {
   constexpr std::size_t kLongestName = 5;
+  if (paragraph.size() < kShortest) return {};
   const auto words = split_words(paragraph.substr(0, paragraph.find_first_of(".!?\n", 60)));
   for (std::size_t count = std::min(kLongestName, words.count); count >= 2; --count) {
     const auto last = words.at[count - 1];

@@ -26,6 +26,17 @@ bool Lexicon::is_not_a_name_word(std::string_view word) const {
   return has(Class::not_in_names) || has(Class::job_head) || has(Class::outlet_word);
 }
 
+int Lexicon::month_of(std::string_view word) const {
+  constexpr int kMonths = 12;
+  const auto classes = vocabulary_.classes_of(word);
+  if (classes.none()) return 0;
+  constexpr auto kFirst = static_cast<std::size_t>(Class::january);
+  for (int month = 0; month < kMonths; ++month) {
+    if (classes.test(kFirst + static_cast<std::size_t>(month))) return month + 1;
+  }
+  return 0;
+}
+
 bool Lexicon::is_page_furniture(std::string_view line) const {
   return is(Class::furniture, without_colon(line));
 }
@@ -38,12 +49,15 @@ bool Lexicon::is_list_heading(std::string_view line) const {
   constexpr std::size_t kLongest = 60;
   const auto headings = vocabulary_.all(Class::list_heading);
   return line.size() <= kLongest &&
-         std::any_of(headings.begin(), headings.end(), [line](std::string_view heading) {
+         std::any_of(headings.begin(), headings.end(), [this, line](std::string_view heading) {
            if (!line.starts_with(heading)) return false;
            const auto rest = line.substr(heading.size());
-           const bool takes_a_name =
-               heading.ends_with(" by") || heading.ends_with(" from") || heading.ends_with(" on");
-           return rest.empty() || rest == ":" || (takes_a_name && rest.starts_with(' '));
+           if (rest.empty() || rest == ":") return true;
+           if (rest[0] != ' ') return false;
+           // "Latest articles by NAME", "More from NAME".
+           const auto link = rest.substr(1, rest.find(' ', 1) - 1);
+           return heading.ends_with(" by") || heading.ends_with(" from") ||
+                  heading.ends_with(" on") || is(Class::byline_lead, link);
          });
 }
 

@@ -1,17 +1,42 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <string_view>
 
+#include "adapters/text/rules.h"
 #include "adapters/words/vocabulary.h"
 
 namespace masthead::text {
 
-/// The words a text is read with: the questions the rules ask of the vocabulary. All words are
-/// asked for folded (core/text.h, fold_text). Cost: a hash look-up each, unless said otherwise.
+/// What the first words of a line can be, kept so that the rules that ask about one line in turn
+/// look them up once.
+struct LineStart {
+  static constexpr std::size_t kMostWords = 4;
+
+  std::string_view line;
+  words::ClassSet label;       ///< of what stands before the first colon or slash
+  std::size_t label_size = 0;  ///< bytes of the line up to it; 0: there is none
+  std::size_t closing = 0;     ///< bytes of the colon or slash
+  std::array<words::ClassSet, kMostWords> phrase;  ///< of the first word, the first two, ...
+  std::array<std::size_t, kMostWords> ends;        ///< where each phrase ends
+  std::size_t phrases = 0;
+};
+
+/// The words and rules a text is read with: the questions the rules ask of the vocabulary. All
+/// words are asked for folded (core/text.h, fold_text). Cost: a hash look-up each, unless said
+/// otherwise.
 class Lexicon {
  public:
-  /// Borrows the vocabulary.
-  explicit Lexicon(const words::Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+  /// Borrows the vocabulary. `left_out`: rules that are not tried.
+  explicit Lexicon(const words::Vocabulary& vocabulary, RuleSet left_out = {})
+      : vocabulary_(vocabulary), left_out_(left_out) {}
+
+  [[nodiscard]] bool has(Rule rule) const { return !left_out_[static_cast<std::size_t>(rule)]; }
+  [[nodiscard]] const words::Vocabulary& vocabulary() const { return vocabulary_; }
+  /// The start of `line`, which must stay where it is until another is asked for. Cost: five
+  /// look-ups, or none when the line is the last one asked for. So a Lexicon is for one thread.
+  [[nodiscard]] const LineStart& start_of(std::string_view line) const;
 
   [[nodiscard]] bool is(words::Class what, std::string_view folded) const {
     return vocabulary_.is(what, folded);
@@ -54,10 +79,12 @@ class Lexicon {
   [[nodiscard]] bool is_agency(std::string_view name) const {
     return is(words::Class::agency, name);
   }
-  /// A month, a time of day or what stands before a date: "november", "updated".
+  /// A month, a day, a time of day or what stands beside a date: "november", "ago".
   [[nodiscard]] bool is_date_word(std::string_view word) const {
-    return is(words::Class::date_word, word);
+    return is(words::Class::date_word, word) || month_of(word) > 0;
   }
+  /// The month `word` names, from 1; 0: none.
+  [[nodiscard]] int month_of(std::string_view word) const;
   /// A button or menu entry a copied page begins with: "menu", "subscribe".
   [[nodiscard]] bool is_page_furniture(std::string_view line) const;
   /// The heading of the readers' comments: what stands below it is not the page's.
@@ -70,6 +97,8 @@ class Lexicon {
 
  private:
   const words::Vocabulary& vocabulary_;
+  RuleSet left_out_;
+  mutable LineStart start_;
 };
 
 }  // namespace masthead::text

@@ -11,20 +11,9 @@
 namespace masthead::text {
 namespace {
 
+using words::Class;
+
 constexpr std::size_t kMostLabelWords = 4;  ///< words a link's label may have
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// Words of labels that make a link the outlet's or a button.
-bool is_outlets_word(std::string_view word) {
-  return is_one_of(word, {"us", "our", "share", "read", "source", "via", "original", "download"});
-}
-
-bool is_website_word(std::string_view word) {
-  return is_one_of(word, {"website", "web", "site", "blog", "homepage", "portfolio", "personal"});
-}
 
 /// The platform a label's word names: "Twitter:" is x.
 std::string_view platform_of_label(std::string_view word) {
@@ -76,8 +65,10 @@ bool holds_url(std::string_view line) {
 class LineScan {
  public:
   /// `is_short`: the line has few words, so that a word without a scheme may be a link too.
-  LineScan(links::LinkReader& reader, FoundLinks& found, std::size_t line, bool is_short)
-      : reader_(reader),
+  LineScan(const Lexicon& lexicon, links::LinkReader& reader, FoundLinks& found, std::size_t line,
+           bool is_short)
+      : lexicon_(lexicon),
+        reader_(reader),
         found_(found),
         line_(line),
         is_short_(is_short),
@@ -121,8 +112,8 @@ class LineScan {
     if (folded.empty()) return;
     ++labels_;
     after_colon_ = word.ends_with(':');
-    is_outlets_ = is_outlets_ || is_outlets_word(folded);
-    is_website_ = is_website_ || is_website_word(folded);
+    is_outlets_ = is_outlets_ || lexicon_.is(Class::outlet_link, folded);
+    is_website_ = is_website_ || lexicon_.is(Class::person_link, folded);
     // "X:", "on Twitter at": the platform's name speaks for the next word or the one behind it.
     if (const auto platform = platform_of_label(word); !platform.empty()) {
       hint_ = platform;
@@ -152,6 +143,7 @@ class LineScan {
     return true;
   }
 
+  const Lexicon& lexicon_;
   links::LinkReader& reader_;
   FoundLinks& found_;
   std::size_t line_;
@@ -186,7 +178,8 @@ class LinkFinder {
 
   Result<FoundLinks> run() {
     for (std::size_t i = 0; i < page_.size(); ++i) {
-      if (may_hold_link(page_.line(i)) && read_line(i)) page_.mark(i, LineKind::link);
+      if (page_.is_plain(i) && may_hold_link(page_.line(i)) && read_line(i))
+        page_.mark(i, LineKind::link);
       if (found_.links.size() + refused_ > limits_.links) return too_many();
     }
     number_runs();
@@ -202,7 +195,7 @@ class LinkFinder {
     const auto words = split_words(line);
     const bool is_short = !words.more && words.count <= 2 * kMostLabelWords;
     if (!is_short && !holds_url(line)) return false;
-    LineScan scan(reader_, found_, i, is_short);
+    LineScan scan(lexicon_, reader_, found_, i, is_short);
     bool refused = false;
     for_each_word(line, [&](std::string_view word) {
       const auto taken = scan.add_word(word);
@@ -257,8 +250,9 @@ class LinkFinder {
   bool is_outlets_heading(std::size_t i) const {
     const auto words = split_words(page_.line(i));
     return !words.more && words.count <= 2 * kMostLabelWords &&
-           std::any_of(words.begin(), words.end(),
-                       [](std::string_view word) { return is_outlets_word(fold_word(word)); });
+           std::any_of(words.begin(), words.end(), [this](std::string_view word) {
+             return lexicon_.is(Class::outlet_link, fold_word(word));
+           });
   }
 
   static std::string fold_short(std::string_view line) {
@@ -282,10 +276,10 @@ Result<FoundLinks> find_links(const Lexicon& lexicon, Page& page, links::LinkRea
   return LinkFinder(lexicon, page, reader, limits, document).run();
 }
 
-void find_links_in_prose(const Page& page, std::size_t line, links::LinkReader& reader,
-                         FoundLinks& found) {
+void find_links_in_prose(const Lexicon& lexicon, const Page& page, std::size_t line,
+                         links::LinkReader& reader, FoundLinks& found) {
   if (!may_hold_link(page.line(line))) return;
-  LineScan scan(reader, found, line, true);
+  LineScan scan(lexicon, reader, found, line, true);
   for_each_word(page.line(line), [&](std::string_view word) {
     const auto taken = scan.add_word(word);
     if (!taken) {

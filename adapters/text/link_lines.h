@@ -46,7 +46,7 @@ struct FoundLinks {
 
 /// Adds the links inside one line of running text, such as a biography; they belong to no run. A
 /// link that is too long becomes a warning. Cost: O(line).
-void find_links_in_prose(const Page& page, std::size_t line, links::LinkReader& reader,
-                         FoundLinks& found);
+void find_links_in_prose(const Lexicon& lexicon, const Page& page, std::size_t line,
+                         links::LinkReader& reader, FoundLinks& found);
 
 }  // namespace masthead::text

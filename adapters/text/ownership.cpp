@@ -18,6 +18,11 @@ constexpr std::size_t kTelling = 4;  ///< shorter words of a name are parts of o
 /// Where a link stands, best first.
 enum class Place : std::uint8_t { box, top, elsewhere };
 
+constexpr Rule rule_of(Place place) {
+  constexpr Rule kRules[] = {Rule::link_in_box, Rule::link_above_page, Rule::link_on_page};
+  return kRules[static_cast<std::size_t>(place)];
+}
+
 /// True when `folded`, a handle or URL, holds a telling word of the name, or all of its short ones.
 bool holds_name(const std::string& folded, const FoundAuthor& author) {
   std::size_t held = 0;
@@ -34,6 +39,23 @@ bool is_bare_host(std::string_view url) {
   if (host == std::string_view::npos) return false;
   const auto path = url.find_first_of("/?#", host + 3);
   return path == std::string_view::npos || path + 1 == url.size();
+}
+
+/// The author's page at the outlet: a folder of authors with the name behind it,
+/// "/author/jane-doe".
+bool is_author_page(const Lexicon& lexicon, std::string_view url, const FoundAuthor& author) {
+  const auto scheme = url.find("://");
+  const auto path = scheme == std::string_view::npos ? scheme : url.find('/', scheme + 3);
+  if (path == std::string_view::npos) return false;
+  bool folder = false;
+  for (auto rest = url.substr(path + 1); !rest.empty();) {
+    const auto end = std::min(rest.find_first_of("/?#"), rest.size());
+    const auto segment = fold_text(rest.substr(0, end));
+    if (folder && holds_name(segment, author)) return true;
+    folder = folder || lexicon.is(words::Class::author_path, segment);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return false;
 }
 
 /// Which author's lines stand at or next to each line, links and labels between them not counted.
@@ -82,9 +104,10 @@ constexpr std::size_t kNobody = Neighbours::kNobody;
 
 class Giver {
  public:
-  Giver(const Page& page, const FoundLinks& links, std::vector<FoundAuthor>& authors,
-        std::vector<std::string>& warnings)
-      : page_(page),
+  Giver(const Lexicon& lexicon, const Page& page, const FoundLinks& links,
+        std::vector<FoundAuthor>& authors, std::vector<std::string>& warnings)
+      : lexicon_(lexicon),
+        page_(page),
         links_(links),
         authors_(authors),
         warnings_(warnings),
@@ -94,7 +117,7 @@ class Giver {
   void run() {
     for (const auto place : {Place::box, Place::top, Place::elsewhere}) {
       for (const auto& link : links_.links) {
-        if (link.is_outlets || place_of(link) != place) continue;
+        if (link.is_outlets || place_of(link) != place || !lexicon_.has(rule_of(place))) continue;
         const auto owner = owner_of(link);
         if (owner != kNobody) give(link, place, owner);
       }
@@ -144,7 +167,7 @@ class Giver {
     if (!links::is_account(link.kind)) {
       give_website(link, place, author);
     } else if (link.account.platform == "email") {
-      add(author, Field::email, link.account.handle, link, place);
+      add(author, Field::email, link.account.handle, link, rule_of(place));
     } else {
       give_account(link, place, author, given_[owner]);
     }
@@ -156,10 +179,13 @@ class Giver {
     if (link.is_known || !(link.text.starts_with("http://") || link.text.starts_with("https://"))) {
       return;
     }
+    if (lexicon_.has(Rule::author_page) && is_author_page(lexicon_, link.text, author)) {
+      return add(author, Field::url, std::string(link.text), link, Rule::author_page);
+    }
     const bool among = place == Place::top && is_bare_host(link.text);
     if (place == Place::box || link.is_labelled || among ||
         holds_name(fold_text(link.text), author)) {
-      add(author, Field::website, std::string(link.text), link, place);
+      add(author, Field::website, std::string(link.text), link, rule_of(place));
     }
   }
 
@@ -178,7 +204,7 @@ class Giver {
     given.accounts.insert(key);
     given.platforms.emplace(account.platform, link.run);
     author.accounts.push_back(account);
-    add(author, Field::account, account.url, link, place);
+    add(author, Field::account, account.url, link, rule_of(place));
   }
 
   void leave_out(const FoundLink& link, std::string_view why) {
@@ -188,14 +214,13 @@ class Giver {
   }
 
   static void add(FoundAuthor& author, Field field, std::string value, const FoundLink& link,
-                  Place place) {
-    constexpr std::string_view kRules[] = {"link-in-box", "link-above-page", "link-on-page"};
-    author.claims.push_back({field, std::move(value), link.text,
-                             kRules[static_cast<std::size_t>(place)], link.dropped});
+                  Rule rule) {
+    author.claims.push_back({field, std::move(value), link.text, name_of(rule), link.dropped});
   }
 
   static constexpr std::size_t kMostWarnings = 20;
 
+  const Lexicon& lexicon_;
   const Page& page_;
   const FoundLinks& links_;
   std::vector<FoundAuthor>& authors_;
@@ -207,9 +232,10 @@ class Giver {
 
 }  // namespace
 
-void give_links(const Page& page, const FoundLinks& links, std::vector<FoundAuthor>& authors,
-                std::vector<std::string>& warnings) {
-  if (!authors.empty() && !links.links.empty()) Giver(page, links, authors, warnings).run();
+void give_links(const Lexicon& lexicon, const Page& page, const FoundLinks& links,
+                std::vector<FoundAuthor>& authors, std::vector<std::string>& warnings) {
+  if (!authors.empty() && !links.links.empty())
+    Giver(lexicon, page, links, authors, warnings).run();
 }
 
 }  // namespace masthead::text

@@ -11,7 +11,7 @@ constexpr std::string_view kLineEnds = "\r\n";
 
 }  // namespace
 
-Page::Page(std::string text) : text_(std::move(text)) {
+Page::Page(std::string_view text) : text_(text) {
   const std::string_view all = text_;
   std::uint32_t block = 0;
   bool blank_before = false;
@@ -32,12 +32,18 @@ Page::Page(std::string text) : text_(std::move(text)) {
   kinds_.assign(lines_.size(), LineKind::plain);
 }
 
+Page::Page(const Page& whole, const std::vector<std::size_t>& lines) : text_(whole.text_) {
+  lines_.reserve(lines.size());
+  for (const auto line : lines) lines_.push_back(whole.lines_[line]);
+  kinds_.assign(lines_.size(), LineKind::plain);
+}
+
 std::string_view Page::line(std::size_t i) const {
-  return std::string_view(text_).substr(lines_[i].offset, lines_[i].size);
+  return text_.substr(lines_[i].offset, lines_[i].size);
 }
 
 std::size_t Page::line_number(std::string_view part) const {
-  const auto before = std::string_view(text_).substr(0, offset_of(part));
+  const auto before = text_.substr(0, offset_of(part));
   std::size_t number = 1;
   for (std::size_t i = 0; i < before.size(); ++i) {
     const bool pair = before[i] == '\r' && text_[i + 1] == '\n';
@@ -48,7 +54,7 @@ std::size_t Page::line_number(std::string_view part) const {
 
 std::string_view Page::span(std::string_view first, std::string_view last) const {
   const auto from = offset_of(first);
-  return std::string_view(text_).substr(from, offset_of(last) + last.size() - from);
+  return text_.substr(from, offset_of(last) + last.size() - from);
 }
 
 }  // namespace masthead::text

@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,23 +13,23 @@ enum class LineKind : std::uint8_t {
   plain,   ///< not (yet) understood
   link,    ///< holds links and their labels, nothing else
   label,   ///< what an image left behind in the paste: "avatar-icon", "Photo of NAME"
-  credit,  ///< a picture's or an agency's credit, alone on its line
+  credit,  ///< a picture's caption with its credit, or a credit alone on its line
   author,  ///< a part of an author's box, or a byline
 };
 
 /// Pasted text as lines. Blank lines are not kept: they end a block.
 ///
-/// Owns the text; the views it gives live as long as it does and point into text(), so that the
-/// place of every value can be told.
+/// Borrows the text; the views it gives point into it, so that the place of every value can be
+/// told.
 class Page {
  public:
   /// Lines beyond these are not read: no page has so many, and time and memory stay bounded.
   static constexpr std::size_t kMostLines = 100'000;
 
   /// @param text  valid UTF-8 of less than 4 GiB, with any line ends. Cost: one pass.
-  explicit Page(std::string text);
-  Page(const Page&) = delete;
-  Page& operator=(const Page&) = delete;
+  explicit Page(std::string_view text);
+  /// Some lines of another page, in order, all of them plain. Places are those of the whole text.
+  Page(const Page& whole, const std::vector<std::size_t>& lines);
 
   [[nodiscard]] std::string_view text() const { return text_; }
   [[nodiscard]] std::size_t size() const { return lines_.size(); }
@@ -46,7 +45,9 @@ class Page {
   void mark(std::size_t i, LineKind kind) { kinds_[i] = kind; }
 
   /// True when blank lines separate the page's paragraphs, so that a block is one paragraph.
-  [[nodiscard]] bool has_blocks() const { return !lines_.empty() && lines_.back().block > 0; }
+  [[nodiscard]] bool has_blocks() const {
+    return !lines_.empty() && lines_.back().block > lines_.front().block;
+  }
 
   /// The byte of `part`, which is a view into text().
   [[nodiscard]] std::size_t offset_of(std::string_view part) const {
@@ -64,7 +65,7 @@ class Page {
     std::uint32_t block;
   };
 
-  std::string text_;
+  std::string_view text_;
   std::vector<Line> lines_;
   std::vector<LineKind> kinds_;
   bool is_cut_ = false;

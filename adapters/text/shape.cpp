@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t kLongestName = 120;
 constexpr std::size_t kLongestHeading = 400;
-constexpr std::size_t kMostParts = 8;
+constexpr std::size_t kMostParts = 24;
 
 UChar32 last_char(std::string_view text) {
   std::size_t at = text.size();
@@ -44,8 +44,6 @@ bool is_unspaced(UChar32 c) {
   }
 }
 
-enum class WordShape { capital, initial, lower, uncased, unspaced, other };
-
 WordShape shape_of_first(UChar32 c) {
   if (u_isupper(c) || u_istitle(c)) return WordShape::capital;
   if (u_islower(c)) return WordShape::lower;
@@ -53,34 +51,16 @@ WordShape shape_of_first(UChar32 c) {
   return u_isalpha(c) ? WordShape::uncased : WordShape::other;
 }
 
-/// How one word of a name looks; `letters` counts its letters.
-WordShape shape_of(std::string_view word, std::size_t& letters) {
-  std::size_t at = 0;
-  UChar32 c = next_code_point(word, at);
-  while (at < word.size() && is_mark_or_joiner(c)) c = next_code_point(word, at);
-  const auto shape = shape_of_first(c);
-  letters = 1;
-  bool full_stop = false;
-  while (at < word.size()) {
-    c = next_code_point(word, at);
-    full_stop = c == '.';
-    if (u_isalpha(c)) {
-      ++letters;
-    } else if (!full_stop && c != '\'' && c != '-' && c != 0x2019 && c != 0xB7 && c != 0x2010 &&
-               !is_mark_or_joiner(c)) {
-      return WordShape::other;
-    }
-  }
-  const bool is_short = letters <= (full_stop ? 3 : 1);
-  return shape == WordShape::capital && is_short ? WordShape::initial : shape;
-}
-
 bool is_space_at(std::string_view text, std::size_t at, std::size_t& length) {
   constexpr std::string_view kNoBreak = "\xC2\xA0";
   constexpr std::string_view kIdeographic = "\xE3\x80\x80";
+  length = 1;
+  if (text[at] != kNoBreak[0] && text[at] != kIdeographic[0]) {
+    return text[at] == ' ' || text[at] == '\t';
+  }
   const auto rest = text.substr(at);
   length = rest.starts_with(kNoBreak) ? 2 : rest.starts_with(kIdeographic) ? 3 : 1;
-  return length > 1 || rest[0] == ' ' || rest[0] == '\t';
+  return length > 1;
 }
 
 /// Counts of the shapes a name's words have.
@@ -123,84 +103,6 @@ struct NameShape {
   }
 };
 
-bool is_place(const Lexicon& lexicon, std::string_view part) {
-  const auto words = split_words(part);
-  if (words.count == 0 || words.count > 4 || part.size() > kLongestName) return false;
-  if (fold_word(words.at[0]) == "the" && fold_text(part) != "the hague") return false;
-  bool capital = false;
-  for (const auto word : words) {
-    std::size_t letters = 0;
-    const auto shape = shape_of(word, letters);
-    if (shape == WordShape::other) return false;
-    const bool small = shape == WordShape::lower;
-    if (small && !lexicon.is_name_particle(fold_word(word)) && fold_word(word) != "and")
-      return false;
-    capital = capital || !small;
-    if (lexicon.is_outlet_word(fold_word(word)) || lexicon.is_desk_word(fold_word(word)))
-      return false;
-  }
-  return capital && !ends_sentence(part);
-}
-
-/// Abbreviations in capitals are outlets ("AP", "RFE") unless they are these places.
-bool is_capitals(std::string_view part) {
-  const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  if (part.size() > 5 || !std::all_of(part.begin(), part.end(), upper)) return false;
-  return part != "UK" && part != "US" && part != "USA" && part != "UAE" && part != "DC" &&
-         part != "NYC";
-}
-
-/// The number of words at `i` that are the head of a job title; 0: none.
-std::size_t job_words_at(const Lexicon& lexicon, const Words& words, std::size_t i) {
-  const auto word = fold_word(words.at[i]);
-  if (i + 1 < words.count && lexicon.is_job_word(word + ' ' + fold_word(words.at[i + 1]))) return 2;
-  return lexicon.is_job_word(word) || lexicon.ends_with_job_word(word) ? 1 : 0;
-}
-
-bool may_follow_job(std::string_view folded) {
-  constexpr std::array<std::string_view, 10> kWords = {"at", "for", "of",    "in", "on",
-                                                       "&",  "and", "based", "to", "with"};
-  return std::find(kWords.begin(), kWords.end(), folded) != kWords.end();
-}
-
-/// True when the words are a job title: qualifiers, its head, and perhaps "for", "at", ...
-bool is_job_title(const Lexicon& lexicon, const Words& words) {
-  constexpr std::size_t kMostBefore = 4;
-  if (words.more || words.count > 10) return false;
-  for (std::size_t i = 0; i < words.count && i <= kMostBefore; ++i) {
-    if (const auto head = job_words_at(lexicon, words, i); head > 0) {
-      std::size_t next = i + head;
-      while (next < words.count && job_words_at(lexicon, words, next) > 0) ++next;
-      return next == words.count || words.at[next] == "&" ||
-             may_follow_job(fold_word(words.at[next]));
-    }
-    std::size_t letters = 0;
-    const auto shape = shape_of(words.at[i], letters);
-    const bool small = shape == WordShape::lower;
-    if (shape == WordShape::other && words.at[i] != "&") return false;
-    if (small && i > 0 && !lexicon.is_job_qualifier(fold_word(words.at[i]))) return false;
-  }
-  return false;
-}
-
-/// Takes "based in X" or "in X" off the end of a title; X is the place.
-void take_place_off(const Lexicon& lexicon, TitleLine& line) {
-  for (const std::string_view phrase : {" based in ", " in "}) {
-    const auto at = line.title.rfind(phrase);
-    if (at == std::string_view::npos) continue;
-    const auto place = line.title.substr(at + phrase.size());
-    const auto folded = fold_word(place);
-    if (!is_place(lexicon, place) || folded == "chief" || folded == "residence") continue;
-    line.location = place;
-    line.title = trim_text(line.title.substr(0, at));
-    return;
-  }
-}
-
-std::string_view join(std::string_view first, std::string_view last) {
-  return {first.data(), static_cast<std::size_t>(last.data() + last.size() - first.data())};
-}
-
 bool is_separator(UChar32 c) {
   return c == ',' || c == '|' || c == 0x60C || c == 0xFF0C || c == 0x3001 || c == 0xB7 ||
          c == 0x2022;
@@ -209,6 +111,27 @@ bool is_separator(UChar32 c) {
 bool is_dash(UChar32 c) { return c == '-' || c == 0x2013 || c == 0x2014; }
 
 }  // namespace
+
+WordShape shape_of(std::string_view word, std::size_t& letters) {
+  std::size_t at = 0;
+  UChar32 c = next_code_point(word, at);
+  while (at < word.size() && is_mark_or_joiner(c)) c = next_code_point(word, at);
+  const auto shape = shape_of_first(c);
+  letters = 1;
+  bool full_stop = false;
+  while (at < word.size()) {
+    c = next_code_point(word, at);
+    full_stop = c == '.';
+    if (u_isalpha(c)) {
+      ++letters;
+    } else if (!full_stop && c != '\'' && c != '-' && c != 0x2019 && c != 0xB7 && c != 0x2010 &&
+               !is_mark_or_joiner(c)) {
+      return WordShape::other;
+    }
+  }
+  const bool is_short = letters <= (full_stop ? 3 : 1);
+  return shape == WordShape::capital && is_short ? WordShape::initial : shape;
+}
 
 Words split_words(std::string_view text) {
   Words words;
@@ -278,34 +201,6 @@ std::vector<std::string> name_tokens(std::string_view name) {
   return tokens;
 }
 
-TitleLine read_title_line(const Lexicon& lexicon, std::string_view line) {
-  constexpr std::size_t kLongestTitle = 200;
-  if (line.size() > kLongestTitle) return {};
-  const auto parts = split_parts(line);
-  if (parts.empty() || !is_job_title(lexicon, split_words(parts[0])) || ends_sentence(line))
-    return {};
-
-  TitleLine found{parts[0], {}};
-  std::size_t next = 1;
-  while (next < parts.size()) {
-    const auto words = split_words(parts[next]);
-    const bool desk = words.count == 1 && lexicon.is_desk_word(fold_word(words.at[0]));
-    if (!desk && !is_job_title(lexicon, words)) break;
-    found.title = join(parts[0], parts[next++]);
-  }
-  for (; next < parts.size(); ++next) {
-    const auto part = parts[next];
-    const bool place = is_place(lexicon, part) && !is_capitals(part);
-    const auto words = split_words(part);
-    const bool outlet = is_heading(part) && words.count <= 6 && !words.more;
-    if (!place && !outlet) return {};
-    if (!place && !found.location.empty()) break;
-    if (place) found.location = found.location.empty() ? part : join(found.location, part);
-  }
-  if (found.location.empty() && parts.size() == 1) take_place_off(lexicon, found);
-  return found;
-}
-
 bool is_prose(std::string_view line) {
   constexpr std::size_t kShortest = 50;
   if (line.size() < kShortest || !ends_sentence(line)) return false;
@@ -317,22 +212,6 @@ bool is_prose(std::string_view line) {
 bool is_heading(std::string_view line) {
   return line.size() <= kLongestHeading && !line.ends_with('.') && !line.ends_with(':') &&
          !line.ends_with(',') && !line.ends_with("。");
-}
-
-bool is_date_line(const Lexicon& lexicon, std::string_view line) {
-  constexpr std::size_t kLongestDate = 80;
-  if (line.size() > kLongestDate) return false;
-  bool date = false;
-  bool other = false;
-  bool digit = false;
-  for (const auto word : split_words(line)) {
-    const auto folded = fold_word(word);
-    const bool number = !folded.empty() && folded[0] >= '0' && folded[0] <= '9';
-    digit = digit || number;
-    date = date || lexicon.is_date_word(folded);
-    other = other || !(number || folded.empty() || lexicon.is_date_word(folded));
-  }
-  return (date && digit && !other) || (digit && !date && !other);
 }
 
 bool ends_sentence(std::string_view text) {

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,12 @@ struct Words {
 /// A word folded, without the punctuation around it.
 [[nodiscard]] std::string fold_word(std::string_view word);
 
+/// How one word looks: begins with a capital, is an initial, begins in lower case, is of a script
+/// without capitals, of one without spaces, or holds something names do not hold.
+enum class WordShape : std::uint8_t { capital, initial, lower, uncased, unspaced, other };
+/// `letters` counts the word's letters. Precondition: word is not empty.
+[[nodiscard]] WordShape shape_of(std::string_view word, std::size_t& letters);
+
 /// True when `text` is shaped like one person's name: two to five words, each a capital with
 /// letters after it, an initial or a particle; or two to five words of a script without capitals;
 /// or one word of two to five characters in Chinese, Japanese or Korean. Words that headings,
@@ -35,28 +42,17 @@ struct Words {
 /// The words of a name that can be looked for elsewhere: folded, without initials and particles.
 [[nodiscard]] std::vector<std::string> name_tokens(std::string_view name);
 
-/// A line that says what someone does, and perhaps where: "Senior Editor, Islamabad". Views into
-/// the line; `title` is empty where the line is none, `location` where it names no place.
-struct TitleLine {
-  std::string_view title;
-  std::string_view location;
-};
-[[nodiscard]] TitleLine read_title_line(const Lexicon& lexicon, std::string_view line);
-
 /// True when `line` reads as running text: ten words or more with a sentence's end.
 [[nodiscard]] bool is_prose(std::string_view line);
 
 /// True when `line` could be a headline: some words and no full stop.
 [[nodiscard]] bool is_heading(std::string_view line);
 
-/// True when `line` says when something was published or how long it takes to read.
-[[nodiscard]] bool is_date_line(const Lexicon& lexicon, std::string_view line);
-
 /// True when the last character ends a sentence, in any script.
 [[nodiscard]] bool ends_sentence(std::string_view text);
 
 /// `text` cut at the separators that divide the parts of a byline or a title line: commas of any
-/// script, bars, bullets and dashes between spaces. At most eight; the last holds the rest.
+/// script, bars, bullets and dashes between spaces. At most 24; the last holds the rest.
 [[nodiscard]] std::vector<std::string_view> split_parts(std::string_view text);
 
 /// A value as records carry it: white space runs become one space, then NFC.

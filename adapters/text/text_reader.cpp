@@ -2,17 +2,22 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "adapters/text/article.h"
+#include "adapters/text/articles.h"
 #include "adapters/text/authors.h"
+#include "adapters/text/bios.h"
 #include "adapters/text/credits.h"
+#include "adapters/text/leads.h"
 #include "adapters/text/link_lines.h"
+#include "adapters/text/outlet.h"
 #include "adapters/text/ownership.h"
 #include "adapters/text/page.h"
+#include "adapters/text/times.h"
 #include "core/text.h"
 
 namespace masthead::text {
@@ -52,12 +57,15 @@ Result<std::string> decode(std::string_view id, std::string_view bytes, const Li
 /// Turns what the rules found into a document.
 class DocumentMaker {
  public:
-  DocumentMaker(std::string_view id, const Page& page) : page_(page) { document_.id = id; }
+  DocumentMaker(std::string id, const Page& page) : page_(page) { document_.id = std::move(id); }
 
-  void add_article(const std::vector<Claim>& claims, const std::vector<FoundCredit>& credits) {
+  void add_claims(const std::vector<Claim>& claims) {
     for (const auto& claim : claims) document_.article.observations.push_back(observe(claim));
+  }
+
+  void add_credits(const std::vector<FoundCredit>& credits) {
     for (const auto& credit : credits) {
-      const Claim claim{Field::credit, credit.name, credit.text, credit.rule, {}};
+      const Claim claim{Field::credit, credit.name, credit.text, name_of(credit.rule), {}};
       document_.article.credits.push_back({credit.name, credit.role, observe(claim)});
     }
   }
@@ -81,10 +89,11 @@ class DocumentMaker {
     observation.field = claim.field;
     observation.value = claim.value;
     observation.original = claim.text;
-    observation.source = Source::text;
+    observation.source = claim.source;
     observation.locator = {Locator::Kind::byte, fmt::format("{}", page_.offset_of(claim.text))};
     observation.rule = claim.rule;
     observation.dropped = claim.dropped;
+    observation.qualifier = claim.qualifier;
     seal(observation, document_.id);
     return observation;
   }
@@ -94,8 +103,9 @@ class DocumentMaker {
 };
 
 /// The links that stand inside the authors' own lines: "Follow her at https://...".
-void read_links_in_boxes(const Page& page, const std::vector<FoundAuthor>& authors,
-                         links::LinkReader& reader, FoundLinks& links) {
+void read_links_in_boxes(const Lexicon& lexicon, const Page& page,
+                         const std::vector<FoundAuthor>& authors, links::LinkReader& reader,
+                         FoundLinks& links) {
   std::vector<bool> in_box(page.size(), false);
   for (const auto& author : authors) {
     for (const auto& place : author.places) {
@@ -104,7 +114,7 @@ void read_links_in_boxes(const Page& page, const std::vector<FoundAuthor>& autho
   }
   for (std::size_t i = 0; i < page.size(); ++i) {
     if (!in_box[i] || page.kind(i) != LineKind::author) continue;
-    find_links_in_prose(page, i, reader, links);
+    find_links_in_prose(lexicon, page, i, reader, links);
   }
 }
 
@@ -125,47 +135,105 @@ void append(std::vector<std::string>& warnings, std::vector<std::string> more) {
   std::move(more.begin(), more.end(), std::back_inserter(warnings));
 }
 
-/// The same agency in a byline and under a picture is one credit.
-void append_new(std::vector<FoundCredit>& credits, std::vector<FoundCredit> more) {
-  for (auto& credit : more) {
-    const bool known = std::any_of(credits.begin(), credits.end(), [&](const FoundCredit& c) {
-      return c.role == credit.role && fold_text(c.name) == fold_text(credit.name);
-    });
-    if (!known) credits.push_back(std::move(credit));
+/// Marks the header of a forwarded mail above the page, so that its sender and its date are not
+/// taken for the article's.
+void mark_mail_header(const Lexicon& lexicon, Page& page) {
+  constexpr std::size_t kFewest = 2;  // one line alone may be a byline: "From: NAME"
+  if (!lexicon.has(Rule::mail_header)) return;
+  std::size_t count = 0;
+  while (count < page.size() && read_label(lexicon, words::Class::mail_header, page.line(count))) {
+    ++count;
   }
+  for (std::size_t i = 0; count >= kFewest && i < count; ++i) page.mark(i, LineKind::label);
+}
+
+/// What is common to the articles of one paste.
+struct Reading {
+  const Lexicon& lexicon;
+  links::LinkReader& links;
+  const Limits& limits;
+  std::string_view id;
+};
+
+/// Reads the lines of one article. `name` is the document's id.
+Result<Document> read_article(const Reading& reading, Page& page, std::string name) {
+  const auto& lexicon = reading.lexicon;
+  std::vector<std::string> warnings;
+  mark_mail_header(lexicon, page);
+  auto links = find_links(lexicon, page, reading.links, reading.limits, reading.id);
+  if (!links) return links.error();
+  const auto outlet = find_outlet(lexicon, page, *links);
+  const auto dateline = find_dateline(lexicon, page);
+  PageFacts facts{outlet.keys, {}};
+  for (const auto& claim : dateline.claims) facts.places.push_back(name_key(claim.text));
+  auto credits = find_credits(lexicon, page);
+  auto authors =
+      find_authors(lexicon, facts, page, *links, credits.reporters, reading.limits, reading.id);
+  if (!authors) return authors.error();
+  read_links_in_boxes(lexicon, page, authors->authors, reading.links, *links);
+  give_links(lexicon, page, *links, authors->authors, warnings);
+  if (lexicon.has(Rule::bio_claims)) read_bios(reading.links, lexicon, authors->authors);
+  append_new(credits.credits, std::move(authors->credits));
+  append_new(credits.credits, dateline.credits);
+  append(warnings, std::move(links->warnings));
+  append(warnings, std::move(authors->warnings));
+  if (authors->authors.empty()) warn_of_what_is_missing(*links, warnings);
+
+  const auto article = find_article(lexicon, page);
+  DocumentMaker maker(std::move(name), page);
+  maker.add_claims(article.claims);
+  maker.add_claims(outlet.claims);
+  maker.add_claims(dateline.claims);
+  maker.add_claims(find_times(lexicon, page, article.headline, authors->end));
+  maker.add_credits(credits.credits);
+  for (auto& author : authors->authors) maker.add_author(author);
+  return maker.take(std::move(warnings));
+}
+
+/// The lines of each article of `page`. Reads the links to know their lines, so `page` is copied.
+Result<std::vector<std::vector<std::size_t>>> articles_of(const Reading& reading, Page page) {
+  auto links = find_links(reading.lexicon, page, reading.links, reading.limits, reading.id);
+  if (!links) return links.error();
+  return split_articles(reading.lexicon, page);
 }
 
 }  // namespace
 
 Result<std::vector<Document>> read_text(std::string_view id, std::string_view bytes,
                                         links::LinkReader& links,
-                                        const words::Vocabulary& vocabulary, const Limits& limits) {
-  const Lexicon lexicon(vocabulary);
+                                        const words::Vocabulary& vocabulary, const Limits& limits,
+                                        RuleSet left_out) {
+  const Lexicon lexicon(vocabulary, left_out);
   std::vector<std::string> warnings;
-  auto text = decode(id, bytes, limits, warnings);
+  const auto text = decode(id, bytes, limits, warnings);
   if (!text) return text.error();
-  Page page(std::move(*text));
+  const Page page(*text);
   if (page.is_cut()) {
     warnings.push_back(fmt::format("only the first {} lines were read", Page::kMostLines));
   }
+  const Reading reading{lexicon, links, limits, id};
+  const auto articles = articles_of(reading, page);
+  if (!articles) return articles.error();
 
-  auto found_links = find_links(lexicon, page, links, limits, id);
-  if (!found_links) return found_links.error();
-  auto credits = find_credits(lexicon, page);
-  auto authors = find_authors(lexicon, page, *found_links, limits, id);
-  if (!authors) return authors.error();
-  read_links_in_boxes(page, authors->authors, links, *found_links);
-  give_links(page, *found_links, authors->authors, warnings);
-  append_new(credits, std::move(authors->credits));
-  append(warnings, std::move(found_links->warnings));
-  append(warnings, std::move(authors->warnings));
-  if (authors->authors.empty()) warn_of_what_is_missing(*found_links, warnings);
-
-  DocumentMaker maker(id, page);
-  maker.add_article(find_article(lexicon, page), credits);
-  for (auto& author : authors->authors) maker.add_author(author);
   std::vector<Document> documents;
-  documents.push_back(maker.take(std::move(warnings)));
+  std::size_t authors = 0;
+  for (const auto& lines : *articles) {
+    Page part(page, lines);
+    auto name =
+        documents.empty() ? std::string(id) : fmt::format("{}#{}", id, documents.size() + 1);
+    auto document = read_article(reading, part, std::move(name));
+    if (!document) return document.error();
+    authors += document->mentions.size();
+    if (authors > limits.authors) {
+      return Error{Errc::limit, fmt::format("{} names more than {} authors (limits.authors): split "
+                                            "it or raise the limit",
+                                            id, limits.authors)};
+    }
+    documents.push_back(std::move(*document));
+  }
+  auto& first = documents.front().warnings;
+  first.insert(first.begin(), std::make_move_iterator(warnings.begin()),
+               std::make_move_iterator(warnings.end()));
   return documents;
 }
 

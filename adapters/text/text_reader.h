@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "adapters/links/reader.h"
+#include "adapters/text/rules.h"
 #include "adapters/words/vocabulary.h"
 #include "core/document.h"
 #include "core/limits.h"
@@ -18,6 +19,7 @@ namespace masthead::text {
 ///                warning. Empty, blank or binary (NUL) input is an error: malformed.
 /// @param links   the reader the links go through; borrowed for the call.
 /// @param vocabulary  the words the rules lean on; borrowed for the call.
+/// @param left_out  rules that are not tried, so that a test can show what needs each.
 /// @return        one document an article, at least one: the article, the authors it names with
 ///                their observations, the credits, and warnings. The first has the id `id`, the
 ///                second `id#2`, and so on. A text that names no author gives no mention: absent
@@ -27,6 +29,7 @@ namespace masthead::text {
 [[nodiscard]] Result<std::vector<Document>> read_text(std::string_view id, std::string_view bytes,
                                                       links::LinkReader& links,
                                                       const words::Vocabulary& vocabulary,
-                                                      const Limits& limits = {});
+                                                      const Limits& limits = {},
+                                                      RuleSet left_out = {});
 
 }  // namespace masthead::text

@@ -153,7 +153,8 @@ constexpr std::string_view kOutletWords[] = {
     "institute", "foundation",
 };
 
-// Source: function words of English, and the words of headings and menus of news pages.
+// Source: what accounts sign with that are nobody's name.
+// And: function words of English, and the words of headings and menus of news pages.
 constexpr std::string_view kNotNameWords[] = {
     "the",
     "a",
@@ -298,16 +299,22 @@ constexpr std::string_view kNotNameWords[] = {
     "interview",
     "talks",
     "crisis",
+    "admin",
+    "administrator",
+    "webmaster",
+    "newsroom",
+    "newsdesk",
+    "anonymous",
+    "unknown",
 };
 
 // Source: places and offices that have the shape of a name and stand at the head of news pages.
 constexpr std::string_view kNotNames[] = {
-    "middle east",    "far east",      "near east",      "white house",    "west bank",
-    "new york",       "new delhi",     "new zealand",    "los angeles",    "san francisco",
-    "hong kong",      "saudi arabia",  "sri lanka",      "downing street", "wall street",
-    "silicon valley", "supreme court", "high court",     "latin america",  "puerto rico",
-    "real estate",    "human rights",  "climate change", "social media",   "long reads",
-    "good morning",   "prime time",
+    "middle east",    "far east",      "near east",    "white house",    "west bank",
+    "new york",       "new delhi",     "new zealand",  "los angeles",    "san francisco",
+    "hong kong",      "saudi arabia",  "sri lanka",    "downing street", "wall street",
+    "silicon valley", "supreme court", "high court",   "puerto rico",    "real estate",
+    "climate change", "long reads",    "good morning", "prime time",
 };
 
 // Source: read off authors' biographies; each says something that only a biography says.
@@ -322,17 +329,14 @@ constexpr std::string_view kBioWords[] = {
 
 // Source: the names of months and days, and what pages print around a date.
 constexpr std::string_view kDateWords[] = {
-    "january", "february",  "march",     "april",     "may",      "june",   "july",
-    "august",  "september", "october",   "november",  "december", "jan",    "feb",
-    "mar",     "apr",       "jun",       "jul",       "aug",      "sep",    "sept",
-    "oct",     "nov",       "dec",       "jan.",      "feb.",     "mar.",   "apr.",
-    "jun.",    "jul.",      "aug.",      "sep.",      "sept.",    "oct.",   "nov.",
-    "dec.",    "monday",    "tuesday",   "wednesday", "thursday", "friday", "saturday",
-    "sunday",  "mon",       "tue",       "wed",       "thu",      "fri",    "sat",
-    "sun",     "today",     "yesterday", "published", "updated",  "posted", "modified",
-    "ago",     "am",        "pm",        "a.m.",      "p.m.",     "gmt",    "utc",
-    "min",     "mins",      "minutes",   "minute",    "hours",    "hour",   "days",
-    "read",    "last",      "on",        "at",
+    "january",   "february", "march",     "april",    "may",    "june",     "july",   "august",
+    "september", "october",  "november",  "december", "jan",    "feb",      "mar",    "apr",
+    "jun",       "jul",      "aug",       "sep",      "sept",   "oct",      "nov",    "dec",
+    "monday",    "tuesday",  "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
+    "tue",       "wed",      "thu",       "fri",      "sat",    "sun",      "today",  "yesterday",
+    "published", "updated",  "posted",    "modified", "ago",    "am",       "pm",     "gmt",
+    "utc",       "min",      "mins",      "minutes",  "minute", "hours",    "hour",   "days",
+    "read",      "last",     "on",        "at",       "a.m",    "p.m",
 };
 
 // Source: the buttons and menus of news pages.
@@ -415,1087 +419,30 @@ constexpr std::string_view kAuthorHeadings[] = {
     "author bio",         "author profile",
 };
 
-// Below: what biographies are written in (adapters/bio/rules.h).
-
-// Source: the closed word classes of English (prepositions, conjunctions, pronouns, auxiliaries).
-constexpr std::string_view kCommonWords[] = {
-    "to",      "that",       "which",   "when",   "while",  "because",   "if",    "into",
-    "through", "throughout", "across",  "around", "about",  "by",        "on",    "during",
-    "between", "among",      "against", "under",  "within", "without",   "where", "his",
-    "her",     "their",      "she",     "he",     "they",   "i",         "we",    "it",
-    "is",      "was",        "are",     "were",   "the",    "this",      "these", "those",
-    "not",     "but",        "can",     "will",   "would",  "may",       "do",    "does",
-    "did",     "there",      "than",    "then",   "so",     "up",        "out",   "off",
-    "after",   "until",      "whose",   "whom",   "how",    "what",      "who",   "as",
-    "also",    "been",       "be",      "being",  "toward", "towards",   "along", "beyond",
-    "via",     "upon",       "per",     "like",   "named",  "appointed", "hired"};
-
-// Source: the articles of English, and what stands in their place before a job.
-constexpr std::string_view kArticles[] = {"the",     "a",          "an",     "our",  "its",
-                                          "another", "one of the", "one of", "some", "this",
-                                          "various", "several",    "many"};
-
-// Source: the personal pronouns of English, as subjects.
-constexpr std::string_view kPronouns[] = {"i", "he", "she", "they", "we"};
-
-// Source: the possessive pronouns of English.
-constexpr std::string_view kPossessives[] = {"his", "her", "their", "my", "our"};
-
-// Source: the relative words of English.
-constexpr std::string_view kRelatives[] = {"who", "where", "whose", "which", "that"};
-
-// Source: the words that begin a sentence about something else than the person.
-constexpr std::string_view kOtherSubjects[] = {"it",  "this",  "that", "these", "those",
-                                               "its", "there", "what", "if",    "whether"};
-
-// Source: what stands before the name in bylines.
-constexpr std::string_view kByWords[] = {"by"};
-
-// Source: the present and perfect forms of to be, and verbs that stand for it with a job.
-constexpr std::string_view kBeNow[] = {
-    "is",       "am",      "are",       "'s",      "'m",     "'re",    "has been", "have been",
-    "'ve been", "'s been", "serves as", "acts as", "became", "become", "becomes",  "been"};
-
-// Source: the past forms of the same.
-constexpr std::string_view kBePast[] = {
-    "was",           "were",           "served as",          "had been",      "acted as",
-    "has served as", "have served as", "has also served as", "has also been", "used to be"};
-
-// Source: the forms of to have that make a perfect.
-constexpr std::string_view kHave[] = {"has",      "have",      "'ve",     "having",   "been",
-                                      "has been", "have been", "'s been", "'ve been", "'s"};
-
-// Source: the adverbs of English that stand between a verb and its object in biographies.
-constexpr std::string_view kAdverbs[] = {
-    "also",         "primarily",    "mainly",        "mostly",      "chiefly",       "often",
-    "regularly",    "frequently",   "occasionally",  "recently",    "most recently", "especially",
-    "particularly", "specifically", "broadly",       "extensively", "both",          "then",
-    "still",        "previously",   "currently",     "first",       "later",         "too",
-    "proudly",      "always",       "more recently", "usually",     "exclusively",   "all",
-    "largely",      "closely"};
-
-// Source: the adverbs of the present.
-constexpr std::string_view kNowWords[] = {"now", "currently", "presently", "today", "at present"};
-
-// Source: the adjectives that end a job.
-constexpr std::string_view kFormer[] = {"former", "ex",       "ex-",     "onetime", "one-time",
-                                        "past",   "previous", "retired", "formerly"};
-
-// Source: the adverbs and prepositions that put a clause into the past.
-constexpr std::string_view kFormerly[] = {"previously",
-                                          "formerly",
-                                          "prior to",
-                                          "prior to that",
-                                          "before",
-                                          "before that",
-                                          "earlier",
-                                          "after",
-                                          "once",
-                                          "in the past",
-                                          "previous to",
-                                          "until recently",
-                                          "until",
-                                          "following",
-                                          "earlier in her career",
-                                          "earlier in his career",
-                                          "past",
-                                          "most recently as"};
-
-// Source: the conjunctions of a list.
-constexpr std::string_view kAndWords[] = {"and",        "or",       "&",          "plus",
-                                          "as well as", "and also", "along with", "+",
-                                          "and later",  "and then", "and now",    "then"};
-
-// Source: as, and phrases that end in it before a job.
-constexpr std::string_view kAsWords[] = {
-    "as",           "first as", "most recently as", "in her role as", "in his role as",
-    "including as", "later as"};
-
-// Source: the prepositions before an employer.
-constexpr std::string_view kAtWords[] = {"at", "for", "with", "@", "on behalf of", "on"};
-
-// Source: of.
-constexpr std::string_view kOfWords[] = {"of"};
-
-// Source: in.
-constexpr std::string_view kInWords[] = {"in"};
-
-// Source: the words before examples.
-constexpr std::string_view kIncluding[] = {"including",    "such as",    "like",   "from",
-                                           "ranging from", "among them", "namely", "to"};
-
-// Source: ISCO-08 unit group titles reduced to their heads, the ranks of companies, schools and
-// parliaments.
-constexpr std::string_view kOccupations[] = {"professor",
-                                             "lecturer",
-                                             "teacher",
-                                             "instructor",
-                                             "educator",
-                                             "researcher",
-                                             "scholar",
-                                             "academic",
-                                             "scientist",
-                                             "historian",
-                                             "economist",
-                                             "psychologist",
-                                             "sociologist",
-                                             "philosopher",
-                                             "physicist",
-                                             "biologist",
-                                             "chemist",
-                                             "mathematician",
-                                             "statistician",
-                                             "anthropologist",
-                                             "archaeologist",
-                                             "linguist",
-                                             "theologian",
-                                             "librarian",
-                                             "archivist",
-                                             "curator",
-                                             "engineer",
-                                             "developer",
-                                             "programmer",
-                                             "designer",
-                                             "architect",
-                                             "technologist",
-                                             "hacker",
-                                             "technician",
-                                             "consultant",
-                                             "adviser",
-                                             "advisor",
-                                             "strategist",
-                                             "planner",
-                                             "specialist",
-                                             "expert",
-                                             "manager",
-                                             "director",
-                                             "president",
-                                             "vice president",
-                                             "vice-president",
-                                             "ceo",
-                                             "cto",
-                                             "cfo",
-                                             "coo",
-                                             "cmo",
-                                             "officer",
-                                             "executive",
-                                             "chairman",
-                                             "chairwoman",
-                                             "chair",
-                                             "head",
-                                             "leader",
-                                             "partner",
-                                             "owner",
-                                             "co-owner",
-                                             "entrepreneur",
-                                             "cofounder",
-                                             "lawyer",
-                                             "attorney",
-                                             "solicitor",
-                                             "barrister",
-                                             "judge",
-                                             "doctor",
-                                             "physician",
-                                             "surgeon",
-                                             "nurse",
-                                             "therapist",
-                                             "counselor",
-                                             "coach",
-                                             "trainer",
-                                             "mentor",
-                                             "translator",
-                                             "interpreter",
-                                             "artist",
-                                             "painter",
-                                             "musician",
-                                             "composer",
-                                             "singer",
-                                             "songwriter",
-                                             "actor",
-                                             "actress",
-                                             "comedian",
-                                             "filmmaker",
-                                             "film-maker",
-                                             "cinematographer",
-                                             "animator",
-                                             "director of photography",
-                                             "screenwriter",
-                                             "playwright",
-                                             "scriptwriter",
-                                             "storyteller",
-                                             "ghostwriter",
-                                             "coauthor",
-                                             "co-author",
-                                             "fact-checker",
-                                             "fact checker",
-                                             "proofreader",
-                                             "webmaster",
-                                             "speaker",
-                                             "activist",
-                                             "advocate",
-                                             "campaigner",
-                                             "organizer",
-                                             "politician",
-                                             "senator",
-                                             "deputy",
-                                             "minister",
-                                             "secretary",
-                                             "ambassador",
-                                             "diplomat",
-                                             "soldier",
-                                             "pilot",
-                                             "chef",
-                                             "photo editor",
-                                             "assistant",
-                                             "associate",
-                                             "coordinator",
-                                             "administrator",
-                                             "analyst",
-                                             "investor",
-                                             "trader",
-                                             "banker",
-                                             "accountant",
-                                             "broker",
-                                             "agent",
-                                             "publicist",
-                                             "marketer",
-                                             "spokesperson",
-                                             "spokesman",
-                                             "spokeswoman",
-                                             "professional",
-                                             "practitioner",
-                                             "generalist",
-                                             "newsreader",
-                                             "weatherman",
-                                             "meteorologist",
-                                             "announcer",
-                                             "dj",
-                                             "youtuber",
-                                             "influencer",
-                                             "vlogger",
-                                             "editor in chief",
-                                             "editor at large",
-                                             "showrunner",
-                                             "narrator",
-                                             "lecturer in law",
-                                             "chief of staff",
-                                             "evangelist",
-                                             "postdoc",
-                                             "editorialist",
-                                             "jurist",
-                                             "dean",
-                                             "provost",
-                                             "rector",
-                                             "pastor",
-                                             "priest",
-                                             "rabbi",
-                                             "imam",
-                                             "sales rep"};
-
-// Source: the academic titles whose subject follows.
-constexpr std::string_view kOfStudy[] = {
-    "professor", "lecturer", "chair",  "teacher", "historian", "scholar",       "instructor",
-    "student",   "dean",     "fellow", "doctor",  "head",      "vice president"};
-
-// Source: the titles that a work follows.
-constexpr std::string_view kOfWork[] = {"author", "coauthor", "authors"};
-
-// Source: what biographies say of a person before the job.
-constexpr std::string_view kPraise[] = {"award-winning",
-                                        "multi-award-winning",
-                                        "prize-winning",
-                                        "award winning",
-                                        "multiple award-winning",
-                                        "experienced",
-                                        "passionate",
-                                        "seasoned",
-                                        "well-known",
-                                        "renowned",
-                                        "acclaimed",
-                                        "respected",
-                                        "accomplished",
-                                        "dedicated",
-                                        "proud",
-                                        "longtime",
-                                        "long-time",
-                                        "lifelong",
-                                        "life long",
-                                        "veteran",
-                                        "self-taught",
-                                        "highly-skilled",
-                                        "skilled",
-                                        "full-time",
-                                        "part-time",
-                                        "emmy award-winning",
-                                        "emmy-winning",
-                                        "pulitzer prize-winning",
-                                        "nationally recognized",
-                                        "prolific",
-                                        "published",
-                                        "best-selling",
-                                        "bestselling",
-                                        "aspiring",
-                                        "born",
-                                        "leading",
-                                        "internationally recognized",
-                                        "emmy-nominated",
-                                        "successful",
-                                        "trained",
-                                        "young",
-                                        "versatile"};
-
-// Source: the verbs of employment.
-constexpr std::string_view kWorkVerbs[] = {"works",
-                                           "work",
-                                           "worked",
-                                           "working",
-                                           "writes",
-                                           "write",
-                                           "wrote",
-                                           "written",
-                                           "writing",
-                                           "reports",
-                                           "reported",
-                                           "reporting",
-                                           "freelances",
-                                           "freelanced",
-                                           "freelancing",
-                                           "contributes",
-                                           "contributed",
-                                           "contributing",
-                                           "contributes to",
-                                           "contribute to",
-                                           "contributed to",
-                                           "contributing to",
-                                           "interned",
-                                           "edits",
-                                           "edited",
-                                           "editing",
-                                           "blogs",
-                                           "blogged",
-                                           "teaches",
-                                           "taught",
-                                           "teaching",
-                                           "serves",
-                                           "served",
-                                           "consults",
-                                           "consulted",
-                                           "produced",
-                                           "produces",
-                                           "producing",
-                                           "publishes",
-                                           "lectured",
-                                           "lectures",
-                                           "volunteered",
-                                           "hosts",
-                                           "hosted",
-                                           "spent",
-                                           "interned with",
-                                           "started",
-                                           "began",
-                                           "held positions",
-                                           "held",
-                                           "stints",
-                                           "bylines",
-                                           "anchors",
-                                           "anchored",
-                                           "photographs",
-                                           "photographed",
-                                           "co-hosts",
-                                           "ran",
-                                           "runs",
-                                           "led",
-                                           "employed",
-                                           "volunteers",
-                                           "practiced",
-                                           "roles",
-                                           "role",
-                                           "positions",
-                                           "develops",
-                                           "creates",
-                                           "tells",
-                                           "held roles",
-                                           "held various roles",
-                                           "serving",
-                                           "working with"};
-
-// Source: the past forms of the verbs of the other lists.
-constexpr std::string_view kPastVerbs[] = {"worked",
-                                           "wrote",
-                                           "written",
-                                           "reported",
-                                           "freelanced",
-                                           "contributed",
-                                           "contributed to",
-                                           "interned",
-                                           "edited",
-                                           "blogged",
-                                           "taught",
-                                           "served",
-                                           "consulted",
-                                           "produced",
-                                           "lectured",
-                                           "volunteered",
-                                           "hosted",
-                                           "spent",
-                                           "covered",
-                                           "focused on",
-                                           "specialized in",
-                                           "reported on",
-                                           "wrote about",
-                                           "moved to",
-                                           "joined",
-                                           "left",
-                                           "studied",
-                                           "started",
-                                           "began",
-                                           "held positions",
-                                           "held",
-                                           "stints",
-                                           "bylines",
-                                           "anchored",
-                                           "photographed",
-                                           "investigated",
-                                           "ran",
-                                           "led",
-                                           "employed",
-                                           "practiced",
-                                           "helped",
-                                           "analyzed",
-                                           "interned with",
-                                           "held roles",
-                                           "held various roles"};
-
-// Source: the verbs of covering a field.
-constexpr std::string_view kBeatVerbs[] = {"covers",
-                                           "cover",
-                                           "covered",
-                                           "covering",
-                                           "reports on",
-                                           "report on",
-                                           "reported on",
-                                           "reporting on",
-                                           "writes about",
-                                           "write about",
-                                           "wrote about",
-                                           "writing about",
-                                           "written about",
-                                           "focuses on",
-                                           "focus on",
-                                           "focused on",
-                                           "focusing on",
-                                           "with a focus on",
-                                           "focuses primarily on",
-                                           "focuses mainly on",
-                                           "focuses mostly on",
-                                           "focuses her work on",
-                                           "focuses his work on",
-                                           "is focused on",
-                                           "specializes in",
-                                           "specialize in",
-                                           "specializing in",
-                                           "specialized in",
-                                           "specialises in",
-                                           "specialising in",
-                                           "specialises",
-                                           "specializing",
-                                           "interested in",
-                                           "particularly interested in",
-                                           "investigates",
-                                           "investigated",
-                                           "explores",
-                                           "exploring",
-                                           "beat is",
-                                           "beats are",
-                                           "beats include",
-                                           "interests include",
-                                           "interests are",
-                                           "interests lie in",
-                                           "research interests include",
-                                           "research focuses on",
-                                           "expertise in",
-                                           "an expertise in",
-                                           "with expertise in",
-                                           "whose work focuses on",
-                                           "topics include",
-                                           "topics including",
-                                           "reviews",
-                                           "tackles",
-                                           "writes on",
-                                           "write on",
-                                           "writes regularly about",
-                                           "writes frequently about",
-                                           "writes primarily about",
-                                           "writes mostly about",
-                                           "writes extensively about",
-                                           "writes often about",
-                                           "reports primarily on",
-                                           "reports extensively on",
-                                           "covers everything from",
-                                           "covering everything from",
-                                           "covered everything from",
-                                           "examines",
-                                           "stories about",
-                                           "tells stories about",
-                                           "comments on",
-                                           "coverage of",
-                                           "chronicles",
-                                           "chronicling",
-                                           "documents",
-                                           "expert in",
-                                           "expert on",
-                                           "obsessed with"};
-
-// Source: the verbs of beginning at an employer.
-constexpr std::string_view kJoinVerbs[] = {
-    "joined",     "joining",       "joins",   "joined the staff of", "was hired by", "was hired at",
-    "arrived at", "helped launch", "came in", "came aboard",         "comes to",     "come to"};
-
-// Source: the verbs of beginning a career.
-constexpr std::string_view kBeginVerbs[] = {
-    "began",         "began her",       "started",  "starting",   "starts",    "got her start",
-    "got his start", "got their start", "launched", "kicked off", "beginning", "begun"};
-
-// Source: what a person of a newsroom begins or spends years in.
-constexpr std::string_view kCareer[] = {
-    "career",   "journalism",   "start",   "media",      "reporting", "newspapers",
-    "news",     "broadcasting", "radio",   "television", "writing",   "the industry",
-    "industry", "business",     "field",   "publishing", "tech",      "writer",
-    "reporter", "journalist",   "politics"};
-
-// Source: the verbs of living somewhere.
-constexpr std::string_view kLiveVerbs[] = {"lives in",
-                                           "live in",
-                                           "living in",
-                                           "based in",
-                                           "based out of",
-                                           "resides in",
-                                           "residing in",
-                                           "reside in",
-                                           "is based in",
-                                           "lives near",
-                                           "splits her time between",
-                                           "splits his time between",
-                                           "divides her time between",
-                                           "divides his time between",
-                                           "now lives in",
-                                           "calls",
-                                           "working from",
-                                           "works from",
-                                           "lives with his family in",
-                                           "lives with her family in",
-                                           "lives and works in",
-                                           "living and working in",
-                                           "lives on",
-                                           "based near",
-                                           "at home in",
-                                           "has lived in",
-                                           "have lived in",
-                                           "lives with",
-                                           "live with"};
-
-// Source: based.
-constexpr std::string_view kBased[] = {"based"};
-
-// Source: the verbs and nouns of having been to a school.
-constexpr std::string_view kGraduates[] = {"graduated from",
-                                           "graduate of",
-                                           "graduates of",
-                                           "alumnus of",
-                                           "alumna of",
-                                           "alum of",
-                                           "attended",
-                                           "attends",
-                                           "studied at",
-                                           "studying at",
-                                           "educated at",
-                                           "degree from",
-                                           "degrees from",
-                                           "a graduate of",
-                                           "graduated with honors from",
-                                           "studies at",
-                                           "student at",
-                                           "candidate at",
-                                           "trained at",
-                                           "went to",
-                                           "graduating from",
-                                           "earned her degree from",
-                                           "earned his degree from",
-                                           "fellow at the",
-                                           "diploma from",
-                                           "doctorate from",
-                                           "phd from",
-                                           "ph.d. from",
-                                           "masters from",
-                                           "degree at",
-                                           "mba from",
-                                           "graduated cum laude from",
-                                           "ba from",
-                                           "ma from",
-                                           "mfa from",
-                                           "b.a. from",
-                                           "m.a. from",
-                                           "senior at",
-                                           "junior at",
-                                           "sophomore at",
-                                           "freshman at"};
-
-// Source: the verbs of studying a subject.
-constexpr std::string_view kStudyVerbs[] = {
-    "studied",   "majored in", "majoring in",       "studying", "read",
-    "degree in", "minored in", "double majored in", "studies"};
-
-// Source: the degrees of English-speaking universities and their abbreviations.
-constexpr std::string_view kDegreeWords[] = {"degree",
-                                             "degrees",
-                                             "bachelor's degree",
-                                             "bachelor's degrees",
-                                             "bachelor's",
-                                             "bachelors",
-                                             "bachelor of arts",
-                                             "bachelor of science",
-                                             "bachelor",
-                                             "master's degree",
-                                             "master's degrees",
-                                             "master's",
-                                             "masters",
-                                             "masters degree",
-                                             "master of arts",
-                                             "master of science",
-                                             "master of fine arts",
-                                             "master",
-                                             "doctorate",
-                                             "phd",
-                                             "ph.d.",
-                                             "ph.d",
-                                             "dphil",
-                                             "ba",
-                                             "b.a.",
-                                             "b.a",
-                                             "bs",
-                                             "b.s.",
-                                             "bsc",
-                                             "b.sc.",
-                                             "ma",
-                                             "m.a.",
-                                             "m.a",
-                                             "ms",
-                                             "m.s.",
-                                             "msc",
-                                             "m.sc.",
-                                             "mfa",
-                                             "m.f.a.",
-                                             "mba",
-                                             "m.b.a.",
-                                             "jd",
-                                             "j.d.",
-                                             "llm",
-                                             "llb",
-                                             "mphil",
-                                             "honors degree",
-                                             "honours degree",
-                                             "diploma",
-                                             "undergraduate degree",
-                                             "graduate degree",
-                                             "law degree",
-                                             "journalism degree",
-                                             "mj",
-                                             "associate degree",
-                                             "bfa",
-                                             "b.f.a.",
-                                             "joint degree",
-                                             "double major",
-                                             "postgraduate diploma",
-                                             "minor",
-                                             "minors",
-                                             "mpa",
-                                             "mph"};
-
-// Source: from.
-constexpr std::string_view kFromWords[] = {"from"};
-
-// Source: what stands before a topic and is none.
-constexpr std::string_view kTopicIntros[] = {"issues of",
-                                             "issues related to",
-                                             "issues relating to",
-                                             "issues like",
-                                             "issues around",
-                                             "issues surrounding",
-                                             "issues impacting",
-                                             "issues facing",
-                                             "topics related to",
-                                             "topics like",
-                                             "topics around",
-                                             "stories about",
-                                             "stories on",
-                                             "news about",
-                                             "news on",
-                                             "the intersection of",
-                                             "intersection of",
-                                             "all things",
-                                             "everything from",
-                                             "everything related to",
-                                             "matters of",
-                                             "aspects of",
-                                             "all aspects of",
-                                             "the world of",
-                                             "subjects like",
-                                             "questions of",
-                                             "topics of",
-                                             "related to",
-                                             "all",
-                                             "the impacts of",
-                                             "impacts of",
-                                             "the impact of",
-                                             "the latest",
-                                             "the future of",
-                                             "a range of",
-                                             "various",
-                                             "the area of",
-                                             "areas of",
-                                             "such",
-                                             "features on",
-                                             "features about",
-                                             "articles on",
-                                             "articles about",
-                                             "narratives around",
-                                             "trends in",
-                                             "developments in",
-                                             "the field of"};
-
-// Source: nouns that say nothing of the field.
-constexpr std::string_view kGenericTopics[] = {"news",
-                                               "issues",
-                                               "topics",
-                                               "stories",
-                                               "features",
-                                               "more",
-                                               "others",
-                                               "things",
-                                               "a wide range of topics",
-                                               "wide range of topics",
-                                               "a variety of topics",
-                                               "variety of topics",
-                                               "a range of topics",
-                                               "range of topics",
-                                               "a variety of",
-                                               "variety of issues",
-                                               "range of issues",
-                                               "wide range of issues",
-                                               "wide variety of topics",
-                                               "wide range of subjects",
-                                               "subjects",
-                                               "articles",
-                                               "everything",
-                                               "other topics",
-                                               "other issues",
-                                               "other stories",
-                                               "related issues",
-                                               "all things",
-                                               "related topics",
-                                               "the",
-                                               "much more",
-                                               "many other topics",
-                                               "other things",
-                                               "a",
-                                               "work",
-                                               "columns",
-                                               "many others",
-                                               "how",
-                                               "his",
-                                               "her",
-                                               "something",
-                                               "anything",
-                                               "beat",
-                                               "people",
-                                               "other subjects",
-                                               "breaking news stories",
-                                               "diverse portfolio of topics",
-                                               "areas",
-                                               "trends",
-                                               "events",
-                                               "them",
-                                               "pieces",
-                                               "other",
-                                               "important issues",
-                                               "ways",
-                                               "connections",
-                                               "standards",
-                                               "problems",
-                                               "systems",
-                                               "roles",
-                                               "parts",
-                                               "barriers",
-                                               "statewide issues"};
-
-// Source: pairs that name one field.
-constexpr std::string_view kTopicPairs[] = {
-    "arts and culture",         "arts and entertainment",
-    "crime and courts",         "politics and policy",
-    "food and drink",           "law and order",
-    "science and technology",   "health and wellness",
-    "health and safety",        "foreign policy and national security",
-    "research and development", "books and culture",
-    "music and culture",        "travel and tourism",
-    "style and culture",        "money and politics",
-    "diversity and inclusion",  "outdoor recreation and tourism"};
-
-// Source: what outlets are called before their names.
-constexpr std::string_view kOutletKinds[] = {"publications",
-                                             "publication",
-                                             "outlets",
-                                             "media outlets",
-                                             "organizations",
-                                             "organisations",
-                                             "companies",
-                                             "newspapers",
-                                             "magazines",
-                                             "newsrooms",
-                                             "websites",
-                                             "sites",
-                                             "clients",
-                                             "brands",
-                                             "newspaper",
-                                             "magazine",
-                                             "titles",
-                                             "the likes of",
-                                             "likes of",
-                                             "news organizations",
-                                             "outlets including",
-                                             "startups",
-                                             "local newspapers",
-                                             "the team at",
-                                             "the staff of",
-                                             "universities",
-                                             "media",
-                                             "institutions",
-                                             "papers",
-                                             "agencies",
-                                             "the podcast",
-                                             "the newsletter",
-                                             "the website",
-                                             "the blog",
-                                             "the magazine",
-                                             "the newspaper",
-                                             "networks",
-                                             "stations",
-                                             "hometown newspaper",
-                                             "nonprofit",
-                                             "weekly",
-                                             "daily",
-                                             "non-profit",
-                                             "quarterly",
-                                             "blog",
-                                             "website",
-                                             "podcast",
-                                             "newsletter",
-                                             "public radio station",
-                                             "radio station",
-                                             "think tank",
-                                             "the nonprofit",
-                                             "news site",
-                                             "digital magazine",
-                                             "startup",
-                                             "paper",
-                                             "hometown paper"};
-
-// Source: the numerals of English.
-constexpr std::string_view kNumbers[] = {
-    "one",       "two",      "three",    "four",   "five",     "six",      "seven",   "eight",
-    "nine",      "ten",      "eleven",   "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
-    "seventeen", "eighteen", "nineteen", "twenty", "thirty",   "forty",    "fifty",   "sixty"};
-
-// Source: what makes a number rough.
-constexpr std::string_view kAboutNumbers[] = {
-    "over",       "more than", "nearly",        "about",     "almost",        "around",
-    "at least",   "some",      "close to",      "roughly",   "approximately", "the last",
-    "the past",   "last",      "past",          "well over", "just over",     "just under",
-    "upwards of", "for over",  "for more than", "under"};
-
-// Source: the units of years.
-constexpr std::string_view kYearUnits[] = {"years",           "year",   "yrs",
-                                           "decades",         "decade", "quarter century",
-                                           "quarter-century", "yr",     "quarter of a century"};
-
-// Source: ten years.
-constexpr std::string_view kDecadeUnits[] = {"decades", "decade"};
-
-// Source: what stands before years that go on.
-constexpr std::string_view kOverWords[] = {
-    "for", "over",   "in",     "during", "with",     "spent", "spans",  "has",    "of",
-    "'s",  "brings", "boasts", "have",   "spanning", "span",  "within", "through"};
-
-// Source: what years are of.
-constexpr std::string_view kExperience[] = {
-    "experience", "veteran",       "career",          "expertise", "experiences", "journalist",
-    "stint",      "in journalism", "in the industry", "reporter",  "working"};
-
-// Source: since.
-constexpr std::string_view kSinceWords[] = {"since"};
-
-// Source: the months of the Gregorian calendar and seasons.
-constexpr std::string_view kMonths[] = {
-    "january",   "february", "march",     "april",  "may",  "june",  "july", "august", "september",
-    "october",   "november", "december",  "jan",    "feb",  "mar",   "apr",  "jun",    "jul",
-    "aug",       "sept",     "oct",       "nov",    "dec",  "jan.",  "feb.", "mar.",   "apr.",
-    "aug.",      "sept.",    "oct.",      "nov.",   "dec.", "early", "late", "mid",    "spring of",
-    "summer of", "fall of",  "autumn of", "spring", "fall", "autumn"};
-
-// Source: the words that stand in lower case at the head of a place.
-constexpr std::string_view kPlaceParts[] = {
-    "southern",     "northern",     "eastern",      "western",   "central",   "downtown",
-    "north",        "south",        "east",         "west",      "upstate",   "rural",
-    "greater",      "southeast",    "southwest",    "northeast", "northwest", "southeastern",
-    "southwestern", "northeastern", "northwestern", "suburban",  "sunny",     "beautiful",
-    "nearby",       "mid"};
-
-// Source: the abbreviations English dictionaries list with a full stop, those that stand before a
-// name.
-constexpr std::string_view kAbbreviations[] = {
-    "st.",   "mt.",   "ft.",   "dr.",   "mr.",   "mrs.",   "ms.",   "prof.", "inc.",
-    "ltd.",  "co.",   "corp.", "jr.",   "sr.",   "no.",    "vs.",   "rev.",  "gov.",
-    "sen.",  "rep.",  "gen.",  "col.",  "lt.",   "jan.",   "feb.",  "mar.",  "apr.",
-    "aug.",  "sept.", "oct.",  "nov.",  "dec.",  "calif.", "colo.", "mass.", "conn.",
-    "ill.",  "wash.", "ore.",  "tenn.", "ariz.", "va.",    "ph.d.", "bros.", "univ.",
-    "dept.", "est.",  "fla.",  "ga.",   "ky.",   "md.",    "minn.", "mich.", "mo.",
-    "neb.",  "okla.", "pa.",   "tex.",  "wis.",  "wyo.",   "ave."};
-
-// Source: nationalities, languages and other capitalised words that are no organisation.
-constexpr std::string_view kNotEmployers[] = {"american",   "british",    "english",
-                                              "french",     "german",     "spanish",
-                                              "italian",    "african",    "asian",
-                                              "european",   "native",     "latin",
-                                              "internet",   "twitter",    "facebook",
-                                              "instagram",  "linkedin",   "python",
-                                              "javascript", "christmas",  "monday",
-                                              "tuesday",    "wednesday",  "thursday",
-                                              "friday",     "saturday",   "sunday",
-                                              "covid-19",   "indian",     "chinese",
-                                              "russian",    "latina",     "latino",
-                                              "indigenous", "email",      "follow",
-                                              "contact",    "x",          "congress",
-                                              "mastodon",   "bluesky",    "threads",
-                                              "ai",         "youtube",    "tiktok",
-                                              "america",    "europe",     "africa",
-                                              "asia",       "brexit",     "phd",
-                                              "mfa",        "ma",         "ba",
-                                              "mba",        "journalism", "english-language",
-                                              "democratic", "republican", "hispanic",
-                                              "arabic",     "israeli",    "canadian",
-                                              "australian", "coloradans"};
-
-// Source: what awards are called.
-constexpr std::string_view kAwardWords[] = {
-    "award",      "awards", "prize",       "prizes", "pulitzer", "emmy",  "emmys",   "medal",
-    "fellowship", "grant",  "scholarship", "oscar",  "grammy",   "bafta", "peabody", "nominee"};
-
-// Source: the verbs and nouns of winning.
-constexpr std::string_view kAwardVerbs[] = {"won",
-                                            "wins",
-                                            "winning",
-                                            "winner of",
-                                            "winner",
-                                            "received",
-                                            "receiving",
-                                            "recipient of",
-                                            "recipient",
-                                            "finalist for",
-                                            "finalist",
-                                            "awarded",
-                                            "nominated for",
-                                            "honored with",
-                                            "earned",
-                                            "winners",
-                                            "including",
-                                            "has won",
-                                            "runner-up",
-                                            "shortlisted for",
-                                            "recognized with",
-                                            "won a",
-                                            "named",
-                                            "awards include",
-                                            "garnered",
-                                            "won the",
-                                            "nominated",
-                                            "nominee",
-                                            "recognized"};
-
-// Source: the verbs of speaking a language.
-constexpr std::string_view kSpeakVerbs[] = {
-    "speaks",     "speak",     "fluent in", "is fluent in",  "bilingual in", "native speaker of",
-    "languages:", "languages", "speaking",  "conversational"};
-
-// Source: the languages with most speakers or readers of news (ISO 639 names).
-constexpr std::string_view kLanguageNames[] = {
-    "english",  "spanish",   "french",    "german",    "italian",    "portuguese", "dutch",
-    "russian",  "ukrainian", "polish",    "czech",     "greek",      "turkish",    "arabic",
-    "hebrew",   "persian",   "farsi",     "dari",      "pashto",     "urdu",       "hindi",
-    "punjabi",  "bengali",   "tamil",     "telugu",    "marathi",    "gujarati",   "chinese",
-    "mandarin", "cantonese", "japanese",  "korean",    "vietnamese", "thai",       "indonesian",
-    "malay",    "tagalog",   "filipino",  "swahili",   "hausa",      "yoruba",     "amharic",
-    "somali",   "swedish",   "danish",    "norwegian", "finnish",    "hungarian",  "romanian",
-    "serbian",  "croatian",  "bulgarian", "catalan",   "latin",      "kurdish",    "kashmiri",
-    "sindhi",   "nepali",    "sinhala",   "afrikaans", "zulu",       "esperanto",  "welsh",
-    "irish"};
-
-// Source: what stands before a website.
-constexpr std::string_view kSiteWords[] = {"visit", "website",  "site",     "blog",
-                                           "www",   "homepage", "portfolio"};
-
-// Source: the medium.
-constexpr std::string_view kNewspaperWords[] = {
-    "newspaper",  "newspapers",       "print",       "print newspaper",  "print newspapers",
-    "print news", "print journalism", "print media", "daily newspapers", "the press"};
-
-// Source: the medium.
-constexpr std::string_view kMagazineWords[] = {"magazine", "magazines", "magazine writing"};
-
-// Source: the medium.
-constexpr std::string_view kRadioWords[] = {
-    "radio",      "public radio",    "audio",    "broadcast journalism",
-    "talk radio", "community radio", "broadcast"};
-
-// Source: the medium.
-constexpr std::string_view kTelevisionWords[] = {"television", "tv", "broadcast television",
-                                                 "public television"};
-
-// Source: the medium.
-constexpr std::string_view kDigitalWords[] = {
-    "digital",           "online", "digital media", "online media", "digital journalism",
-    "online journalism", "youtube"};
-
-// Source: the medium.
-constexpr std::string_view kPodcastWords[] = {"podcast", "podcasts", "podcasting"};
-
-// Source: the medium.
-constexpr std::string_view kNewsletterWords[] = {"newsletter", "newsletters"};
-
-// Source: the medium.
-constexpr std::string_view kFilmWords[] = {"documentary", "documentaries", "film"};
-
-// Source: the medium.
-constexpr std::string_view kAgencyWords[] = {"news agency", "news agencies", "wire service",
-                                             "newswire", "wire services"};
-
-// Source: to.
-constexpr std::string_view kToWords[] = {"to"};
-
-// Source: a quarter of a century.
-constexpr std::string_view kQuarterUnits[] = {"quarter century", "quarter-century",
-                                              "quarter of a century"};
-
-// Source: the parts of newsrooms and companies.
-constexpr std::string_view kTeamWords[] = {"section",    "desk",    "team",   "page",     "pages",
-                                           "department", "unit",    "group",  "division", "bureau",
-                                           "staff",      "program", "project"};
-
-// Source: suffixes that make adjectives.
-constexpr std::string_view kAdjectiveEndings[] = {"al", "ive", "ic", "ary", "ous", "an", "ative"};
-
-// Source: the verbs of looking something up.
-constexpr std::string_view kFindVerbs[] = {
-    "find",      "view",   "see",  "follow",  "reached", "reach", "read",    "more",
-    "check out", "online", "info", "website", "contact", "learn", "connect", "portfolio"};
+// Source: the suffix of the regular past.
+constexpr std::string_view kPastEndings[] = {
+    "ed",
+};
+
+// Source: what stands behind the name of an award.
+constexpr std::string_view kAwardParts[] = {
+    "citation",
+    "certificate",
+};
+
+// Source: the parts of universities and governments.
+constexpr std::string_view kInstitutions[] = {
+    "school", "college", "department", "institute", "faculty",
+    "center", "centre",  "ministry",   "academy",   "division",
+};
+
+// Source: the finite presents of the verbs of the other lists.
+constexpr std::string_view kPresentVerbs[] = {
+    "works",      "writes",       "reports",    "freelances",     "contributes", "contributes to",
+    "edits",      "blogs",        "teaches",    "serves",         "hosts",       "covers",
+    "reports on", "writes about", "focuses on", "specializes in", "lives in",    "leads",
+    "runs",       "manages",      "oversees",   "produces",       "anchors",
+};
 
 // Source: verbs that go on where topics have ended, in the forms biographies use.
 constexpr std::string_view kEndsTopics[] = {
@@ -1515,25 +462,1490 @@ constexpr std::string_view kEndsTopics[] = {
     "trying",        "teaching",    "teaches",   "brings",     "working",    "works",
     "edits",         "appears",     "appeared",  "appear",     "featured",   "published",
     "won",           "received",    "joined",    "follow",     "contact",    "known",
-    "currently",     "previously",  "looking"};
+    "currently",     "previously",  "looking",
+};
 
-// Source: the finite presents of the verbs of the other lists.
-constexpr std::string_view kPresentVerbs[] = {
-    "works",      "writes",       "reports",    "freelances",     "contributes", "contributes to",
-    "edits",      "blogs",        "teaches",    "serves",         "hosts",       "covers",
-    "reports on", "writes about", "focuses on", "specializes in", "lives in",    "leads",
-    "runs",       "manages",      "oversees",   "produces",       "anchors"};
+// Source: the verbs of looking something up.
+constexpr std::string_view kFindVerbs[] = {
+    "find",      "view",   "see",  "follow",  "reached", "reach", "read",    "more",
+    "check out", "online", "info", "website", "contact", "learn", "connect", "portfolio",
+};
 
-// Source: the parts of universities and governments.
-constexpr std::string_view kInstitutions[] = {"school",  "college", "department", "institute",
-                                              "faculty", "center",  "centre",     "ministry",
-                                              "academy", "division"};
+// Source: suffixes that make adjectives.
+constexpr std::string_view kAdjectiveEndings[] = {
+    "al", "ive", "ic", "ary", "ous", "an", "ative",
+};
 
-// Source: what stands behind the name of an award.
-constexpr std::string_view kAwardParts[] = {"citation", "certificate"};
+// Source: the parts of newsrooms and companies.
+constexpr std::string_view kTeamWords[] = {
+    "section", "desk",     "team",   "page",  "pages",   "department", "unit",
+    "group",   "division", "bureau", "staff", "program", "project",
+};
 
-// Source: the suffix of the regular past.
-constexpr std::string_view kPastEndings[] = {"ed"};
+// Source: a quarter of a century.
+constexpr std::string_view kQuarterUnits[] = {
+    "quarter century",
+    "quarter-century",
+    "quarter of a century",
+};
+
+// Source: to.
+constexpr std::string_view kToWords[] = {
+    "to",
+};
+
+// Source: the closed word classes of English (prepositions, conjunctions, pronouns, auxiliaries).
+constexpr std::string_view kCommonWords[] = {
+    "to",      "that",       "which",   "when",   "while",  "because",   "if",    "into",
+    "through", "throughout", "across",  "around", "about",  "by",        "on",    "during",
+    "between", "among",      "against", "under",  "within", "without",   "where", "his",
+    "her",     "their",      "she",     "he",     "they",   "i",         "we",    "it",
+    "is",      "was",        "are",     "were",   "the",    "this",      "these", "those",
+    "not",     "but",        "can",     "will",   "would",  "may",       "do",    "does",
+    "did",     "there",      "than",    "then",   "so",     "up",        "out",   "off",
+    "after",   "until",      "whose",   "whom",   "how",    "what",      "who",   "as",
+    "also",    "been",       "be",      "being",  "toward", "towards",   "along", "beyond",
+    "via",     "upon",       "per",     "like",   "named",  "appointed", "hired",
+};
+
+// Source: the articles of English, and what stands in their place before a job.
+constexpr std::string_view kArticles[] = {
+    "the",    "a",    "an",   "our",     "its",     "another", "one of the",
+    "one of", "some", "this", "various", "several", "many",
+};
+
+// Source: the personal pronouns of English, as subjects.
+constexpr std::string_view kPronouns[] = {
+    "i", "he", "she", "they", "we",
+};
+
+// Source: the possessive pronouns of English.
+constexpr std::string_view kPossessives[] = {
+    "his", "her", "their", "my", "our",
+};
+
+// Source: the relative words of English.
+constexpr std::string_view kRelatives[] = {
+    "who", "where", "whose", "which", "that",
+};
+
+// Source: the words that begin a sentence about something else than the person.
+constexpr std::string_view kOtherSubjects[] = {
+    "it", "this", "that", "these", "those", "its", "there", "what", "if", "whether",
+};
+
+// Source: what stands before the name in bylines.
+constexpr std::string_view kByWords[] = {
+    "by",
+};
+
+// Source: the present and perfect forms of to be, and verbs that stand for it with a job.
+constexpr std::string_view kBeNow[] = {
+    "is",       "am",      "are",       "'s",      "'m",     "'re",    "has been", "have been",
+    "'ve been", "'s been", "serves as", "acts as", "became", "become", "becomes",  "been",
+};
+
+// Source: the past forms of the same.
+constexpr std::string_view kBePast[] = {
+    "was",           "were",           "served as",          "had been",      "acted as",
+    "has served as", "have served as", "has also served as", "has also been", "used to be",
+};
+
+// Source: the forms of to have that make a perfect.
+constexpr std::string_view kHave[] = {
+    "has", "have", "'ve", "having", "been", "has been", "have been", "'s been", "'ve been", "'s",
+};
+
+// Source: the adverbs of English that stand between a verb and its object in biographies.
+constexpr std::string_view kAdverbs[] = {
+    "also",         "primarily",    "mainly",        "mostly",      "chiefly",       "often",
+    "regularly",    "frequently",   "occasionally",  "recently",    "most recently", "especially",
+    "particularly", "specifically", "broadly",       "extensively", "both",          "then",
+    "still",        "previously",   "currently",     "first",       "later",         "too",
+    "proudly",      "always",       "more recently", "usually",     "exclusively",   "all",
+    "largely",      "closely",
+};
+
+// Source: the adverbs of the present.
+constexpr std::string_view kNowWords[] = {
+    "now", "currently", "presently", "today", "at present",
+};
+
+// Source: the adjectives that end a job.
+constexpr std::string_view kFormer[] = {
+    "former", "ex", "ex-", "onetime", "one-time", "past", "previous", "retired", "formerly",
+};
+
+// Source: the adverbs and prepositions that put a clause into the past.
+constexpr std::string_view kFormerly[] = {
+    "previously",
+    "formerly",
+    "prior to",
+    "prior to that",
+    "before",
+    "before that",
+    "earlier",
+    "after",
+    "once",
+    "in the past",
+    "previous to",
+    "until recently",
+    "until",
+    "following",
+    "earlier in her career",
+    "earlier in his career",
+    "past",
+    "most recently as",
+};
+
+// Source: the conjunctions of a list.
+constexpr std::string_view kAndWords[] = {
+    "and",        "or", "&",         "plus",     "as well as", "and also",
+    "along with", "+",  "and later", "and then", "and now",    "then",
+};
+
+// Source: as, and phrases that end in it before a job.
+constexpr std::string_view kAsWords[] = {
+    "as",           "first as", "most recently as", "in her role as", "in his role as",
+    "including as", "later as",
+};
+
+// Source: the prepositions before an employer.
+constexpr std::string_view kAtWords[] = {
+    "at", "for", "with", "@", "on behalf of", "on",
+};
+
+// Source: of.
+constexpr std::string_view kOfWords[] = {
+    "of",
+};
+
+// Source: in.
+constexpr std::string_view kInWords[] = {
+    "in",
+};
+
+// Source: the words before examples.
+constexpr std::string_view kIncluding[] = {
+    "including", "such as", "like", "from", "ranging from", "among them", "namely", "to",
+};
+
+// Source: ISCO-08 unit group titles reduced to their heads, the ranks of companies, schools and
+// parliaments.
+constexpr std::string_view kOccupations[] = {
+    "professor",
+    "lecturer",
+    "teacher",
+    "instructor",
+    "educator",
+    "researcher",
+    "scholar",
+    "academic",
+    "scientist",
+    "historian",
+    "economist",
+    "psychologist",
+    "sociologist",
+    "philosopher",
+    "physicist",
+    "biologist",
+    "chemist",
+    "mathematician",
+    "statistician",
+    "anthropologist",
+    "archaeologist",
+    "linguist",
+    "theologian",
+    "librarian",
+    "archivist",
+    "curator",
+    "engineer",
+    "developer",
+    "programmer",
+    "designer",
+    "architect",
+    "technologist",
+    "hacker",
+    "technician",
+    "consultant",
+    "adviser",
+    "advisor",
+    "strategist",
+    "planner",
+    "specialist",
+    "expert",
+    "manager",
+    "director",
+    "president",
+    "vice president",
+    "vice-president",
+    "ceo",
+    "cto",
+    "cfo",
+    "coo",
+    "cmo",
+    "officer",
+    "executive",
+    "chairman",
+    "chairwoman",
+    "chair",
+    "head",
+    "leader",
+    "partner",
+    "owner",
+    "co-owner",
+    "entrepreneur",
+    "cofounder",
+    "lawyer",
+    "attorney",
+    "solicitor",
+    "barrister",
+    "judge",
+    "doctor",
+    "physician",
+    "surgeon",
+    "nurse",
+    "therapist",
+    "counselor",
+    "coach",
+    "trainer",
+    "mentor",
+    "translator",
+    "interpreter",
+    "artist",
+    "painter",
+    "musician",
+    "composer",
+    "singer",
+    "songwriter",
+    "actor",
+    "actress",
+    "comedian",
+    "filmmaker",
+    "film-maker",
+    "cinematographer",
+    "animator",
+    "director of photography",
+    "screenwriter",
+    "playwright",
+    "scriptwriter",
+    "storyteller",
+    "ghostwriter",
+    "coauthor",
+    "co-author",
+    "fact-checker",
+    "fact checker",
+    "proofreader",
+    "webmaster",
+    "speaker",
+    "activist",
+    "advocate",
+    "campaigner",
+    "organizer",
+    "politician",
+    "senator",
+    "deputy",
+    "minister",
+    "secretary",
+    "ambassador",
+    "diplomat",
+    "soldier",
+    "pilot",
+    "chef",
+    "photo editor",
+    "assistant",
+    "associate",
+    "coordinator",
+    "administrator",
+    "analyst",
+    "investor",
+    "trader",
+    "banker",
+    "accountant",
+    "broker",
+    "agent",
+    "publicist",
+    "marketer",
+    "spokesperson",
+    "spokesman",
+    "spokeswoman",
+    "professional",
+    "practitioner",
+    "generalist",
+    "newsreader",
+    "weatherman",
+    "meteorologist",
+    "announcer",
+    "dj",
+    "youtuber",
+    "influencer",
+    "vlogger",
+    "editor in chief",
+    "editor at large",
+    "showrunner",
+    "narrator",
+    "lecturer in law",
+    "chief of staff",
+    "evangelist",
+    "postdoc",
+    "editorialist",
+    "jurist",
+    "dean",
+    "provost",
+    "rector",
+    "pastor",
+    "priest",
+    "rabbi",
+    "imam",
+    "sales rep",
+};
+
+// Source: the academic titles whose subject follows.
+constexpr std::string_view kOfStudy[] = {
+    "professor", "lecturer", "chair",  "teacher", "historian", "scholar",        "instructor",
+    "student",   "dean",     "fellow", "doctor",  "head",      "vice president",
+};
+
+// Source: the titles that a work follows.
+constexpr std::string_view kOfWork[] = {
+    "author",
+    "coauthor",
+    "authors",
+};
+
+// Source: what biographies say of a person before the job.
+constexpr std::string_view kPraise[] = {
+    "award-winning",
+    "multi-award-winning",
+    "prize-winning",
+    "award winning",
+    "multiple award-winning",
+    "experienced",
+    "passionate",
+    "seasoned",
+    "well-known",
+    "renowned",
+    "acclaimed",
+    "respected",
+    "accomplished",
+    "dedicated",
+    "proud",
+    "longtime",
+    "long-time",
+    "lifelong",
+    "life long",
+    "veteran",
+    "self-taught",
+    "highly-skilled",
+    "skilled",
+    "full-time",
+    "part-time",
+    "emmy award-winning",
+    "emmy-winning",
+    "pulitzer prize-winning",
+    "nationally recognized",
+    "prolific",
+    "published",
+    "best-selling",
+    "bestselling",
+    "aspiring",
+    "born",
+    "leading",
+    "internationally recognized",
+    "emmy-nominated",
+    "successful",
+    "trained",
+    "young",
+    "versatile",
+};
+
+// Source: the verbs of employment.
+constexpr std::string_view kWorkVerbs[] = {
+    "works",
+    "work",
+    "worked",
+    "working",
+    "writes",
+    "write",
+    "wrote",
+    "written",
+    "writing",
+    "reports",
+    "reported",
+    "reporting",
+    "freelances",
+    "freelanced",
+    "freelancing",
+    "contributes",
+    "contributed",
+    "contributing",
+    "contributes to",
+    "contribute to",
+    "contributed to",
+    "contributing to",
+    "interned",
+    "edits",
+    "edited",
+    "editing",
+    "blogs",
+    "blogged",
+    "teaches",
+    "taught",
+    "teaching",
+    "serves",
+    "served",
+    "consults",
+    "consulted",
+    "produced",
+    "produces",
+    "producing",
+    "publishes",
+    "lectured",
+    "lectures",
+    "volunteered",
+    "hosts",
+    "hosted",
+    "spent",
+    "interned with",
+    "started",
+    "began",
+    "held positions",
+    "held",
+    "stints",
+    "bylines",
+    "anchors",
+    "anchored",
+    "photographs",
+    "photographed",
+    "co-hosts",
+    "ran",
+    "runs",
+    "led",
+    "employed",
+    "volunteers",
+    "practiced",
+    "roles",
+    "role",
+    "positions",
+    "develops",
+    "creates",
+    "tells",
+    "held roles",
+    "held various roles",
+    "serving",
+    "working with",
+};
+
+// Source: the past forms of the verbs of the other lists.
+constexpr std::string_view kPastVerbs[] = {
+    "worked",
+    "wrote",
+    "written",
+    "reported",
+    "freelanced",
+    "contributed",
+    "contributed to",
+    "interned",
+    "edited",
+    "blogged",
+    "taught",
+    "served",
+    "consulted",
+    "produced",
+    "lectured",
+    "volunteered",
+    "hosted",
+    "spent",
+    "covered",
+    "focused on",
+    "specialized in",
+    "reported on",
+    "wrote about",
+    "moved to",
+    "joined",
+    "left",
+    "studied",
+    "started",
+    "began",
+    "held positions",
+    "held",
+    "stints",
+    "bylines",
+    "anchored",
+    "photographed",
+    "investigated",
+    "ran",
+    "led",
+    "employed",
+    "practiced",
+    "helped",
+    "analyzed",
+    "interned with",
+    "held roles",
+    "held various roles",
+};
+
+// Source: the verbs of covering a field.
+constexpr std::string_view kBeatVerbs[] = {
+    "covers",
+    "cover",
+    "covered",
+    "covering",
+    "reports on",
+    "report on",
+    "reported on",
+    "reporting on",
+    "writes about",
+    "write about",
+    "wrote about",
+    "writing about",
+    "written about",
+    "focuses on",
+    "focus on",
+    "focused on",
+    "focusing on",
+    "with a focus on",
+    "focuses primarily on",
+    "focuses mainly on",
+    "focuses mostly on",
+    "focuses her work on",
+    "focuses his work on",
+    "is focused on",
+    "specializes in",
+    "specialize in",
+    "specializing in",
+    "specialized in",
+    "specialises in",
+    "specialising in",
+    "specialises",
+    "specializing",
+    "interested in",
+    "particularly interested in",
+    "investigates",
+    "investigated",
+    "explores",
+    "exploring",
+    "beat is",
+    "beats are",
+    "beats include",
+    "interests include",
+    "interests are",
+    "interests lie in",
+    "research interests include",
+    "research focuses on",
+    "expertise in",
+    "an expertise in",
+    "with expertise in",
+    "whose work focuses on",
+    "topics include",
+    "topics including",
+    "reviews",
+    "tackles",
+    "writes on",
+    "write on",
+    "writes regularly about",
+    "writes frequently about",
+    "writes primarily about",
+    "writes mostly about",
+    "writes extensively about",
+    "writes often about",
+    "reports primarily on",
+    "reports extensively on",
+    "covers everything from",
+    "covering everything from",
+    "covered everything from",
+    "examines",
+    "stories about",
+    "tells stories about",
+    "comments on",
+    "coverage of",
+    "chronicles",
+    "chronicling",
+    "documents",
+    "expert in",
+    "expert on",
+    "obsessed with",
+};
+
+// Source: the verbs of beginning at an employer.
+constexpr std::string_view kJoinVerbs[] = {
+    "joined",     "joining",       "joins",   "joined the staff of", "was hired by", "was hired at",
+    "arrived at", "helped launch", "came in", "came aboard",         "comes to",     "come to",
+};
+
+// Source: the verbs of beginning a career.
+constexpr std::string_view kBeginVerbs[] = {
+    "began",         "began her",       "started",  "starting",   "starts",    "got her start",
+    "got his start", "got their start", "launched", "kicked off", "beginning", "begun",
+};
+
+// Source: what a person of a newsroom begins or spends years in.
+constexpr std::string_view kCareer[] = {
+    "career",       "journalism", "start",      "media",   "reporting",    "newspapers", "news",
+    "broadcasting", "radio",      "television", "writing", "the industry", "industry",   "business",
+    "field",        "publishing", "tech",       "writer",  "reporter",     "journalist", "politics",
+};
+
+// Source: the verbs of living somewhere.
+constexpr std::string_view kLiveVerbs[] = {
+    "lives in",
+    "live in",
+    "living in",
+    "based in",
+    "based out of",
+    "resides in",
+    "residing in",
+    "reside in",
+    "is based in",
+    "lives near",
+    "splits her time between",
+    "splits his time between",
+    "divides her time between",
+    "divides his time between",
+    "now lives in",
+    "calls",
+    "working from",
+    "works from",
+    "lives with his family in",
+    "lives with her family in",
+    "lives and works in",
+    "living and working in",
+    "lives on",
+    "based near",
+    "at home in",
+    "has lived in",
+    "have lived in",
+    "lives with",
+    "live with",
+};
+
+// Source: based.
+constexpr std::string_view kBased[] = {
+    "based",
+};
+
+// Source: the verbs and nouns of having been to a school.
+constexpr std::string_view kGraduates[] = {
+    "graduated from",
+    "graduate of",
+    "graduates of",
+    "alumnus of",
+    "alumna of",
+    "alum of",
+    "attended",
+    "attends",
+    "studied at",
+    "studying at",
+    "educated at",
+    "degree from",
+    "degrees from",
+    "a graduate of",
+    "graduated with honors from",
+    "studies at",
+    "student at",
+    "candidate at",
+    "trained at",
+    "went to",
+    "graduating from",
+    "earned her degree from",
+    "earned his degree from",
+    "fellow at the",
+    "diploma from",
+    "doctorate from",
+    "phd from",
+    "ph.d. from",
+    "masters from",
+    "degree at",
+    "mba from",
+    "graduated cum laude from",
+    "ba from",
+    "ma from",
+    "mfa from",
+    "b.a. from",
+    "m.a. from",
+    "senior at",
+    "junior at",
+    "sophomore at",
+    "freshman at",
+};
+
+// Source: the verbs of studying a subject.
+constexpr std::string_view kStudyVerbs[] = {
+    "studied",   "majored in", "majoring in",       "studying", "read",
+    "degree in", "minored in", "double majored in", "studies",
+};
+
+// Source: the degrees of English-speaking universities and their abbreviations.
+constexpr std::string_view kDegreeWords[] = {
+    "degree",
+    "degrees",
+    "bachelor's degree",
+    "bachelor's degrees",
+    "bachelor's",
+    "bachelors",
+    "bachelor of arts",
+    "bachelor of science",
+    "bachelor",
+    "master's degree",
+    "master's degrees",
+    "master's",
+    "masters",
+    "masters degree",
+    "master of arts",
+    "master of science",
+    "master of fine arts",
+    "master",
+    "doctorate",
+    "phd",
+    "ph.d.",
+    "ph.d",
+    "dphil",
+    "ba",
+    "b.a.",
+    "b.a",
+    "bs",
+    "b.s.",
+    "bsc",
+    "b.sc.",
+    "ma",
+    "m.a.",
+    "m.a",
+    "ms",
+    "m.s.",
+    "msc",
+    "m.sc.",
+    "mfa",
+    "m.f.a.",
+    "mba",
+    "m.b.a.",
+    "jd",
+    "j.d.",
+    "llm",
+    "llb",
+    "mphil",
+    "honors degree",
+    "honours degree",
+    "diploma",
+    "undergraduate degree",
+    "graduate degree",
+    "law degree",
+    "journalism degree",
+    "mj",
+    "associate degree",
+    "bfa",
+    "b.f.a.",
+    "joint degree",
+    "double major",
+    "postgraduate diploma",
+    "minor",
+    "minors",
+    "mpa",
+    "mph",
+};
+
+// Source: from.
+constexpr std::string_view kFromWords[] = {
+    "from",
+};
+
+// Source: what stands before a topic and is none.
+constexpr std::string_view kTopicIntros[] = {
+    "issues of",
+    "issues related to",
+    "issues relating to",
+    "issues like",
+    "issues around",
+    "issues surrounding",
+    "issues impacting",
+    "issues facing",
+    "topics related to",
+    "topics like",
+    "topics around",
+    "stories about",
+    "stories on",
+    "news about",
+    "news on",
+    "the intersection of",
+    "intersection of",
+    "all things",
+    "everything from",
+    "everything related to",
+    "matters of",
+    "aspects of",
+    "all aspects of",
+    "the world of",
+    "subjects like",
+    "questions of",
+    "topics of",
+    "related to",
+    "all",
+    "the impacts of",
+    "impacts of",
+    "the impact of",
+    "the latest",
+    "the future of",
+    "a range of",
+    "various",
+    "the area of",
+    "areas of",
+    "such",
+    "features on",
+    "features about",
+    "articles on",
+    "articles about",
+    "narratives around",
+    "trends in",
+    "developments in",
+    "the field of",
+};
+
+// Source: nouns that say nothing of the field.
+constexpr std::string_view kGenericTopics[] = {
+    "news",
+    "issues",
+    "topics",
+    "stories",
+    "features",
+    "more",
+    "others",
+    "things",
+    "a wide range of topics",
+    "wide range of topics",
+    "a variety of topics",
+    "variety of topics",
+    "a range of topics",
+    "range of topics",
+    "a variety of",
+    "variety of issues",
+    "range of issues",
+    "wide range of issues",
+    "wide variety of topics",
+    "wide range of subjects",
+    "subjects",
+    "articles",
+    "everything",
+    "other topics",
+    "other issues",
+    "other stories",
+    "related issues",
+    "all things",
+    "related topics",
+    "the",
+    "much more",
+    "many other topics",
+    "other things",
+    "a",
+    "work",
+    "columns",
+    "many others",
+    "how",
+    "his",
+    "her",
+    "something",
+    "anything",
+    "beat",
+    "people",
+    "other subjects",
+    "breaking news stories",
+    "diverse portfolio of topics",
+    "areas",
+    "trends",
+    "events",
+    "them",
+    "pieces",
+    "other",
+    "important issues",
+    "ways",
+    "connections",
+    "standards",
+    "problems",
+    "systems",
+    "roles",
+    "parts",
+    "barriers",
+    "statewide issues",
+};
+
+// Source: pairs that name one field.
+constexpr std::string_view kTopicPairs[] = {
+    "arts and culture",         "arts and entertainment",
+    "crime and courts",         "politics and policy",
+    "food and drink",           "law and order",
+    "science and technology",   "health and wellness",
+    "health and safety",        "foreign policy and national security",
+    "research and development", "books and culture",
+    "music and culture",        "travel and tourism",
+    "style and culture",        "money and politics",
+    "diversity and inclusion",  "outdoor recreation and tourism",
+};
+
+// Source: what outlets are called before their names.
+constexpr std::string_view kOutletKinds[] = {
+    "publications",
+    "publication",
+    "outlets",
+    "media outlets",
+    "organizations",
+    "organisations",
+    "companies",
+    "newspapers",
+    "magazines",
+    "newsrooms",
+    "websites",
+    "sites",
+    "clients",
+    "brands",
+    "newspaper",
+    "magazine",
+    "titles",
+    "the likes of",
+    "likes of",
+    "news organizations",
+    "outlets including",
+    "startups",
+    "local newspapers",
+    "the team at",
+    "the staff of",
+    "universities",
+    "media",
+    "institutions",
+    "papers",
+    "agencies",
+    "the podcast",
+    "the newsletter",
+    "the website",
+    "the blog",
+    "the magazine",
+    "the newspaper",
+    "networks",
+    "stations",
+    "hometown newspaper",
+    "nonprofit",
+    "weekly",
+    "daily",
+    "non-profit",
+    "quarterly",
+    "blog",
+    "website",
+    "podcast",
+    "newsletter",
+    "public radio station",
+    "radio station",
+    "think tank",
+    "the nonprofit",
+    "news site",
+    "digital magazine",
+    "startup",
+    "paper",
+    "hometown paper",
+};
+
+// Source: the numerals of English.
+constexpr std::string_view kNumbers[] = {
+    "one",       "two",      "three",    "four",   "five",     "six",      "seven",   "eight",
+    "nine",      "ten",      "eleven",   "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
+    "seventeen", "eighteen", "nineteen", "twenty", "thirty",   "forty",    "fifty",   "sixty",
+};
+
+// Source: what makes a number rough.
+constexpr std::string_view kAboutNumbers[] = {
+    "over",       "more than", "nearly",        "about",     "almost",        "around",
+    "at least",   "some",      "close to",      "roughly",   "approximately", "the last",
+    "the past",   "last",      "past",          "well over", "just over",     "just under",
+    "upwards of", "for over",  "for more than", "under",
+};
+
+// Source: the units of years.
+constexpr std::string_view kYearUnits[] = {
+    "years",           "year",   "yrs",
+    "decades",         "decade", "quarter century",
+    "quarter-century", "yr",     "quarter of a century",
+};
+
+// Source: ten years.
+constexpr std::string_view kDecadeUnits[] = {
+    "decades",
+    "decade",
+};
+
+// Source: what stands before years that go on.
+constexpr std::string_view kOverWords[] = {
+    "for", "over",   "in",     "during", "with",     "spent", "spans",  "has",     "of",
+    "'s",  "brings", "boasts", "have",   "spanning", "span",  "within", "through",
+};
+
+// Source: what years are of.
+constexpr std::string_view kExperience[] = {
+    "experience", "veteran",       "career",          "expertise", "experiences", "journalist",
+    "stint",      "in journalism", "in the industry", "reporter",  "working",
+};
+
+// Source: since.
+constexpr std::string_view kSinceWords[] = {
+    "since",
+};
+
+// Source: the months of the Gregorian calendar and seasons.
+constexpr std::string_view kMonths[] = {
+    "january",   "february", "march",     "april",  "may",  "june",   "july", "august", "september",
+    "october",   "november", "december",  "jan",    "feb",  "mar",    "apr",  "jun",    "jul",
+    "aug",       "sept",     "oct",       "nov",    "dec",  "jan.",   "feb.", "mar.",   "apr.",
+    "aug.",      "sept.",    "oct.",      "nov.",   "dec.", "early",  "late", "mid",    "spring of",
+    "summer of", "fall of",  "autumn of", "spring", "fall", "autumn",
+};
+
+// Source: the words that stand in lower case at the head of a place.
+constexpr std::string_view kPlaceParts[] = {
+    "southern",     "northern",     "eastern",      "western",   "central",   "downtown",
+    "north",        "south",        "east",         "west",      "upstate",   "rural",
+    "greater",      "southeast",    "southwest",    "northeast", "northwest", "southeastern",
+    "southwestern", "northeastern", "northwestern", "suburban",  "sunny",     "beautiful",
+    "nearby",       "mid",
+};
+
+// Source: the abbreviations English dictionaries list with a full stop, those that stand before a
+// name.
+constexpr std::string_view kAbbreviations[] = {
+    "st.",   "mt.",   "ft.",   "dr.",   "mr.",   "mrs.",   "ms.",   "prof.", "inc.",
+    "ltd.",  "co.",   "corp.", "jr.",   "sr.",   "no.",    "vs.",   "rev.",  "gov.",
+    "sen.",  "rep.",  "gen.",  "col.",  "lt.",   "jan.",   "feb.",  "mar.",  "apr.",
+    "aug.",  "sept.", "oct.",  "nov.",  "dec.",  "calif.", "colo.", "mass.", "conn.",
+    "ill.",  "wash.", "ore.",  "tenn.", "ariz.", "va.",    "ph.d.", "bros.", "univ.",
+    "dept.", "est.",  "fla.",  "ga.",   "ky.",   "md.",    "minn.", "mich.", "mo.",
+    "neb.",  "okla.", "pa.",   "tex.",  "wis.",  "wyo.",   "ave.",
+};
+
+// Source: nationalities, languages and other capitalised words that are no organisation.
+constexpr std::string_view kNotEmployers[] = {
+    "american",   "british",    "english",
+    "french",     "german",     "spanish",
+    "italian",    "african",    "asian",
+    "european",   "native",     "latin",
+    "internet",   "twitter",    "facebook",
+    "instagram",  "linkedin",   "python",
+    "javascript", "christmas",  "monday",
+    "tuesday",    "wednesday",  "thursday",
+    "friday",     "saturday",   "sunday",
+    "covid-19",   "indian",     "chinese",
+    "russian",    "latina",     "latino",
+    "indigenous", "email",      "follow",
+    "contact",    "x",          "congress",
+    "mastodon",   "bluesky",    "threads",
+    "ai",         "youtube",    "tiktok",
+    "america",    "europe",     "africa",
+    "asia",       "brexit",     "phd",
+    "mfa",        "ma",         "ba",
+    "mba",        "journalism", "english-language",
+    "democratic", "republican", "hispanic",
+    "arabic",     "israeli",    "canadian",
+    "australian", "coloradans",
+};
+
+// Source: what awards are called.
+constexpr std::string_view kAwardWords[] = {
+    "award",      "awards", "prize",       "prizes", "pulitzer", "emmy",  "emmys",   "medal",
+    "fellowship", "grant",  "scholarship", "oscar",  "grammy",   "bafta", "peabody", "nominee",
+};
+
+// Source: the verbs and nouns of winning.
+constexpr std::string_view kAwardVerbs[] = {
+    "won",
+    "wins",
+    "winning",
+    "winner of",
+    "winner",
+    "received",
+    "receiving",
+    "recipient of",
+    "recipient",
+    "finalist for",
+    "finalist",
+    "awarded",
+    "nominated for",
+    "honored with",
+    "earned",
+    "winners",
+    "including",
+    "has won",
+    "runner-up",
+    "shortlisted for",
+    "recognized with",
+    "won a",
+    "named",
+    "awards include",
+    "garnered",
+    "won the",
+    "nominated",
+    "nominee",
+    "recognized",
+};
+
+// Source: the verbs of speaking a language.
+constexpr std::string_view kSpeakVerbs[] = {
+    "speaks",     "speak",     "fluent in", "is fluent in",   "bilingual in", "native speaker of",
+    "languages:", "languages", "speaking",  "conversational",
+};
+
+// Source: the languages with most speakers or readers of news (ISO 639 names).
+constexpr std::string_view kLanguageNames[] = {
+    "english",  "spanish",   "french",    "german",    "italian",    "portuguese", "dutch",
+    "russian",  "ukrainian", "polish",    "czech",     "greek",      "turkish",    "arabic",
+    "hebrew",   "persian",   "farsi",     "dari",      "pashto",     "urdu",       "hindi",
+    "punjabi",  "bengali",   "tamil",     "telugu",    "marathi",    "gujarati",   "chinese",
+    "mandarin", "cantonese", "japanese",  "korean",    "vietnamese", "thai",       "indonesian",
+    "malay",    "tagalog",   "filipino",  "swahili",   "hausa",      "yoruba",     "amharic",
+    "somali",   "swedish",   "danish",    "norwegian", "finnish",    "hungarian",  "romanian",
+    "serbian",  "croatian",  "bulgarian", "catalan",   "latin",      "kurdish",    "kashmiri",
+    "sindhi",   "nepali",    "sinhala",   "afrikaans", "zulu",       "esperanto",  "welsh",
+    "irish",
+};
+
+// Source: what stands before a website.
+constexpr std::string_view kSiteWords[] = {
+    "visit", "website", "site", "blog", "www", "homepage", "portfolio",
+};
+
+// Source: the medium.
+constexpr std::string_view kNewspaperWords[] = {
+    "newspaper",  "newspapers",       "print",       "print newspaper",  "print newspapers",
+    "print news", "print journalism", "print media", "daily newspapers", "the press",
+};
+
+// Source: the medium.
+constexpr std::string_view kMagazineWords[] = {
+    "magazine",
+    "magazines",
+    "magazine writing",
+};
+
+// Source: the medium.
+constexpr std::string_view kRadioWords[] = {
+    "radio",      "public radio",    "audio",     "broadcast journalism",
+    "talk radio", "community radio", "broadcast",
+};
+
+// Source: the medium.
+constexpr std::string_view kTelevisionWords[] = {
+    "television",
+    "tv",
+    "broadcast television",
+    "public television",
+};
+
+// Source: the medium.
+constexpr std::string_view kDigitalWords[] = {
+    "digital",           "online",  "digital media", "online media", "digital journalism",
+    "online journalism", "youtube",
+};
+
+// Source: the medium.
+constexpr std::string_view kPodcastWords[] = {
+    "podcast",
+    "podcasts",
+    "podcasting",
+};
+
+// Source: the medium.
+constexpr std::string_view kNewsletterWords[] = {
+    "newsletter",
+    "newsletters",
+};
+
+// Source: the medium.
+constexpr std::string_view kFilmWords[] = {
+    "documentary",
+    "documentaries",
+    "film",
+};
+
+// Source: the medium.
+constexpr std::string_view kAgencyWords[] = {
+    "news agency", "news agencies", "wire service", "newswire", "wire services",
+};
+
+// Source: RFC 5322, section 3.6, and what mail programs print for its fields.
+constexpr std::string_view kPasteMailHeaders[] = {
+    "from", "to", "cc", "date", "sent", "subject", "reply-to",
+};
+
+// Source: the bylines of news pages; no colon need follow.
+constexpr std::string_view kPasteBylineLeads[] = {
+    "by",
+    "written by",
+    "reported by",
+    "reporting by",
+    "posted by",
+    "words by",
+    "story by",
+    "report by",
+    "text by",
+    "article by",
+    "story and photos by",
+    "words and photos by",
+    "words and pictures by",
+    "text and photos by",
+    "interview by",
+    "interviewed by",
+    "as told to",
+};
+
+// Source: the bylines of news pages; only with a colon or a slash behind it.
+constexpr std::string_view kPasteBylineLabels[] = {
+    "author",
+    "authors",
+    "writer",
+    "writers",
+};
+
+// Source: the bylines above; what follows is more than one name.
+constexpr std::string_view kPasteBylinePlurals[] = {
+    "authors",
+    "writers",
+};
+
+// Source: the conjunction of each language.
+constexpr std::string_view kPasteNameJoiners[] = {
+    "and",
+    "&",
+};
+
+// Source: what bylines append to a name without a comma: "NAME for The Daily".
+constexpr std::string_view kPasteBylineTails[] = {
+    "for", "in", "at", "with", "from",
+};
+
+// Source: the labels of picture credits; a colon follows.
+constexpr std::string_view kPasteCreditLabels[] = {
+    "photo credit", "photo credits",  "photographer", "photograph",    "photographs",
+    "photos",       "photo",          "image credit", "image credits", "image source",
+    "image",        "picture credit", "picture",      "pictures",      "illustration",
+    "credit",       "credits",        "video",        "graphic",       "featured image",
+    "cover image",
+};
+
+// Source: the beginnings of picture credits; no colon need follow.
+constexpr std::string_view kPasteCreditLeads[] = {
+    "photo courtesy of", "photograph by",     "photographs by", "photos by",   "photo by",
+    "image by",          "image courtesy of", "picture by",     "pictures by", "illustration by",
+    "video by",          "graphic by",        "photography by",
+};
+
+// Source: what picture credits join their parts with, beside conjunctions.
+constexpr std::string_view kPasteCreditJoins[] = {
+    "via",
+    "for",
+};
+
+// Source: says how a picture came, not from whom.
+constexpr std::string_view kPasteCreditManners[] = {
+    "file",     "file image", "handout",    "pool",       "archive",
+    "courtesy", "photo",      "screengrab", "screenshot",
+};
+
+// Source: what agencies append to their names in credits.
+constexpr std::string_view kPasteCreditNouns[] = {
+    "photo",
+    "photos",
+    "pictures",
+};
+
+// Source: the lines below news stories that name who helped.
+constexpr std::string_view kPasteContributorLeads[] = {
+    "additional reporting by",
+    "with reporting by",
+    "with additional reporting by",
+    "with contributions from",
+    "contributions by",
+    "research by",
+    "contributors",
+};
+
+// Source: "NAME contributed to this report", as English-language stories end.
+constexpr std::string_view kPasteContributed[] = {
+    "contributed to this",
+    "contributed reporting",
+    "contributed to the reporting",
+};
+
+// Source: the lines below news stories that name who edited or translated them.
+constexpr std::string_view kPasteEditingLeads[] = {
+    "editing by",    "edited by",      "copy editing by",
+    "translated by", "translation by", "fact-checking by",
+};
+
+// Source: what the buttons and links of an outlet itself say.
+constexpr std::string_view kPasteOutletLinks[] = {
+    "us", "our", "share", "read", "source", "via", "original", "download",
+};
+
+// Source: how the link to a person's own site is labelled.
+constexpr std::string_view kPastePersonLinks[] = {
+    "website", "web", "site", "blog", "homepage", "portfolio", "personal",
+};
+
+// Source: what alternative texts of portraits say.
+constexpr std::string_view kPastePortraitWords[] = {
+    "avatar",       "headshot",        "author image",  "author photo",  "author-image",
+    "author-photo", "profile picture", "profile photo", "profile image", "byline image",
+};
+
+// Source: what alternative texts of portraits say before the name.
+constexpr std::string_view kPastePortraitOf[] = {
+    "photo of",
+    "picture of",
+    "image of",
+    "portrait of",
+};
+
+// Source: verbs that tell of someone who no longer works there.
+constexpr std::string_view kPasteBioPast[] = {
+    "was",
+    "were",
+};
+
+// Source: verbs stories report speech with.
+constexpr std::string_view kPasteBioSpeech[] = {
+    "said",
+    "says",
+    "told",
+};
+
+// Source: words a biography begins with where it leaves the name out.
+constexpr std::string_view kPasteBioSubjects[] = {
+    "he", "she", "they", "i", "i'm", "i’m", "i've", "i’ve", "a", "an",
+};
+
+// Source: what joins a job title and what it is about or at.
+constexpr std::string_view kPasteTitleLinks[] = {
+    "at", "for", "of", "in", "on", "based", "to", "with", "and",
+};
+
+// Source: what stands between a job title and an employer, and nowhere else.
+constexpr std::string_view kPasteEmployerLinks[] = {
+    "at",
+};
+
+// Source: what stands between a job title and a place.
+constexpr std::string_view kPastePlaceLinks[] = {
+    "in",
+    "based in",
+};
+
+// Source: what may follow "in" in a job title and is no place.
+constexpr std::string_view kPasteNotPlaces[] = {
+    "chief",
+    "residence",
+    "training",
+};
+
+// Source: places that are written as capitals; other capitals are outlets.
+constexpr std::string_view kPastePlaceAbbreviations[] = {
+    "uk", "us", "usa", "uae", "dc", "nyc",
+};
+
+// Source: the labels of dates on news pages.
+constexpr std::string_view kPastePublishedLeads[] = {
+    "published",
+    "posted",
+    "date",
+    "issued",
+};
+
+// Source: the labels of dates on news pages.
+constexpr std::string_view kPasteModifiedLeads[] = {
+    "updated",
+    "modified",
+    "update",
+};
+
+// Source: the labels pages name their publisher with.
+constexpr std::string_view kPasteOutletLeads[] = {
+    "source",
+    "published by",
+    "published in",
+    "originally published by",
+    "originally published in",
+    "originally appeared in",
+    "publisher",
+    "publication",
+};
+
+// Source: the last line of news pages.
+constexpr std::string_view kPasteCopyrightLeads[] = {
+    "copyright",
+};
+
+// Source: the last line of news pages.
+constexpr std::string_view kPasteRights[] = {
+    "all rights reserved",
+};
+
+// Source: "About NAME", the heading of an author's box.
+constexpr std::string_view kPasteAboutLeads[] = {
+    "about",
+    "more about",
+};
+
+// Source: CLDR, month names, format and stand-alone.
+constexpr std::string_view kPasteJanuary[] = {
+    "january",
+    "jan",
+};
+
+constexpr std::string_view kPasteFebruary[] = {
+    "february",
+    "feb",
+};
+
+constexpr std::string_view kPasteMarch[] = {
+    "march",
+    "mar",
+};
+
+constexpr std::string_view kPasteApril[] = {
+    "april",
+    "apr",
+};
+
+constexpr std::string_view kPasteMay[] = {
+    "may",
+};
+
+constexpr std::string_view kPasteJune[] = {
+    "june",
+    "jun",
+};
+
+constexpr std::string_view kPasteJuly[] = {
+    "july",
+    "jul",
+};
+
+constexpr std::string_view kPasteAugust[] = {
+    "august",
+    "aug",
+};
+
+constexpr std::string_view kPasteSeptember[] = {
+    "september",
+    "sep",
+    "sept",
+};
+
+constexpr std::string_view kPasteOctober[] = {
+    "october",
+    "oct",
+};
+
+constexpr std::string_view kPasteNovember[] = {
+    "november",
+    "nov",
+};
+
+constexpr std::string_view kPasteDecember[] = {
+    "december",
+    "dec",
+};
 
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
@@ -1633,6 +2045,50 @@ constexpr WordList kLists[] = {
     {Class::newsletter_word, kNewsletterWords},
     {Class::film_word, kFilmWords},
     {Class::agency_word, kAgencyWords},
+    {Class::mail_header, kPasteMailHeaders},
+    {Class::byline_lead, kPasteBylineLeads},
+    {Class::byline_before_colon, kPasteBylineLabels},
+    {Class::byline_plural, kPasteBylinePlurals},
+    {Class::name_joiner, kPasteNameJoiners},
+    {Class::byline_tail, kPasteBylineTails},
+    {Class::credit_label, kPasteCreditLabels},
+    {Class::credit_lead, kPasteCreditLeads},
+    {Class::credit_join, kPasteCreditJoins},
+    {Class::credit_manner, kPasteCreditManners},
+    {Class::credit_noun, kPasteCreditNouns},
+    {Class::contributor_lead, kPasteContributorLeads},
+    {Class::contributed, kPasteContributed},
+    {Class::editing_lead, kPasteEditingLeads},
+    {Class::outlet_link, kPasteOutletLinks},
+    {Class::person_link, kPastePersonLinks},
+    {Class::portrait_word, kPastePortraitWords},
+    {Class::portrait_of, kPastePortraitOf},
+    {Class::bio_past, kPasteBioPast},
+    {Class::bio_speech, kPasteBioSpeech},
+    {Class::bio_subject, kPasteBioSubjects},
+    {Class::title_link, kPasteTitleLinks},
+    {Class::employer_link, kPasteEmployerLinks},
+    {Class::place_link, kPastePlaceLinks},
+    {Class::not_a_place, kPasteNotPlaces},
+    {Class::place_abbreviation, kPastePlaceAbbreviations},
+    {Class::published_lead, kPastePublishedLeads},
+    {Class::modified_lead, kPasteModifiedLeads},
+    {Class::outlet_lead, kPasteOutletLeads},
+    {Class::copyright_lead, kPasteCopyrightLeads},
+    {Class::rights, kPasteRights},
+    {Class::about_lead, kPasteAboutLeads},
+    {Class::january, kPasteJanuary},
+    {Class::february, kPasteFebruary},
+    {Class::march, kPasteMarch},
+    {Class::april, kPasteApril},
+    {Class::may, kPasteMay},
+    {Class::june, kPasteJune},
+    {Class::july, kPasteJuly},
+    {Class::august, kPasteAugust},
+    {Class::september, kPasteSeptember},
+    {Class::october, kPasteOctober},
+    {Class::november, kPasteNovember},
+    {Class::december, kPasteDecember},
 };
 
 }  // namespace

@@ -81,13 +81,55 @@ constexpr std::string_view kJobHeads[] = {
     "نویسنده",
 };
 
+// Source: the bylines of news pages; no colon need follow.
+constexpr std::string_view kPasteBylineLeads[] = {
+    "نوشته",
+};
+
+// Source: the bylines of news pages; only with a colon or a slash behind it.
+constexpr std::string_view kPasteBylineLabels[] = {
+    "نویسنده",
+};
+
+// Source: the conjunction of each language.
+constexpr std::string_view kPasteNameJoiners[] = {
+    "و",
+};
+
+// Source: the labels of picture credits; a colon follows.
+constexpr std::string_view kPasteCreditLabels[] = {
+    "عکس",
+};
+
+// Source: the labels of dates on news pages.
+constexpr std::string_view kPastePublishedLeads[] = {
+    "تاریخ انتشار",
+};
+
+// Source: the headings above the comments of news pages.
+constexpr std::string_view kPasteCommentsHeadings[] = {
+    "نظرات",
+};
+
 constexpr WordList kLists[] = {
-    {Class::byline_prefix, kBylinePrefixes}, {Class::byline_label, kBylineLabels},
-    {Class::byline_photo, kPhotoLabels},     {Class::byline_helper, kHelperLabels},
-    {Class::byline_and, kBylineAnds},        {Class::byline_place, kBylinePlaces},
-    {Class::byline_for, kBylineFors},        {Class::byline_when, kBylineWhens},
-    {Class::newsroom, kNewsroomWords},       {Class::placeholder, kPlaceholders},
-    {Class::outlet_word, kOutletWords},      {Class::job_head, kJobHeads},
+    {Class::byline_prefix, kBylinePrefixes},
+    {Class::byline_label, kBylineLabels},
+    {Class::byline_photo, kPhotoLabels},
+    {Class::byline_helper, kHelperLabels},
+    {Class::byline_and, kBylineAnds},
+    {Class::byline_place, kBylinePlaces},
+    {Class::byline_for, kBylineFors},
+    {Class::byline_when, kBylineWhens},
+    {Class::newsroom, kNewsroomWords},
+    {Class::placeholder, kPlaceholders},
+    {Class::outlet_word, kOutletWords},
+    {Class::job_head, kJobHeads},
+    {Class::byline_lead, kPasteBylineLeads},
+    {Class::byline_before_colon, kPasteBylineLabels},
+    {Class::name_joiner, kPasteNameJoiners},
+    {Class::credit_label, kPasteCreditLabels},
+    {Class::published_lead, kPastePublishedLeads},
+    {Class::comments_heading, kPasteCommentsHeadings},
 };
 
 }  // namespace

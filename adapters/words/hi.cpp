@@ -58,6 +58,7 @@ constexpr std::string_view kPlaceholders[] = {
 };
 
 // Source: the kinds of words newspapers, broadcasters and agencies name themselves with.
+// And: the kinds of words newspapers name themselves with.
 constexpr std::string_view kOutletWords[] = {
     "दैनिक", "टाइम्स", "अखबार", "पत्रिका", "समाचार", "न्यूज",
 };
@@ -75,13 +76,147 @@ constexpr std::string_view kJobQualifiers[] = {
     "विशेष",
 };
 
+// Source: the bylines of news pages; no colon need follow.
+constexpr std::string_view kPasteBylineLeads[] = {
+    "लेखक",
+};
+
+// Source: the conjunction of each language.
+constexpr std::string_view kPasteNameJoiners[] = {
+    "और",
+};
+
+// Source: the labels of picture credits; a colon follows.
+constexpr std::string_view kPasteCreditLabels[] = {
+    "फोटो",
+};
+
+// Source: the usual translations of the English bio words.
+constexpr std::string_view kPasteBioWords[] = {
+    "अनुभव",
+};
+
+// Source: the labels of dates on news pages.
+constexpr std::string_view kPastePublishedLeads[] = {
+    "प्रकाशित",
+};
+
+// Source: the labels of dates on news pages.
+constexpr std::string_view kPasteModifiedLeads[] = {
+    "अपडेट",
+};
+
+// Source: the headings of the lists beside news articles.
+constexpr std::string_view kPasteListHeadings[] = {
+    "यह भी पढ़ें",
+};
+
+// Source: the buttons and menus of news pages.
+constexpr std::string_view kPasteFurniture[] = {
+    "साझा करें",
+};
+
+// Source: the headings above the comments of news pages.
+constexpr std::string_view kPasteCommentsHeadings[] = {
+    "टिप्पणियां",
+};
+
+// Source: the headings of news pages' author boxes.
+constexpr std::string_view kPasteAuthorHeadings[] = {
+    "लेखक के बारे में",
+};
+
+// Source: the names of the days, and what pages print around a time.
+constexpr std::string_view kPasteDateWords[] = {
+    "सोमवार",
+    "शनिवार",
+    "रविवार",
+};
+
+// Source: CLDR, month names, format and stand-alone.
+constexpr std::string_view kPasteJanuary[] = {
+    "जनवरी",
+};
+
+constexpr std::string_view kPasteFebruary[] = {
+    "फरवरी",
+};
+
+constexpr std::string_view kPasteMarch[] = {
+    "मार्च",
+};
+
+constexpr std::string_view kPasteApril[] = {
+    "अप्रैल",
+};
+
+constexpr std::string_view kPasteMay[] = {
+    "मई",
+};
+
+constexpr std::string_view kPasteJune[] = {
+    "जून",
+};
+
+constexpr std::string_view kPasteJuly[] = {
+    "जुलाई",
+};
+
+constexpr std::string_view kPasteAugust[] = {
+    "अगस्त",
+};
+
+constexpr std::string_view kPasteSeptember[] = {
+    "सितंबर",
+};
+
+constexpr std::string_view kPasteOctober[] = {
+    "अक्टूबर",
+};
+
+constexpr std::string_view kPasteNovember[] = {
+    "नवंबर",
+};
+
+constexpr std::string_view kPasteDecember[] = {
+    "दिसंबर",
+};
+
 constexpr WordList kLists[] = {
-    {Class::byline_prefix, kBylinePrefixes}, {Class::byline_label, kBylineLabels},
-    {Class::byline_photo, kPhotoLabels},     {Class::byline_helper, kHelperLabels},
-    {Class::byline_and, kBylineAnds},        {Class::byline_when, kBylineWhens},
-    {Class::newsroom, kNewsroomWords},       {Class::placeholder, kPlaceholders},
-    {Class::outlet_word, kOutletWords},      {Class::job_head, kJobHeads},
+    {Class::byline_prefix, kBylinePrefixes},
+    {Class::byline_label, kBylineLabels},
+    {Class::byline_photo, kPhotoLabels},
+    {Class::byline_helper, kHelperLabels},
+    {Class::byline_and, kBylineAnds},
+    {Class::byline_when, kBylineWhens},
+    {Class::newsroom, kNewsroomWords},
+    {Class::placeholder, kPlaceholders},
+    {Class::outlet_word, kOutletWords},
+    {Class::job_head, kJobHeads},
     {Class::job_qualifier, kJobQualifiers},
+    {Class::byline_lead, kPasteBylineLeads},
+    {Class::name_joiner, kPasteNameJoiners},
+    {Class::credit_label, kPasteCreditLabels},
+    {Class::bio_word, kPasteBioWords},
+    {Class::published_lead, kPastePublishedLeads},
+    {Class::modified_lead, kPasteModifiedLeads},
+    {Class::list_heading, kPasteListHeadings},
+    {Class::furniture, kPasteFurniture},
+    {Class::comments_heading, kPasteCommentsHeadings},
+    {Class::author_heading, kPasteAuthorHeadings},
+    {Class::date_word, kPasteDateWords},
+    {Class::january, kPasteJanuary},
+    {Class::february, kPasteFebruary},
+    {Class::march, kPasteMarch},
+    {Class::april, kPasteApril},
+    {Class::may, kPasteMay},
+    {Class::june, kPasteJune},
+    {Class::july, kPasteJuly},
+    {Class::august, kPasteAugust},
+    {Class::september, kPasteSeptember},
+    {Class::october, kPasteOctober},
+    {Class::november, kPasteNovember},
+    {Class::december, kPasteDecember},
 };
 
 }  // namespace

@@ -68,6 +68,33 @@ constexpr std::string_view kJobEndings[] = {
     "論説委員",
 };
 
+// Source: the bylines of news pages; no colon need follow.
+constexpr std::string_view kPasteBylineLeads[] = {
+    "記者",
+};
+
+// Source: the labels of picture credits; a colon follows.
+constexpr std::string_view kPasteCreditLabels[] = {
+    "写真",
+};
+
+// Source: the labels of dates on news pages.
+constexpr std::string_view kPastePublishedLeads[] = {
+    "公開日",
+    "公開",
+};
+
+// Source: the labels of dates on news pages.
+constexpr std::string_view kPasteModifiedLeads[] = {
+    "更新日",
+    "更新",
+};
+
+// Source: the headings above the comments of news pages.
+constexpr std::string_view kPasteCommentsHeadings[] = {
+    "コメント",
+};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -80,6 +107,11 @@ constexpr WordList kLists[] = {
     {Class::agency, kAgencies},
     {Class::job_head, kJobHeads},
     {Class::job_ending, kJobEndings},
+    {Class::byline_lead, kPasteBylineLeads},
+    {Class::credit_label, kPasteCreditLabels},
+    {Class::published_lead, kPastePublishedLeads},
+    {Class::modified_lead, kPasteModifiedLeads},
+    {Class::comments_heading, kPasteCommentsHeadings},
 };
 
 }  // namespace

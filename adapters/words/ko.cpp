@@ -75,6 +75,31 @@ constexpr std::string_view kJobEndings[] = {
     "특파원",
 };
 
+// Source: the bylines of news pages; only with a colon or a slash behind it.
+constexpr std::string_view kPasteBylineLabels[] = {
+    "글",
+};
+
+// Source: the labels of picture credits; a colon follows.
+constexpr std::string_view kPasteCreditLabels[] = {
+    "사진",
+};
+
+// Source: the labels of dates on news pages.
+constexpr std::string_view kPastePublishedLeads[] = {
+    "입력",
+};
+
+// Source: the labels of dates on news pages.
+constexpr std::string_view kPasteModifiedLeads[] = {
+    "수정",
+};
+
+// Source: the headings above the comments of news pages.
+constexpr std::string_view kPasteCommentsHeadings[] = {
+    "댓글",
+};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -87,6 +112,11 @@ constexpr WordList kLists[] = {
     {Class::agency, kAgencies},
     {Class::job_head, kJobHeads},
     {Class::job_ending, kJobEndings},
+    {Class::byline_before_colon, kPasteBylineLabels},
+    {Class::credit_label, kPasteCreditLabels},
+    {Class::published_lead, kPastePublishedLeads},
+    {Class::modified_lead, kPasteModifiedLeads},
+    {Class::comments_heading, kPasteCommentsHeadings},
 };
 
 }  // namespace

@@ -61,8 +61,9 @@ constexpr std::string_view kPlaceholders[] = {
 };
 
 // Source: the kinds of words newspapers, broadcasters and agencies name themselves with.
+// And: the kinds of words newspapers name themselves with.
 constexpr std::string_view kOutletWords[] = {
-    "haberler", "gazetesi", "gazete", "dergisi", "televizyonu",
+    "haberler", "gazetesi", "gazete", "dergisi", "televizyonu", "haber",
 };
 
 // Source: the usual translations of the English list.
@@ -70,6 +71,101 @@ constexpr std::string_view kJobHeads[] = {
     "gazeteci",
     "muhabir",
     "editör",
+};
+
+// Source: the bylines of news pages; no colon need follow.
+constexpr std::string_view kPasteBylineLeads[] = {
+    "yazan",
+};
+
+// Source: the bylines of news pages; only with a colon or a slash behind it.
+constexpr std::string_view kPasteBylineLabels[] = {
+    "yazar",
+};
+
+// Source: the conjunction of each language.
+constexpr std::string_view kPasteNameJoiners[] = {
+    "ve",
+};
+
+// Source: the labels of picture credits; a colon follows.
+constexpr std::string_view kPasteCreditLabels[] = {
+    "fotoğraf",
+};
+
+// Source: the labels of dates on news pages.
+constexpr std::string_view kPastePublishedLeads[] = {
+    "yayınlanma tarihi",
+    "yayın tarihi",
+};
+
+// Source: the labels of dates on news pages.
+constexpr std::string_view kPasteModifiedLeads[] = {
+    "güncelleme",
+};
+
+// Source: the headings above the comments of news pages.
+constexpr std::string_view kPasteCommentsHeadings[] = {
+    "yorumlar",
+};
+
+// Source: the headings of news pages' author boxes.
+constexpr std::string_view kPasteAuthorHeadings[] = {
+    "yazar hakkında",
+};
+
+// Source: the names of the days, and what pages print around a time.
+constexpr std::string_view kPasteDateWords[] = {
+    "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar",
+};
+
+// Source: CLDR, month names, format and stand-alone.
+constexpr std::string_view kPasteJanuary[] = {
+    "ocak",
+};
+
+constexpr std::string_view kPasteFebruary[] = {
+    "şubat",
+};
+
+constexpr std::string_view kPasteMarch[] = {
+    "mart",
+};
+
+constexpr std::string_view kPasteApril[] = {
+    "nisan",
+};
+
+constexpr std::string_view kPasteMay[] = {
+    "mayıs",
+};
+
+constexpr std::string_view kPasteJune[] = {
+    "haziran",
+};
+
+constexpr std::string_view kPasteJuly[] = {
+    "temmuz",
+};
+
+constexpr std::string_view kPasteAugust[] = {
+    "ağustos",
+};
+
+constexpr std::string_view kPasteSeptember[] = {
+    "eylül",
+};
+
+constexpr std::string_view kPasteOctober[] = {
+    "ekim",
+};
+
+constexpr std::string_view kPasteNovember[] = {
+    "kasım",
+};
+
+constexpr std::string_view kPasteDecember[] = {
+    "aralık",
 };
 
 constexpr WordList kLists[] = {
@@ -84,6 +180,27 @@ constexpr WordList kLists[] = {
     {Class::placeholder, kPlaceholders},
     {Class::outlet_word, kOutletWords},
     {Class::job_head, kJobHeads},
+    {Class::byline_lead, kPasteBylineLeads},
+    {Class::byline_before_colon, kPasteBylineLabels},
+    {Class::name_joiner, kPasteNameJoiners},
+    {Class::credit_label, kPasteCreditLabels},
+    {Class::published_lead, kPastePublishedLeads},
+    {Class::modified_lead, kPasteModifiedLeads},
+    {Class::comments_heading, kPasteCommentsHeadings},
+    {Class::author_heading, kPasteAuthorHeadings},
+    {Class::date_word, kPasteDateWords},
+    {Class::january, kPasteJanuary},
+    {Class::february, kPasteFebruary},
+    {Class::march, kPasteMarch},
+    {Class::april, kPasteApril},
+    {Class::may, kPasteMay},
+    {Class::june, kPasteJune},
+    {Class::july, kPasteJuly},
+    {Class::august, kPasteAugust},
+    {Class::september, kPasteSeptember},
+    {Class::october, kPasteOctober},
+    {Class::november, kPasteNovember},
+    {Class::december, kPasteDecember},
 };
 
 }  // namespace

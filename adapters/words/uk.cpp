@@ -67,6 +67,7 @@ constexpr std::string_view kPlaceholders[] = {
 };
 
 // Source: the kinds of words newspapers, broadcasters and agencies name themselves with.
+// And: the kinds of words newspapers name themselves with.
 constexpr std::string_view kOutletWords[] = {
     "газета", "новини", "вісті", "журнал", "телеканал",
 };
@@ -76,13 +77,122 @@ constexpr std::string_view kJobHeads[] = {
     "журналіст", "журналістка", "кореспондент", "редактор", "редакторка", "головред", "оглядач",
 };
 
+// Source: the bylines of news pages; no colon need follow.
+constexpr std::string_view kPasteBylineLeads[] = {
+    "автор",
+};
+
+// Source: the bylines of news pages; only with a colon or a slash behind it.
+constexpr std::string_view kPasteBylineLabels[] = {
+    "текст",
+};
+
+// Source: the conjunction of each language.
+constexpr std::string_view kPasteNameJoiners[] = {
+    "та",
+};
+
+// Source: the labels of picture credits; a colon follows.
+constexpr std::string_view kPasteCreditLabels[] = {
+    "фото",
+};
+
+// Source: the labels of dates on news pages.
+constexpr std::string_view kPastePublishedLeads[] = {
+    "опубліковано",
+};
+
+// Source: the labels of dates on news pages.
+constexpr std::string_view kPasteModifiedLeads[] = {
+    "оновлено",
+};
+
+// Source: the headings above the comments of news pages.
+constexpr std::string_view kPasteCommentsHeadings[] = {
+    "коментарі",
+};
+
+// Source: CLDR, month names, format and stand-alone.
+constexpr std::string_view kPasteJanuary[] = {
+    "січня",
+};
+
+constexpr std::string_view kPasteFebruary[] = {
+    "лютого",
+};
+
+constexpr std::string_view kPasteMarch[] = {
+    "березня",
+};
+
+constexpr std::string_view kPasteApril[] = {
+    "квітня",
+};
+
+constexpr std::string_view kPasteMay[] = {
+    "травня",
+};
+
+constexpr std::string_view kPasteJune[] = {
+    "червня",
+};
+
+constexpr std::string_view kPasteJuly[] = {
+    "липня",
+};
+
+constexpr std::string_view kPasteAugust[] = {
+    "серпня",
+};
+
+constexpr std::string_view kPasteSeptember[] = {
+    "вересня",
+};
+
+constexpr std::string_view kPasteOctober[] = {
+    "жовтня",
+};
+
+constexpr std::string_view kPasteNovember[] = {
+    "листопада",
+};
+
+constexpr std::string_view kPasteDecember[] = {
+    "грудня",
+};
+
 constexpr WordList kLists[] = {
-    {Class::byline_prefix, kBylinePrefixes}, {Class::byline_label, kBylineLabels},
-    {Class::byline_photo, kPhotoLabels},     {Class::byline_helper, kHelperLabels},
-    {Class::byline_and, kBylineAnds},        {Class::byline_place, kBylinePlaces},
-    {Class::byline_for, kBylineFors},        {Class::byline_when, kBylineWhens},
-    {Class::newsroom, kNewsroomWords},       {Class::placeholder, kPlaceholders},
-    {Class::outlet_word, kOutletWords},      {Class::job_head, kJobHeads},
+    {Class::byline_prefix, kBylinePrefixes},
+    {Class::byline_label, kBylineLabels},
+    {Class::byline_photo, kPhotoLabels},
+    {Class::byline_helper, kHelperLabels},
+    {Class::byline_and, kBylineAnds},
+    {Class::byline_place, kBylinePlaces},
+    {Class::byline_for, kBylineFors},
+    {Class::byline_when, kBylineWhens},
+    {Class::newsroom, kNewsroomWords},
+    {Class::placeholder, kPlaceholders},
+    {Class::outlet_word, kOutletWords},
+    {Class::job_head, kJobHeads},
+    {Class::byline_lead, kPasteBylineLeads},
+    {Class::byline_before_colon, kPasteBylineLabels},
+    {Class::name_joiner, kPasteNameJoiners},
+    {Class::credit_label, kPasteCreditLabels},
+    {Class::published_lead, kPastePublishedLeads},
+    {Class::modified_lead, kPasteModifiedLeads},
+    {Class::comments_heading, kPasteCommentsHeadings},
+    {Class::january, kPasteJanuary},
+    {Class::february, kPasteFebruary},
+    {Class::march, kPasteMarch},
+    {Class::april, kPasteApril},
+    {Class::may, kPasteMay},
+    {Class::june, kPasteJune},
+    {Class::july, kPasteJuly},
+    {Class::august, kPasteAugust},
+    {Class::september, kPasteSeptember},
+    {Class::october, kPasteOctober},
+    {Class::november, kPasteNovember},
+    {Class::december, kPasteDecember},
 };
 
 }  // namespace

@@ -168,12 +168,22 @@ constexpr std::string_view kPlatformNames[] = {
     "linkedin", "pinterest", "telegram",  "youtube",  "reddit",  "medium",
 };
 
+// Source: the folders in which news sites keep the pages of their authors.
+constexpr std::string_view kPasteAuthorPaths[] = {
+    "author",      "authors",     "profile",      "profiles",  "people",     "by",
+    "staff",       "contributor", "contributors", "writer",    "writers",    "journalist",
+    "journalists", "reporter",    "reporters",    "columnist", "columnists", "autor",
+    "autoren",     "autorin",     "autores",      "auteur",    "auteurs",    "autore",
+    "autori",      "redaktion",   "person",       "team",      "byline",     "bio",
+    "avtor",
+};
+
 constexpr WordList kLists[] = {
     {Class::honorific, kHonorifics},        {Class::degree, kDegrees},
     {Class::name_suffix, kNameSuffixes},    {Class::placeholder, kPlaceholders},
     {Class::byline_and, kBylineAnds},       {Class::outlet_word, kOutletWords},
     {Class::name_particle, kParticles},     {Class::agency, kAgencies},
-    {Class::platform_name, kPlatformNames},
+    {Class::platform_name, kPlatformNames}, {Class::author_path, kPasteAuthorPaths},
 };
 
 }  // namespace

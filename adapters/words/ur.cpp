@@ -61,6 +61,7 @@ constexpr std::string_view kPlaceholders[] = {
 };
 
 // Source: the kinds of words newspapers, broadcasters and agencies name themselves with.
+// And: the kinds of words newspapers name themselves with.
 constexpr std::string_view kOutletWords[] = {
     "نیوز",
     "اخبار",
@@ -96,6 +97,112 @@ constexpr std::string_view kAuthorHeadings[] = {
     "مصنف کے بارے میں",
 };
 
+// Source: the bylines of news pages; no colon need follow.
+constexpr std::string_view kPasteBylineLeads[] = {
+    "تحریر",
+    "رپورٹ",
+};
+
+// Source: the bylines of news pages; only with a colon or a slash behind it.
+constexpr std::string_view kPasteBylineLabels[] = {
+    "مصنف",
+};
+
+// Source: the conjunction of each language.
+constexpr std::string_view kPasteNameJoiners[] = {
+    "اور",
+};
+
+// Source: the labels of picture credits; a colon follows.
+constexpr std::string_view kPasteCreditLabels[] = {
+    "تصویر",
+};
+
+// Source: the usual translations of the English bio words.
+constexpr std::string_view kPasteBioWords[] = {
+    "تجربہ",
+};
+
+// Source: the labels of dates on news pages.
+constexpr std::string_view kPastePublishedLeads[] = {
+    "شائع",
+    "تاریخ اشاعت",
+};
+
+// Source: the labels of dates on news pages.
+constexpr std::string_view kPasteModifiedLeads[] = {
+    "اپ ڈیٹ",
+};
+
+// Source: the labels pages name their publisher with.
+constexpr std::string_view kPasteOutletLeads[] = {
+    "بشکریہ",
+};
+
+// Source: the headings of the lists beside news articles.
+constexpr std::string_view kPasteListHeadings[] = {
+    "یہ بھی پڑھیں",
+};
+
+// Source: the buttons and menus of news pages.
+constexpr std::string_view kPasteFurniture[] = {
+    "شیئر کریں",
+};
+
+// Source: the names of the days, and what pages print around a time.
+constexpr std::string_view kPasteDateWords[] = {
+    "پیر", "منگل", "بدھ", "جمعرات", "جمعہ", "ہفتہ", "اتوار",
+};
+
+// Source: CLDR, month names, format and stand-alone.
+constexpr std::string_view kPasteJanuary[] = {
+    "جنوری",
+};
+
+constexpr std::string_view kPasteFebruary[] = {
+    "فروری",
+};
+
+constexpr std::string_view kPasteMarch[] = {
+    "مارچ",
+};
+
+constexpr std::string_view kPasteApril[] = {
+    "اپریل",
+};
+
+constexpr std::string_view kPasteMay[] = {
+    "مئی",
+};
+
+constexpr std::string_view kPasteJune[] = {
+    "جون",
+};
+
+constexpr std::string_view kPasteJuly[] = {
+    "جولائی",
+};
+
+constexpr std::string_view kPasteAugust[] = {
+    "اگست",
+};
+
+constexpr std::string_view kPasteSeptember[] = {
+    "ستمبر",
+};
+
+constexpr std::string_view kPasteOctober[] = {
+    "اکتوبر",
+};
+
+constexpr std::string_view kPasteNovember[] = {
+    "نومبر",
+};
+
+constexpr std::string_view kPasteDecember[] = {
+    "دسمبر",
+};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -112,6 +219,29 @@ constexpr WordList kLists[] = {
     {Class::agency, kAgencies},
     {Class::comments_heading, kCommentsHeadings},
     {Class::author_heading, kAuthorHeadings},
+    {Class::byline_lead, kPasteBylineLeads},
+    {Class::byline_before_colon, kPasteBylineLabels},
+    {Class::name_joiner, kPasteNameJoiners},
+    {Class::credit_label, kPasteCreditLabels},
+    {Class::bio_word, kPasteBioWords},
+    {Class::published_lead, kPastePublishedLeads},
+    {Class::modified_lead, kPasteModifiedLeads},
+    {Class::outlet_lead, kPasteOutletLeads},
+    {Class::list_heading, kPasteListHeadings},
+    {Class::furniture, kPasteFurniture},
+    {Class::date_word, kPasteDateWords},
+    {Class::january, kPasteJanuary},
+    {Class::february, kPasteFebruary},
+    {Class::march, kPasteMarch},
+    {Class::april, kPasteApril},
+    {Class::may, kPasteMay},
+    {Class::june, kPasteJune},
+    {Class::july, kPasteJuly},
+    {Class::august, kPasteAugust},
+    {Class::september, kPasteSeptember},
+    {Class::october, kPasteOctober},
+    {Class::november, kPasteNovember},
+    {Class::december, kPasteDecember},
 };
 
 }  // namespace

@@ -13,6 +13,54 @@ namespace masthead::words {
 /// What a word or a phrase can be. One enumerator a use; append, then give it lists in the
 /// languages' files.
 enum class Class : std::uint8_t {
+  // Pasted pages (adapters/text).
+  byline_lead,           ///< begins a byline: "by", "von"
+  byline_before_colon,          ///< begins a byline where a colon follows: "author"
+  byline_plural,         ///< begins a byline of more than one: "authors"
+  name_joiner,           ///< stands between two names: "and"
+  name_joiner_unspaced,  ///< as above, without spaces: "、"
+  byline_tail,           ///< ends the names of a byline: "NAME for The Daily"
+  credit_label,          ///< begins a picture credit where a colon follows: "photo"
+  credit_lead,           ///< begins a picture credit: "photo by"
+  credit_join,           ///< joins the parts of a credit: "via"
+  credit_manner,         ///< says how a picture came: "handout"
+  credit_noun,           ///< ends an agency's name in a credit: "pictures"
+  contributor_lead,      ///< names who helped: "additional reporting by"
+  contributed,           ///< follows the names of those who helped
+  editing_lead,          ///< names who edited or translated: "editing by"
+  outlet_link,           ///< of a link's label: the link is the outlet's: "us"
+  person_link,           ///< of a link's label: the link is a person's site: "blog"
+  portrait_word,         ///< what a portrait leaves in a paste: "avatar"
+  portrait_of,           ///< as above, before the name: "photo of"
+  bio_past,              ///< a bio of someone gone: "was"
+  bio_speech,            ///< a story's speech: "said"
+  bio_subject,           ///< begins a bio without the name: "she"
+  title_link,            ///< stands between a title and what it is about: "of"
+  employer_link,         ///< stands between a title and an employer: "at"
+  place_link,            ///< stands between a title and a place: "based in"
+  not_a_place,           ///< follows "in" and is no place: "chief"
+  place_abbreviation,    ///< capitals that are a place: "uk"
+  published_lead,        ///< stands before a date: "published on"
+  modified_lead,         ///< stands before a date: "updated"
+  outlet_lead,           ///< stands before the publisher: "source"
+  copyright_lead,        ///< begins a copyright line
+  rights,                ///< ends a copyright line: "all rights reserved"
+  author_path,           ///< the folder of authors' pages in a URL: "author"
+  mail_header,  ///< a field of a mail's header: "subject"
+  about_lead,            ///< stands before a name above a bio: "about"
+  january,               ///< the month's names; the twelve stand together, in order
+  february,
+  march,
+  april,
+  may,
+  june,
+  july,
+  august,
+  september,
+  october,
+  november,
+  december,
+  // Shared.
   job_head,    ///< the head of a job title: "editor", "correspondent"
   job_ending,  ///< the end of a job title in a script without spaces: "记者" of "驻北京记者"
   job_qualifier,     ///< may stand in lower case before a job's head: "senior", "political"
@@ -147,7 +195,7 @@ enum class Class : std::uint8_t {
   place_name,         ///< of several capitals and no employer: "buenos aires"
   infinitive_ending,  ///< "are" of "lavorare", which is no topic
 };
-inline constexpr std::size_t kMostClasses = 128;
+inline constexpr std::size_t kMostClasses = 256;
 using ClassSet = std::bitset<kMostClasses>;
 
 /// The words of one class in one language, each as fold_text() gives it and each once.

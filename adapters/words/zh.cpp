@@ -72,6 +72,66 @@ constexpr std::string_view kAuthorHeadings[] = {
     "作者简介",
 };
 
+// Source: the bylines of news pages; no colon need follow.
+constexpr std::string_view kPasteBylineLeads[] = {
+    "作者",
+    "本报记者",
+    "记者",
+    "撰文",
+};
+
+// Source: the bylines of news pages; only with a colon or a slash behind it.
+constexpr std::string_view kPasteBylineLabels[] = {
+    "文",
+};
+
+// Source: the marks and words lists are joined with.
+constexpr std::string_view kPasteUnspacedNameJoiners[] = {
+    "、",
+    "和",
+    "与",
+};
+
+// Source: the labels of picture credits; a colon follows.
+constexpr std::string_view kPasteCreditLabels[] = {
+    "图片来源",
+    "图",
+    "摄影",
+    "图源",
+};
+
+// Source: the labels of dates on news pages.
+constexpr std::string_view kPastePublishedLeads[] = {
+    "发布时间",
+    "发布于",
+    "发表于",
+};
+
+// Source: the labels of dates on news pages.
+constexpr std::string_view kPasteModifiedLeads[] = {
+    "更新时间",
+    "更新于",
+};
+
+// Source: the labels pages name their publisher with.
+constexpr std::string_view kPasteOutletLeads[] = {
+    "来源",
+};
+
+// Source: the headings of the lists beside news articles.
+constexpr std::string_view kPasteListHeadings[] = {
+    "相关阅读",
+    "相关新闻",
+};
+
+// Source: the buttons and menus of news pages.
+constexpr std::string_view kPasteFurniture[] = {
+    "分享",
+    "首页",
+    "登录",
+    "搜索",
+};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -85,6 +145,15 @@ constexpr WordList kLists[] = {
     {Class::agency, kAgencies},
     {Class::comments_heading, kCommentsHeadings},
     {Class::author_heading, kAuthorHeadings},
+    {Class::byline_lead, kPasteBylineLeads},
+    {Class::byline_before_colon, kPasteBylineLabels},
+    {Class::name_joiner_unspaced, kPasteUnspacedNameJoiners},
+    {Class::credit_label, kPasteCreditLabels},
+    {Class::published_lead, kPastePublishedLeads},
+    {Class::modified_lead, kPasteModifiedLeads},
+    {Class::outlet_lead, kPasteOutletLeads},
+    {Class::list_heading, kPasteListHeadings},
+    {Class::furniture, kPasteFurniture},
 };
 
 }  // namespace

@@ -1,10 +1,12 @@
-// Laws of the pasted-text reader on any bytes: a failure is one of the documented ones, and every
-// observation's words stand where its locator says.
+// Laws of the pasted-text reader on any bytes: a failure is one of the documented ones, every
+// observation's words stand where its locator says, every account has its observation and comes
+// once, and the documents are numbered.
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,10 +44,27 @@ void check(const std::vector<masthead::Observation>& observations, std::string_v
   }
 }
 
+void check(const masthead::Mention& mention, std::string_view text) {
+  check(mention.observations, text);
+  require(
+      !mention.observations.empty() && mention.observations.front().field == masthead::Field::name,
+      "a mention begins with its name", mention.id);
+  std::set<std::string> keys;
+  std::size_t accounts = 0;
+  for (const auto& observation : mention.observations) {
+    accounts += observation.field == masthead::Field::account ? 1U : 0U;
+  }
+  for (const auto& account : mention.accounts) {
+    require(keys.insert(account.key.empty() ? account.url : account.key).second,
+            "an account comes once", account.url);
+  }
+  require(accounts == mention.accounts.size(), "an account has its observation", mention.id);
+}
+
 void check(const masthead::Document& document, std::string_view text) {
   check(document.article.observations, text);
   for (const auto& credit : document.article.credits) check(credit.observation, text);
-  for (const auto& mention : document.mentions) check(mention.observations, text);
+  for (const auto& mention : document.mentions) check(mention, text);
 }
 
 }  // namespace
@@ -63,6 +82,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   const auto decoded = masthead::decode_text(bytes);
   require(!result->empty(), "a text is at least one document", "");
-  for (const auto& document : *result) check(document, decoded.text);
+  for (std::size_t i = 0; i < result->size(); ++i) {
+    const auto& document = (*result)[i];
+    require(document.id == (i == 0 ? "fuzz" : "fuzz#" + std::to_string(i + 1)),
+            "documents are numbered", document.id);
+    check(document, decoded.text);
+  }
   return 0;
 }
