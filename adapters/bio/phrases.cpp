@@ -116,7 +116,8 @@ namespace {
 
 bool ends_name(const Sentence& s, std::size_t i) {
   return s.has(i, Class::pronoun) || s.has(i, Class::possessive) || s.has(i, Class::month) ||
-         s.has(i, Class::formerly) || s.has(i, Class::be_now) || s.has(i, Class::now_word);
+         s.has(i, Class::formerly) || s.has(i, Class::be_now) || s.has(i, Class::now_word) ||
+         s.has(i, Class::degree_word);
 }
 
 bool is_name_word(const Sentence& s, std::size_t i) {
@@ -261,6 +262,9 @@ std::vector<Span> read_organisations(const Draft& draft, std::size_t i, std::siz
     }
     if (!is_joint(s, end, i)) break;
   }
+  // "Ivy University, Gotham": a second name without "and" is a place.
+  const bool pair = found.size() == 2 && s.kind(found[1].begin - 1) == Kind::comma;
+  if (pair) found.pop_back();
   return found;
 }
 

@@ -30,11 +30,11 @@
   X(study)                    \
   X(speaks)                   \
   X(lives)                    \
-  X(former_job)               \
   X(formerly_at)              \
   X(now_at)                   \
   X(at_first)                 \
   X(job_first)                \
+  X(employer_alone)           \
   X(job_after_be)             \
   X(job_beside)               \
   X(job_as)                   \

@@ -80,15 +80,20 @@ std::size_t read_experience(Draft& draft, std::size_t i) {
 std::string_view began_before(const Draft& draft, std::size_t i, bool since) {
   const Sentence& s = draft.sentence;
   bool job = false;
+  bool unnamed = false;
   for (std::size_t back = i; back > 0 && i - back < kReach;) {
     --back;
     if (s.has(back, Class::begin_verb)) return "career";
     if (s.has(back, Class::join_verb)) return "employer";
     if (s.has(back, Class::graduate) || s.has(back, Class::study_verb)) return {};
     if (!since) continue;
-    if (s.has(back, Class::beat_verb)) return "beat";
+    // "covered courts for many papers since": no employer's, and more than a beat's.
+    if (s.has(back, Class::beat_verb)) return unnamed ? "career" : "beat";
     if (s.has(back, Class::live_verb)) return {};
-    if (s.has(back, Class::work_verb) || s.has(back, Class::at_word)) job = true;
+    const bool at = s.has(back, Class::at_word) &&
+                    s.is_capital(skip(s, back + s.match(back, Class::at_word), Class::article));
+    unnamed = unnamed || (!at && s.has(back, Class::at_word));
+    if (at || s.has(back, Class::work_verb)) job = true;
     if (s.has(back, Class::job_head) || s.has(back, Class::occupation)) {
       return job ? "employer" : "career";
     }

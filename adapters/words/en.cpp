@@ -338,9 +338,8 @@ constexpr std::string_view kCommonWords[] = {
     "via",     "upon",       "per",     "like",   "named",  "appointed", "hired"};
 
 // Source: the articles of English, and what stands in their place before a job.
-constexpr std::string_view kArticles[] = {"the",     "a",          "an",     "our",  "its",
-                                          "another", "one of the", "one of", "some", "this",
-                                          "various", "several",    "many"};
+constexpr std::string_view kArticles[] = {"the",  "a",    "an",      "its",     "another", "one of",
+                                          "some", "this", "various", "several", "many"};
 
 // Source: the personal pronouns of English, as subjects.
 constexpr std::string_view kPronouns[] = {"i", "he", "she", "they", "we"};
@@ -352,41 +351,34 @@ constexpr std::string_view kPossessives[] = {"his", "her", "their", "my", "our"}
 constexpr std::string_view kRelatives[] = {"who", "where", "whose", "which", "that"};
 
 // Source: the words that begin a sentence about something else than the person.
-constexpr std::string_view kOtherSubjects[] = {"it",  "this",  "that", "these", "those",
-                                               "its", "there", "what", "if",    "whether"};
-
-// Source: what stands before the name in bylines.
-constexpr std::string_view kByWords[] = {"by"};
+constexpr std::string_view kOtherSubjects[] = {"it",    "that", "these", "those",
+                                               "there", "what", "if",    "whether"};
 
 // Source: the present and perfect forms of to be, and verbs that stand for it with a job.
-constexpr std::string_view kBeNow[] = {
-    "is",       "am",      "are",       "'s",      "'m",     "'re",    "has been", "have been",
-    "'ve been", "'s been", "serves as", "acts as", "became", "become", "becomes",  "been"};
+constexpr std::string_view kBeNow[] = {"is",  "am",     "are",    "'s",      "'m",
+                                       "'re", "became", "become", "becomes", "been"};
 
 // Source: the past forms of the same.
-constexpr std::string_view kBePast[] = {
-    "was",           "were",           "served as",          "had been",      "acted as",
-    "has served as", "have served as", "has also served as", "has also been", "used to be"};
+constexpr std::string_view kBePast[] = {"was",      "were",          "had been",
+                                        "acted as", "has also been", "used to be"};
 
 // Source: the forms of to have that make a perfect.
-constexpr std::string_view kHave[] = {"has",      "have",      "'ve",     "having",   "been",
-                                      "has been", "have been", "'s been", "'ve been", "'s"};
+constexpr std::string_view kHave[] = {"has", "have", "'ve", "having", "been", "'s"};
 
 // Source: the adverbs of English that stand between a verb and its object in biographies.
 constexpr std::string_view kAdverbs[] = {
-    "also",         "primarily",    "mainly",        "mostly",      "chiefly",       "often",
-    "regularly",    "frequently",   "occasionally",  "recently",    "most recently", "especially",
-    "particularly", "specifically", "broadly",       "extensively", "both",          "then",
-    "still",        "previously",   "currently",     "first",       "later",         "too",
-    "proudly",      "always",       "more recently", "usually",     "exclusively",   "all",
-    "largely",      "closely"};
+    "also",         "primarily",    "mainly",       "mostly",      "chiefly",       "often",
+    "regularly",    "frequently",   "occasionally", "recently",    "most recently", "especially",
+    "particularly", "specifically", "broadly",      "extensively", "both",          "still",
+    "first",        "later",        "too",          "proudly",     "always",        "more recently",
+    "usually",      "exclusively",  "all",          "largely",     "closely"};
 
 // Source: the adverbs of the present.
 constexpr std::string_view kNowWords[] = {"now", "currently", "presently", "today", "at present"};
 
 // Source: the adjectives that end a job.
-constexpr std::string_view kFormer[] = {"former", "ex",       "ex-",     "onetime", "one-time",
-                                        "past",   "previous", "retired", "formerly"};
+constexpr std::string_view kFormer[] = {"former",   "ex",       "ex-",    "onetime",
+                                        "one-time", "previous", "retired"};
 
 // Source: the adverbs and prepositions that put a clause into the past.
 constexpr std::string_view kFormerly[] = {"previously",
@@ -398,9 +390,7 @@ constexpr std::string_view kFormerly[] = {"previously",
                                           "earlier",
                                           "after",
                                           "once",
-                                          "in the past",
                                           "previous to",
-                                          "until recently",
                                           "until",
                                           "following",
                                           "earlier in her career",
@@ -411,12 +401,10 @@ constexpr std::string_view kFormerly[] = {"previously",
 // Source: the conjunctions of a list.
 constexpr std::string_view kAndWords[] = {"and",        "or",       "&",          "plus",
                                           "as well as", "and also", "along with", "+",
-                                          "and later",  "and then", "and now",    "then"};
+                                          "and then",   "and now",  "then"};
 
 // Source: as, and phrases that end in it before a job.
-constexpr std::string_view kAsWords[] = {
-    "as",           "first as", "most recently as", "in her role as", "in his role as",
-    "including as", "later as"};
+constexpr std::string_view kAsWords[] = {"as", "most recently as", "including as"};
 
 // Source: the prepositions before an employer.
 constexpr std::string_view kAtWords[] = {"at", "for", "with", "@", "on behalf of", "on"};
@@ -477,8 +465,6 @@ constexpr std::string_view kOccupations[] = {"professor",
                                              "manager",
                                              "director",
                                              "president",
-                                             "vice president",
-                                             "vice-president",
                                              "ceo",
                                              "cto",
                                              "cfo",
@@ -493,7 +479,6 @@ constexpr std::string_view kOccupations[] = {"professor",
                                              "leader",
                                              "partner",
                                              "owner",
-                                             "co-owner",
                                              "entrepreneur",
                                              "cofounder",
                                              "lawyer",
@@ -525,14 +510,12 @@ constexpr std::string_view kOccupations[] = {"professor",
                                              "film-maker",
                                              "cinematographer",
                                              "animator",
-                                             "director of photography",
                                              "screenwriter",
                                              "playwright",
                                              "scriptwriter",
                                              "storyteller",
                                              "ghostwriter",
                                              "coauthor",
-                                             "co-author",
                                              "fact-checker",
                                              "fact checker",
                                              "proofreader",
@@ -552,12 +535,10 @@ constexpr std::string_view kOccupations[] = {"professor",
                                              "soldier",
                                              "pilot",
                                              "chef",
-                                             "photo editor",
                                              "assistant",
                                              "associate",
                                              "coordinator",
                                              "administrator",
-                                             "analyst",
                                              "investor",
                                              "trader",
                                              "banker",
@@ -581,11 +562,9 @@ constexpr std::string_view kOccupations[] = {"professor",
                                              "influencer",
                                              "vlogger",
                                              "editor in chief",
-                                             "editor at large",
                                              "showrunner",
                                              "narrator",
                                              "lecturer in law",
-                                             "chief of staff",
                                              "evangelist",
                                              "postdoc",
                                              "editorialist",
@@ -599,19 +578,19 @@ constexpr std::string_view kOccupations[] = {"professor",
                                              "imam",
                                              "sales rep",
                                              "president and ceo",
-                                             "president & ceo",
                                              "founder and ceo",
                                              "co-founder and ceo",
                                              "chairman and ceo",
                                              "ceo and founder",
-                                             "ceo and co-founder",
-                                             "founder & ceo"};
+                                             "ceo and co-founder"};
 
 // Source: the academic titles whose subject follows.
-constexpr std::string_view kOfStudy[] = {"professor", "lecturer", "chair", "teacher", "historian", "scholar", "instructor", "dean", "fellow", "doctor", "head", "vice president"};
+constexpr std::string_view kOfStudy[] = {"professor", "lecturer", "chair",      "teacher",
+                                         "historian", "scholar",  "instructor", "dean",
+                                         "fellow",    "doctor",   "head"};
 
 // Source: the titles that a work follows.
-constexpr std::string_view kOfWork[] = {"author", "coauthor", "authors"};
+constexpr std::string_view kOfWork[] = {"author", "coauthor"};
 
 // Source: what biographies say of a person before the job.
 constexpr std::string_view kPraise[] = {"award-winning",
@@ -675,7 +654,6 @@ constexpr std::string_view kWorkVerbs[] = {"works",
                                            "freelancing",
                                            "contributes",
                                            "contributed",
-                                           "contributing",
                                            "contributes to",
                                            "contribute to",
                                            "contributed to",
@@ -703,10 +681,6 @@ constexpr std::string_view kWorkVerbs[] = {"works",
                                            "hosts",
                                            "hosted",
                                            "spent",
-                                           "interned with",
-                                           "started",
-                                           "began",
-                                           "held positions",
                                            "held",
                                            "stints",
                                            "bylines",
@@ -727,75 +701,89 @@ constexpr std::string_view kWorkVerbs[] = {"works",
                                            "develops",
                                            "creates",
                                            "tells",
-                                           "held roles",
-                                           "held various roles",
-                                           "serving",
-                                           "working with"};
+                                           "serving"};
 
 // Source: the past forms of the verbs of the other lists.
-constexpr std::string_view kPastVerbs[] = {"worked",
-                                           "wrote",
-                                           "written",
-                                           "reported",
-                                           "freelanced",
-                                           "contributed",
-                                           "contributed to",
-                                           "interned",
-                                           "edited",
-                                           "blogged",
-                                           "taught",
-                                           "served",
-                                           "consulted",
-                                           "produced",
-                                           "lectured",
-                                           "volunteered",
-                                           "hosted",
-                                           "spent",
-                                           "covered",
-                                           "focused on",
-                                           "specialized in",
-                                           "reported on",
-                                           "wrote about",
-                                           "moved to",
-                                           "joined",
-                                           "left",
-                                           "studied",
-                                           "started",
-                                           "began",
-                                           "held positions",
-                                           "held",
-                                           "stints",
-                                           "bylines",
-                                           "anchored",
-                                           "photographed",
-                                           "investigated",
-                                           "ran",
-                                           "led",
-                                           "employed",
-                                           "practiced",
-                                           "helped",
-                                           "analyzed",
-                                           "interned with",
-                                           "held roles",
-                                           "held various roles"};
+constexpr std::string_view kPastVerbs[] = {
+    "worked",     "wrote",          "written",     "reported",     "freelanced",   "contributed",
+    "interned",   "edited",         "blogged",     "taught",       "served",       "consulted",
+    "produced",   "lectured",       "volunteered", "hosted",       "spent",        "covered",
+    "focused on", "specialized in", "moved to",    "left",         "studied",      "held",
+    "stints",     "bylines",        "anchored",    "photographed", "investigated", "ran",
+    "led",        "employed",       "practiced",   "helped",       "analyzed"};
 
 // Source: the verbs of covering a field.
-constexpr std::string_view kBeatVerbs[] = {"covers", "cover", "covered", "covering", "reports on", "report on", "reported on", "reporting on", "writes about", "write about", "wrote about", "writing about", "written about", "focuses on", "focus on", "focused on", "focusing on", "with a focus on", "focuses primarily on", "focuses mainly on", "focuses mostly on", "focuses her work on", "focuses his work on", "is focused on", "specializes in", "specialize in", "specializing in", "specialized in", "specialises in", "specialising in", "specialises", "specializing", "interested in", "particularly interested in", "investigates", "explores", "beat is", "beats are", "beats include", "interests include", "interests are", "interests lie in", "research interests include", "research focuses on", "expertise in", "an expertise in", "with expertise in", "whose work focuses on", "reviews", "writes on", "write on", "writes regularly about", "writes frequently about", "writes primarily about", "writes mostly about", "writes extensively about", "writes often about", "reports primarily on", "reports extensively on", "covers everything from", "covering everything from", "covered everything from", "examines", "stories about", "tells stories about", "comments on", "obsessed with"};
+constexpr std::string_view kBeatVerbs[] = {"covers",
+                                           "cover",
+                                           "covered",
+                                           "covering",
+                                           "reports on",
+                                           "report on",
+                                           "reported on",
+                                           "reporting on",
+                                           "writes about",
+                                           "write about",
+                                           "wrote about",
+                                           "writing about",
+                                           "written about",
+                                           "focuses on",
+                                           "focus on",
+                                           "focused on",
+                                           "focusing on",
+                                           "focuses primarily on",
+                                           "focuses mainly on",
+                                           "focuses mostly on",
+                                           "focuses her work on",
+                                           "focuses his work on",
+                                           "specializes in",
+                                           "specialize in",
+                                           "specializing in",
+                                           "specialized in",
+                                           "specialises in",
+                                           "specialising in",
+                                           "specialises",
+                                           "specializing",
+                                           "interested in",
+                                           "investigates",
+                                           "explores",
+                                           "beat is",
+                                           "beats are",
+                                           "beats include",
+                                           "interests include",
+                                           "interests are",
+                                           "interests lie in",
+                                           "expertise in",
+                                           "reviews",
+                                           "writes on",
+                                           "write on",
+                                           "writes regularly about",
+                                           "writes frequently about",
+                                           "writes primarily about",
+                                           "writes mostly about",
+                                           "writes extensively about",
+                                           "writes often about",
+                                           "reports primarily on",
+                                           "reports extensively on",
+                                           "examines",
+                                           "stories about",
+                                           "comments on",
+                                           "obsessed with"};
 
 // Source: the verbs of beginning at an employer.
-constexpr std::string_view kJoinVerbs[] = {"joined", "joining", "joins", "joined the staff of", "arrived at", "helped launch", "came in", "came aboard", "comes to", "come to"};
+constexpr std::string_view kJoinVerbs[] = {"joined",      "joining",       "joins",
+                                           "arrived at",  "helped launch", "came in",
+                                           "came aboard", "comes to",      "come to"};
 
 // Source: the verbs of beginning a career.
 constexpr std::string_view kBeginVerbs[] = {
-    "began",         "began her",       "started",  "starting",   "starts",    "got her start",
-    "got his start", "got their start", "launched", "kicked off", "beginning", "begun"};
+    "began",           "started",  "starting",   "starts",    "got her start", "got his start",
+    "got their start", "launched", "kicked off", "beginning", "begun"};
 
 // Source: what a person of a newsroom begins or spends years in.
-constexpr std::string_view kCareer[] = {
-    "career",   "journalism",   "start",   "media",      "reporting", "newspapers",
-    "news",     "broadcasting", "radio",   "television", "writing",   "the industry",
-    "industry", "business",     "field",   "publishing", "tech",      "writer",
-    "reporter", "journalist",   "politics"};
+constexpr std::string_view kCareer[] = {"career",       "media",      "reporting", "news",
+                                        "broadcasting", "writing",    "industry",  "business",
+                                        "field",        "publishing", "tech",      "writer",
+                                        "reporter",     "journalist", "politics"};
 
 // Source: the verbs of living somewhere.
 constexpr std::string_view kLiveVerbs[] = {"lives in",
@@ -806,18 +794,14 @@ constexpr std::string_view kLiveVerbs[] = {"lives in",
                                            "resides in",
                                            "residing in",
                                            "reside in",
-                                           "is based in",
                                            "lives near",
                                            "splits her time between",
                                            "splits his time between",
                                            "divides her time between",
                                            "divides his time between",
-                                           "now lives in",
                                            "calls",
                                            "working from",
                                            "works from",
-                                           "lives with his family in",
-                                           "lives with her family in",
                                            "lives and works in",
                                            "living and working in",
                                            "lives on",
@@ -845,7 +829,6 @@ constexpr std::string_view kGraduates[] = {"graduated from",
                                            "educated at",
                                            "degree from",
                                            "degrees from",
-                                           "a graduate of",
                                            "graduated with honors from",
                                            "studies at",
                                            "student at",
@@ -853,8 +836,6 @@ constexpr std::string_view kGraduates[] = {"graduated from",
                                            "trained at",
                                            "went to",
                                            "graduating from",
-                                           "earned her degree from",
-                                           "earned his degree from",
                                            "fellow at the",
                                            "diploma from",
                                            "doctorate from",
@@ -875,23 +856,19 @@ constexpr std::string_view kGraduates[] = {"graduated from",
                                            "freshman at"};
 
 // Source: the verbs of studying a subject.
-constexpr std::string_view kStudyVerbs[] = {"studied", "majored in", "majoring in", "studying", "read", "minored in", "double majored in", "studies"};
+constexpr std::string_view kStudyVerbs[] = {"studied", "majored in", "majoring in", "studying",
+                                            "read",    "minored in", "studies"};
 
 // Source: the degrees of English-speaking universities and their abbreviations.
 constexpr std::string_view kDegreeWords[] = {"degree",
                                              "degrees",
-                                             "bachelor's degree",
-                                             "bachelor's degrees",
                                              "bachelor's",
                                              "bachelors",
                                              "bachelor of arts",
                                              "bachelor of science",
                                              "bachelor",
-                                             "master's degree",
-                                             "master's degrees",
                                              "master's",
                                              "masters",
-                                             "masters degree",
                                              "master of arts",
                                              "master of science",
                                              "master of fine arts",
@@ -947,10 +924,93 @@ constexpr std::string_view kDegreeWords[] = {"degree",
 constexpr std::string_view kFromWords[] = {"from"};
 
 // Source: what stands before a topic and is none.
-constexpr std::string_view kTopicIntros[] = {"issues of", "issues related to", "issues relating to", "issues like", "issues around", "issues surrounding", "issues impacting", "issues facing", "topics related to", "topics like", "topics around", "stories about", "stories on", "news about", "news on", "intersection of", "everything from", "everything related to", "matters of", "aspects of", "all aspects of", "subjects like", "questions of", "topics of", "related to", "all", "impacts of", "various", "areas of", "such", "features on", "features about", "articles on", "articles about", "narratives around", "trends in", "developments in", "world of", "impact of", "latest", "future of", "range of", "area of", "field of"};
+constexpr std::string_view kTopicIntros[] = {"issues of",
+                                             "issues related to",
+                                             "issues around",
+                                             "issues surrounding",
+                                             "issues impacting",
+                                             "issues facing",
+                                             "topics related to",
+                                             "topics around",
+                                             "stories on",
+                                             "news about",
+                                             "news on",
+                                             "intersection of",
+                                             "everything related to",
+                                             "matters of",
+                                             "aspects of",
+                                             "questions of",
+                                             "topics of",
+                                             "related to",
+                                             "impacts of",
+                                             "areas of",
+                                             "such",
+                                             "features on",
+                                             "features about",
+                                             "articles on",
+                                             "articles about",
+                                             "narratives around",
+                                             "trends in",
+                                             "developments in",
+                                             "world of",
+                                             "impact of",
+                                             "latest",
+                                             "future of",
+                                             "range of",
+                                             "area of",
+                                             "field of"};
 
 // Source: nouns that say nothing of the field.
-constexpr std::string_view kGenericTopics[] = {"news", "issues", "topics", "stories", "features", "more", "others", "things", "wide range of topics", "variety of topics", "range of topics", "variety of issues", "range of issues", "wide range of issues", "wide variety of topics", "wide range of subjects", "subjects", "articles", "everything", "other topics", "other issues", "other stories", "related issues", "related topics", "much more", "many other topics", "other things", "work", "columns", "many others", "how", "his", "her", "something", "anything", "beat", "people", "other subjects", "breaking news stories", "diverse portfolio of topics", "areas", "trends", "events", "them", "pieces", "other", "important issues", "ways", "connections", "standards", "problems", "systems", "roles", "parts", "barriers", "statewide issues", "variety"};
+constexpr std::string_view kGenericTopics[] = {"news",
+                                               "issues",
+                                               "topics",
+                                               "stories",
+                                               "features",
+                                               "more",
+                                               "others",
+                                               "things",
+                                               "wide range of topics",
+                                               "variety of topics",
+                                               "variety of issues",
+                                               "wide range of issues",
+                                               "wide variety of topics",
+                                               "wide range of subjects",
+                                               "subjects",
+                                               "articles",
+                                               "everything",
+                                               "other topics",
+                                               "other issues",
+                                               "other stories",
+                                               "related issues",
+                                               "related topics",
+                                               "much more",
+                                               "other things",
+                                               "work",
+                                               "columns",
+                                               "something",
+                                               "anything",
+                                               "beat",
+                                               "people",
+                                               "other subjects",
+                                               "breaking news stories",
+                                               "diverse portfolio of topics",
+                                               "areas",
+                                               "trends",
+                                               "events",
+                                               "them",
+                                               "pieces",
+                                               "other",
+                                               "important issues",
+                                               "ways",
+                                               "connections",
+                                               "standards",
+                                               "problems",
+                                               "systems",
+                                               "roles",
+                                               "parts",
+                                               "barriers",
+                                               "statewide issues",
+                                               "variety"};
 
 // Source: pairs that name one field.
 constexpr std::string_view kTopicPairs[] = {
@@ -962,10 +1022,17 @@ constexpr std::string_view kTopicPairs[] = {
     "research and development", "books and culture",
     "music and culture",        "travel and tourism",
     "style and culture",        "money and politics",
-    "diversity and inclusion",  "outdoor recreation and tourism"};
+    "diversity and inclusion"};
 
 // Source: what outlets are called before their names.
-constexpr std::string_view kOutletKinds[] = {"publications", "publication", "outlets", "media outlets", "organizations", "organisations", "companies", "newspapers", "magazines", "newsrooms", "websites", "sites", "clients", "brands", "newspaper", "magazine", "titles", "likes of", "news organizations", "outlets including", "startups", "universities", "media", "institutions", "papers", "agencies", "networks", "stations", "nonprofit", "weekly", "daily", "non-profit", "quarterly", "blog", "website", "podcast", "newsletter", "think tank", "news site", "startup", "paper", "hometown paper", "team at", "staff of"};
+constexpr std::string_view kOutletKinds[] = {
+    "publications", "publication", "outlets",      "organizations", "organisations", "companies",
+    "newspapers",   "magazines",   "newsrooms",    "websites",      "sites",         "clients",
+    "brands",       "newspaper",   "magazine",     "titles",        "likes of",      "startups",
+    "universities", "media",       "institutions", "papers",        "agencies",      "networks",
+    "stations",     "nonprofit",   "weekly",       "daily",         "non-profit",    "quarterly",
+    "blog",         "website",     "podcast",      "newsletter",    "think tank",    "news site",
+    "startup",      "paper",       "team at",      "staff of"};
 
 // Source: the numerals of English.
 constexpr std::string_view kNumbers[] = {
@@ -989,12 +1056,14 @@ constexpr std::string_view kYearUnits[] = {"years",           "year",   "yrs",
 constexpr std::string_view kDecadeUnits[] = {"decades", "decade"};
 
 // Source: what stands before years that go on.
-constexpr std::string_view kOverWords[] = {"for", "over", "during", "with", "spans", "has", "brings", "have", "spanning", "span", "within", "through"};
+constexpr std::string_view kOverWords[] = {"for",      "over", "during", "with",
+                                           "spans",    "has",  "brings", "have",
+                                           "spanning", "span", "within", "through"};
 
 // Source: what years are of.
 constexpr std::string_view kExperience[] = {
-    "experience", "veteran",       "career",          "expertise", "experiences", "journalist",
-    "stint",      "in journalism", "in the industry", "reporter",  "working"};
+    "experience", "veteran", "career",        "expertise",       "experiences",
+    "journalist", "stint",   "in journalism", "in the industry", "reporter"};
 
 // Source: since.
 constexpr std::string_view kSinceWords[] = {"since"};
@@ -1018,37 +1087,25 @@ constexpr std::string_view kPlaceParts[] = {
 // Source: the abbreviations English dictionaries list with a full stop, those that stand before a
 // name.
 constexpr std::string_view kAbbreviations[] = {
-    "st.",   "mt.",   "ft.",   "dr.",   "mr.",   "mrs.",   "ms.",   "prof.", "inc.",
-    "ltd.",  "co.",   "corp.", "jr.",   "sr.",   "no.",    "vs.",   "rev.",  "gov.",
-    "sen.",  "rep.",  "gen.",  "col.",  "lt.",   "jan.",   "feb.",  "mar.",  "apr.",
-    "aug.",  "sept.", "oct.",  "nov.",  "dec.",  "calif.", "colo.", "mass.", "conn.",
-    "ill.",  "wash.", "ore.",  "tenn.", "ariz.", "va.",    "ph.d.", "bros.", "univ.",
-    "dept.", "est.",  "fla.",  "ga.",   "ky.",   "md.",    "minn.", "mich.", "mo.",
-    "neb.",  "okla.", "pa.",   "tex.",  "wis.",  "wyo.",   "ave."};
+    "st.",   "mt.",   "ft.",    "dr.",   "mr.",   "mrs.",  "ms.",  "prof.", "inc.",  "ltd.",
+    "co.",   "corp.", "jr.",    "sr.",   "no.",   "vs.",   "rev.", "gov.",  "sen.",  "rep.",
+    "gen.",  "col.",  "lt.",    "jan.",  "feb.",  "mar.",  "apr.", "aug.",  "sept.", "oct.",
+    "nov.",  "dec.",  "calif.", "colo.", "mass.", "conn.", "ill.", "wash.", "ore.",  "tenn.",
+    "ariz.", "va.",   "bros.",  "univ.", "dept.", "est.",  "fla.", "ga.",   "ky.",   "md.",
+    "minn.", "mich.", "mo.",    "neb.",  "okla.", "pa.",   "tex.", "wis.",  "wyo.",  "ave."};
 
 // Source: nationalities, languages and other capitalised words that are no organisation.
-constexpr std::string_view kNotEmployers[] = {"american",   "british",    "english",
-                                              "french",     "german",     "spanish",
-                                              "italian",    "african",    "asian",
-                                              "european",   "native",     "latin",
-                                              "internet",   "twitter",    "facebook",
-                                              "instagram",  "linkedin",   "python",
-                                              "javascript", "christmas",  "monday",
-                                              "tuesday",    "wednesday",  "thursday",
-                                              "friday",     "saturday",   "sunday",
-                                              "covid-19",   "indian",     "chinese",
-                                              "russian",    "latina",     "latino",
-                                              "indigenous", "email",      "follow",
-                                              "contact",    "x",          "congress",
-                                              "mastodon",   "bluesky",    "threads",
-                                              "ai",         "youtube",    "tiktok",
-                                              "america",    "europe",     "africa",
-                                              "asia",       "brexit",     "phd",
-                                              "mfa",        "ma",         "ba",
-                                              "mba",        "journalism", "english-language",
-                                              "democratic", "republican", "hispanic",
-                                              "arabic",     "israeli",    "canadian",
-                                              "australian", "coloradans"};
+constexpr std::string_view kNotEmployers[] = {
+    "american",   "british",   "english",    "french",           "german",     "spanish",
+    "italian",    "african",   "asian",      "european",         "native",     "latin",
+    "internet",   "twitter",   "facebook",   "instagram",        "linkedin",   "python",
+    "javascript", "christmas", "monday",     "tuesday",          "wednesday",  "thursday",
+    "friday",     "saturday",  "sunday",     "covid-19",         "indian",     "chinese",
+    "russian",    "latina",    "latino",     "indigenous",       "email",      "follow",
+    "contact",    "x",         "congress",   "mastodon",         "bluesky",    "threads",
+    "ai",         "youtube",   "tiktok",     "america",          "europe",     "africa",
+    "asia",       "brexit",    "journalism", "english-language", "democratic", "republican",
+    "hispanic",   "arabic",    "israeli",    "canadian",         "australian", "coloradans"};
 
 // Source: what awards are called.
 constexpr std::string_view kAwardWords[] = {
@@ -1056,38 +1113,16 @@ constexpr std::string_view kAwardWords[] = {
     "fellowship", "grant",  "scholarship", "oscar",  "grammy",   "bafta", "peabody", "nominee"};
 
 // Source: the verbs and nouns of winning.
-constexpr std::string_view kAwardVerbs[] = {"won",
-                                            "wins",
-                                            "winning",
-                                            "winner of",
-                                            "winner",
-                                            "received",
-                                            "receiving",
-                                            "recipient of",
-                                            "recipient",
-                                            "finalist for",
-                                            "finalist",
-                                            "awarded",
-                                            "nominated for",
-                                            "honored with",
-                                            "earned",
-                                            "winners",
-                                            "including",
-                                            "has won",
-                                            "runner-up",
-                                            "shortlisted for",
-                                            "recognized with",
-                                            "won a",
-                                            "named",
-                                            "awards include",
-                                            "garnered",
-                                            "won the",
-                                            "nominated",
-                                            "nominee",
-                                            "recognized"};
+constexpr std::string_view kAwardVerbs[] = {
+    "wins",      "winning",         "winner",       "received",       "receiving", "recipient",
+    "finalist",  "awarded",         "honored with", "earned",         "winners",   "including",
+    "runner-up", "shortlisted for", "named",        "awards include", "garnered",  "nominated",
+    "nominee",   "recognized",      "won"};
 
 // Source: the verbs of speaking a language.
-constexpr std::string_view kSpeakVerbs[] = {"speaks", "speak", "fluent in", "is fluent in", "bilingual in", "native speaker of", "languages", "speaking", "conversational"};
+constexpr std::string_view kSpeakVerbs[] = {
+    "speaks",    "speak",    "fluent in",     "bilingual in", "native speaker of",
+    "languages", "speaking", "conversational"};
 
 // Source: the languages with most speakers or readers of news (ISO 639 names).
 constexpr std::string_view kLanguageNames[] = {
@@ -1103,8 +1138,7 @@ constexpr std::string_view kLanguageNames[] = {
     "irish"};
 
 // Source: what stands before a website.
-constexpr std::string_view kSiteWords[] = {"visit", "website",  "site",     "blog",
-                                           "www",   "homepage", "portfolio"};
+constexpr std::string_view kSiteWords[] = {"visit", "site", "blog", "www", "homepage"};
 
 // Source: the medium.
 constexpr std::string_view kNewspaperWords[] = {
@@ -1115,7 +1149,8 @@ constexpr std::string_view kNewspaperWords[] = {
 constexpr std::string_view kMagazineWords[] = {"magazine", "magazines", "magazine writing"};
 
 // Source: the medium.
-constexpr std::string_view kRadioWords[] = {"radio", "public radio", "audio", "broadcast journalism", "talk radio", "community radio"};
+constexpr std::string_view kRadioWords[] = {
+    "radio", "public radio", "audio", "broadcast journalism", "talk radio", "community radio"};
 
 // Source: the medium.
 constexpr std::string_view kTelevisionWords[] = {"television", "tv", "public television"};
@@ -1151,7 +1186,7 @@ constexpr std::string_view kTeamWords[] = {"section",    "desk",    "team",   "p
                                            "staff",      "program", "project"};
 
 // Source: suffixes that make adjectives.
-constexpr std::string_view kAdjectiveEndings[] = {"al", "ive", "ic", "ary", "ous", "an", "ative"};
+constexpr std::string_view kAdjectiveEndings[] = {"al", "ive", "ic", "ary", "ous", "an"};
 
 // Source: the verbs of looking something up.
 constexpr std::string_view kFindVerbs[] = {
@@ -1159,14 +1194,29 @@ constexpr std::string_view kFindVerbs[] = {
     "check out", "online", "info", "website", "contact", "learn", "connect", "portfolio"};
 
 // Source: verbs that go on where topics have ended, in the forms biographies use.
-constexpr std::string_view kEndsTopics[] = {"manages", "leads", "oversees", "hosts", "helps", "enjoys", "loves", "likes", "spends", "holds", "plays", "seeks", "aims", "aiming", "provides", "produces", "makes", "takes", "gets", "gives", "runs", "lives", "serves", "helping", "using", "finding", "making", "holding", "amplifying", "telling", "understanding", "building", "bringing", "taking", "getting", "creating", "developing", "providing", "assisting", "explaining", "how", "whatever", "why", "what", "face", "faces", "play", "manage", "lead", "oversee", "host", "hosting", "running", "leading", "managing", "having", "being", "going", "doing", "explore", "affect", "affects", "affecting", "shape", "shapes", "shaping", "surrounding", "facing", "impacting", "empower", "demystifying", "always", "based", "live", "enjoy", "enjoying", "seeking", "trying", "teaching", "teaches", "brings", "working", "works", "edits", "appears", "appeared", "appear", "featured", "published", "won", "received", "joined", "follow", "contact", "known", "currently", "previously", "looking"};
+constexpr std::string_view kEndsTopics[] = {
+    "manages",       "leads",     "oversees",    "hosts",      "helps",      "enjoys",
+    "loves",         "likes",     "spends",      "holds",      "plays",      "seeks",
+    "aims",          "aiming",    "provides",    "produces",   "makes",      "takes",
+    "gets",          "gives",     "runs",        "lives",      "serves",     "helping",
+    "using",         "finding",   "making",      "holding",    "amplifying", "telling",
+    "understanding", "building",  "bringing",    "taking",     "getting",    "creating",
+    "developing",    "providing", "assisting",   "explaining", "whatever",   "why",
+    "face",          "faces",     "play",        "manage",     "lead",       "oversee",
+    "host",          "hosting",   "running",     "leading",    "managing",   "going",
+    "doing",         "explore",   "affect",      "affects",    "affecting",  "shape",
+    "shapes",        "shaping",   "surrounding", "facing",     "impacting",  "empower",
+    "demystifying",  "always",    "based",       "live",       "enjoy",      "enjoying",
+    "seeking",       "trying",    "teaching",    "teaches",    "brings",     "working",
+    "works",         "edits",     "appears",     "appeared",   "appear",     "featured",
+    "published",     "won",       "received",    "follow",     "contact",    "known",
+    "looking"};
 
 // Source: the finite presents of the verbs of the other lists.
 constexpr std::string_view kPresentVerbs[] = {
-    "works",      "writes",       "reports",    "freelances",     "contributes", "contributes to",
-    "edits",      "blogs",        "teaches",    "serves",         "hosts",       "covers",
-    "reports on", "writes about", "focuses on", "specializes in", "lives in",    "leads",
-    "runs",       "manages",      "oversees",   "produces",       "anchors"};
+    "works",   "writes", "reports", "freelances", "contributes", "edits",          "blogs",
+    "teaches", "serves", "hosts",   "covers",     "focuses on",  "specializes in", "lives in",
+    "leads",   "runs",   "manages", "oversees",   "produces",    "anchors"};
 
 // Source: the parts of universities and governments.
 constexpr std::string_view kInstitutions[] = {"school",  "college", "department", "institute",
@@ -1178,6 +1228,9 @@ constexpr std::string_view kAwardParts[] = {"citation", "certificate"};
 
 // Source: the suffix of the regular past.
 constexpr std::string_view kPastEndings[] = {"ed"};
+
+// Source: the indefinite articles of English.
+constexpr std::string_view kIndefinites[] = {"a", "an"};
 
 constexpr WordList kLists[] = {
     {Class::job_head, kJobHeads},
@@ -1192,6 +1245,7 @@ constexpr WordList kLists[] = {
     {Class::comments_heading, kCommentsHeadings},
     {Class::list_heading, kListHeadings},
     {Class::author_heading, kAuthorHeadings},
+    {Class::indefinite, kIndefinites},
     {Class::past_ending, kPastEndings},
     {Class::award_part, kAwardParts},
     {Class::institution, kInstitutions},
@@ -1208,7 +1262,6 @@ constexpr WordList kLists[] = {
     {Class::possessive, kPossessives},
     {Class::relative, kRelatives},
     {Class::other_subject, kOtherSubjects},
-    {Class::by_word, kByWords},
     {Class::be_now, kBeNow},
     {Class::be_past, kBePast},
     {Class::have, kHave},
