@@ -310,10 +310,11 @@ std::size_t read_began(Draft& draft, std::size_t i) {
   if (draft.subject != Subject::person) return i;
   std::size_t career = i + s.match(i, Class::begin_verb);
   const std::size_t most = career + 4;
-  while (career < most && !s.has(career, Class::career)) ++career;
+  while (career < most && !is_career(s, career) && !s.has(career, Class::as_word)) ++career;
   if (career == most) return i;
   draft.former = true;
-  career += s.match(career, Class::career);
+  if (!s.has(career, Class::as_word))
+    career += std::max<std::size_t>(s.match(career, Class::career), 1);
   const std::size_t last = std::min(career + 18, s.size());
   Job job;
   std::size_t end = career;

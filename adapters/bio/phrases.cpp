@@ -99,6 +99,12 @@ std::optional<YearsPhrase> read_years(const Sentence& s, std::size_t i) {
   return YearsPhrase{{begin, i + s.match(i, Class::year_unit)}, value};
 }
 
+bool is_career(const Sentence& s, std::size_t i) {
+  return s.has(i, Class::career) || s.has(i, Class::newspaper_word) ||
+         s.has(i, Class::radio_word) || s.has(i, Class::television_word) ||
+         s.has(i, Class::digital_word) || s.has(i, Class::magazine_word);
+}
+
 bool goes_on(const Sentence& s, std::size_t i) {
   for (std::size_t k = i; k < i + 6 && (s.is_word(k) || s.kind(k) == Kind::number); ++k) {
     if (s.has(k, Class::since_word) || s.has(k, Class::year_unit)) return true;

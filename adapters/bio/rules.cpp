@@ -11,6 +11,7 @@
   X(email)                    \
   X(handle)                   \
   X(website)                  \
+  X(spaced_handle)            \
   X(years_of_experience)      \
   X(since)                    \
   X(in_year)                  \

@@ -32,14 +32,12 @@ bool is_followed_by_career(const Sentence& s, std::size_t i) {
   if (s.has(i, Class::experience) || s.has(i, Class::beat_verb) || s.has(i, Class::work_verb)) {
     return true;
   }
+  // "38-year industry veteran"
+  if (s.is_word(i) && s.has(i + 1, Class::experience) && !s.has(i, Class::common_word)) return true;
   if (s.has(i, Class::as_word)) return true;
   if (s.has(i, Class::in_word)) {
     for (std::size_t k = i + 1; k < i + 5 && s.is_word(k); ++k) {
-      if (s.has(k, Class::career) || s.has(k, Class::newspaper_word) ||
-          s.has(k, Class::radio_word) || s.has(k, Class::television_word) ||
-          s.has(k, Class::digital_word) || s.has(k, Class::magazine_word)) {
-        return true;
-      }
+      if (is_career(s, k)) return true;
     }
     return false;
   }

@@ -158,7 +158,7 @@ std::size_t complement_end(const Draft& draft, std::size_t head, std::size_t of)
   }
   if (i == begin) return of;
   if (study && !(article && !lower)) return i;
-  const bool desk = article && s.has(i - 1, Class::team_word);
+  const bool desk = article && s.has(i - 1, Class::team_word) && !s[i - 1].capital;
   const bool employed = s.has(i, Class::at_word);
   if (desk || (lower && !article) || (employed && !article)) return i;
   return of;

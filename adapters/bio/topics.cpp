@@ -107,6 +107,8 @@ class TopicReader {
     }
     if (const auto n = s_.match(next, Class::and_word); n != 0) {
       next += n;
+      // "as well as" begins another topic, whatever stands before it.
+      if (n > 1) return Joint::comma;
       return comma ? Joint::comma_and : Joint::conjunction;
     }
     return comma ? Joint::comma : Joint::none;
@@ -188,6 +190,7 @@ class TopicReader {
       if (place) topic.end = i;
     }
     if (topic.begin >= topic.end || topic.end - topic.begin > kLongestTopic) return {};
+    if (s_.has(topic.end - 1, Class::of_word)) return {};
     const auto generic = s_.match(topic.begin, Class::generic_topic);
     if (generic > 1 || generic >= topic.end - topic.begin) return {};
     if (topic.end - topic.begin == 2 && s_.has(topic.end - 1, Class::generic_topic) &&
@@ -210,7 +213,6 @@ std::vector<Span> read_topics(const Draft& draft, std::size_t i, std::size_t& en
   TopicReader reader(draft);
   end = reader.read(skip(draft.sentence, i, Class::adverb));
   auto found = reader.topics();
-  if (found.empty()) end = i;
   return found;
 }
 

@@ -582,7 +582,8 @@ constexpr std::string_view kOccupations[] = {"professor",
                                              "co-founder and ceo",
                                              "chairman and ceo",
                                              "ceo and founder",
-                                             "ceo and co-founder"};
+                                             "ceo and co-founder",
+                                             "lead"};
 
 // Source: the academic titles whose subject follows.
 constexpr std::string_view kOfStudy[] = {"professor", "lecturer", "chair",      "teacher",
@@ -710,7 +711,9 @@ constexpr std::string_view kPastVerbs[] = {
     "produced",   "lectured",       "volunteered", "hosted",       "spent",        "covered",
     "focused on", "specialized in", "moved to",    "left",         "studied",      "held",
     "stints",     "bylines",        "anchored",    "photographed", "investigated", "ran",
-    "led",        "employed",       "practiced",   "helped",       "analyzed"};
+    "led",        "employed",       "practiced",   "helped",       "analyzed",     "built",
+    "oversaw",    "made",           "told",        "grew",         "brought",      "won",
+    "drove",      "shot",           "created",     "developed"};
 
 // Source: the verbs of covering a field.
 constexpr std::string_view kBeatVerbs[] = {"covers",
@@ -780,10 +783,9 @@ constexpr std::string_view kBeginVerbs[] = {
     "got their start", "launched", "kicked off", "beginning", "begun"};
 
 // Source: what a person of a newsroom begins or spends years in.
-constexpr std::string_view kCareer[] = {"career",       "media",      "reporting", "news",
-                                        "broadcasting", "writing",    "industry",  "business",
-                                        "field",        "publishing", "tech",      "writer",
-                                        "reporter",     "journalist", "politics"};
+constexpr std::string_view kCareer[] = {"career",  "media",    "reporting", "news",  "broadcasting",
+                                        "writing", "industry", "business",  "field", "publishing",
+                                        "tech",    "writer",   "politics"};
 
 // Source: the verbs of living somewhere.
 constexpr std::string_view kLiveVerbs[] = {"lives in",
@@ -958,7 +960,8 @@ constexpr std::string_view kTopicIntros[] = {"issues of",
                                              "future of",
                                              "range of",
                                              "area of",
-                                             "field of"};
+                                             "field of",
+                                             "other"};
 
 // Source: nouns that say nothing of the field.
 constexpr std::string_view kGenericTopics[] = {"news",
@@ -978,20 +981,15 @@ constexpr std::string_view kGenericTopics[] = {"news",
                                                "subjects",
                                                "articles",
                                                "everything",
-                                               "other topics",
-                                               "other issues",
-                                               "other stories",
                                                "related issues",
                                                "related topics",
                                                "much more",
-                                               "other things",
                                                "work",
                                                "columns",
                                                "something",
                                                "anything",
                                                "beat",
                                                "people",
-                                               "other subjects",
                                                "breaking news stories",
                                                "diverse portfolio of topics",
                                                "areas",
@@ -999,7 +997,6 @@ constexpr std::string_view kGenericTopics[] = {"news",
                                                "events",
                                                "them",
                                                "pieces",
-                                               "other",
                                                "important issues",
                                                "ways",
                                                "connections",
