@@ -18,7 +18,6 @@ using words::Class;
 std::size_t behind_name(const Sentence& s) {
   std::size_t i = 0;
   while (s.kind(i) == Kind::quote || s.kind(i) == Kind::dash || s.kind(i) == Kind::close) ++i;
-  if (s.has(i, Class::by_word)) ++i;
   const std::size_t name = i;
   for (std::size_t k = i; k < i + 12 && k < s.size(); ++k) {
     if (s[k].of_name) i = k + 1;
@@ -44,7 +43,8 @@ Subject subject_of(const Draft& draft) {
   if (i > 0 && s.is_word(i) && s.folded(i).starts_with("'s")) return Subject::theirs;
   if (s.has(i, Class::possessive)) return Subject::theirs;
   if (s.has(i, Class::other_subject)) return Subject::other;
-  if (i == 0 && s.has(i, Class::article) && !read_title(draft, i)) return Subject::other;
+  const bool other = i == 0 && s.has(i, Class::article) && !s.has(i, Class::indefinite);
+  if (other && !read_title(draft, i)) return Subject::other;
   return Subject::person;
 }
 
@@ -142,7 +142,9 @@ std::vector<BioClaim> BioReader::read(std::string_view bio, std::string_view nam
   while (!draft.full() && tokenizer.next(draft.sentence)) {
     draft.sentence.classify(vocabulary_, spoken, name_words);
     if (draft.grammar.compounds) classify_compounds(draft.sentence, vocabulary_, spoken);
+    const std::size_t before = claims.size();
     read_sentence(draft, rules_);
+    draft.after_title = claims.size() == before + 1 && claims.back().field == Field::job_title;
   }
   std::stable_sort(claims.begin(), claims.end(), [](const BioClaim& a, const BioClaim& b) {
     return a.text.data() < b.text.data();

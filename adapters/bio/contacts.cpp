@@ -87,8 +87,8 @@ std::size_t read_website(Draft& draft, std::size_t i) {
     return i + 1;
   }
   if (read && read.value().platform != nullptr) return i;
-  bool told =
-      is_link(word) || (i > 0 && (s.has(i - 1, Class::site_word) || s.kind(i - 1) == Kind::colon));
+  bool told = is_link(word) || i == draft.start ||
+              (i > 0 && (s.has(i - 1, Class::site_word) || s.kind(i - 1) == Kind::colon));
   for (std::size_t back = 1; back < 11 && back <= i && !told; ++back) {
     told = s.has(i - back, Class::find_verb);
   }
@@ -98,8 +98,22 @@ std::size_t read_website(Draft& draft, std::size_t i) {
   return i + 1;
 }
 
+/// "@ janedoe", with a space, where nothing else stands: a page's way to show a handle.
+std::size_t read_spaced_handle(Draft& draft, std::size_t i) {
+  const Sentence& s = draft.sentence;
+  const bool sign = i + 1 == s.size() ? false : s.kind(i) == Kind::other && s.folded(i) == "@";
+  if (!sign || !s.is_word(i + 1) || (s.kind(i + 2) != Kind::stop && s.kind(i + 2) != Kind::bar)) {
+    return i;
+  }
+  draft.claim(Field::handle, {i, i + 2}, "spaced-handle", "@" + std::string(s.text(i + 1, i + 2)));
+  return i + 2;
+}
+
 }  // namespace
 
+extern const Rule spaced_handle;
+constexpr Rule spaced_handle{
+    .name = "spaced-handle", .at = Rule::At::start, .read = read_spaced_handle};
 extern const Rule email;
 constexpr Rule email{.name = "email", .at = Rule::At::contact, .scan = true, .read = read_email};
 extern const Rule handle;

@@ -39,7 +39,7 @@ std::size_t read_place_based(Draft& draft, std::size_t i) {
   const auto hyphen = word.rfind('-');
   const bool joined = hyphen != std::string_view::npos;
   std::size_t begin = joined ? i + 1 : i;
-  while (begin > 0 && i - begin < 5 + 1 && s.is_capital(begin - 1) && !s[begin - 1].of_name &&
+  while (begin > 0 && begin + 5 > i && s.is_capital(begin - 1) && !s[begin - 1].of_name &&
          !s.has(begin - 1, Class::article) && !s.has(begin - 1, Class::common_word) &&
          !s.has(begin - 1, Class::be_now)) {
     --begin;

@@ -68,7 +68,7 @@ std::size_t skip_adverbs(const Sentence& s, std::size_t i) {
     const std::size_t from = i;
     i = skip(s, i, Class::adverb);
     i = skip(s, i, Class::now_word);
-    if (s.has(i, Class::formerly)) i += s.match(i, Class::formerly);
+    if (s.has(i, Class::formerly) && !s.has(i, Class::as_word)) i += s.match(i, Class::formerly);
     if (i == from) return i;
   }
 }
@@ -130,6 +130,19 @@ std::size_t read_first(Draft& draft, std::size_t i) {
   return more > next ? more : end;
 }
 
+/// "Editor | The Planet | Gotham": a part that is nothing but an outlet's name.
+std::size_t read_alone(Draft& draft, std::size_t i) {
+  const Sentence& s = draft.sentence;
+  if (!draft.after_title) return i;
+  std::size_t end = i;
+  const auto name = read_organisation(draft, i, end);
+  if (name.empty() || (s.kind(end) != Kind::bar && s.kind(end) != Kind::stop)) return i;
+  const bool outlet = s.has(name.begin, Class::article) || s.has(name.end - 1, Class::outlet_word);
+  if (!outlet) return i;
+  draft.claim(Field::employer, name, "employer-alone");
+  return end;
+}
+
 /// ", an editor at ...", "and a critic for ...".
 std::size_t read_beside(Draft& draft, std::size_t i) {
   const Sentence& s = draft.sentence;
@@ -173,14 +186,6 @@ std::size_t read_as(Draft& draft, std::size_t i) {
   }
   const auto end = read_jobs(draft, from, draft.former || past, "job-as");
   return end > from ? end : i;
-}
-
-std::size_t read_former(Draft& draft, std::size_t i) {
-  const auto& s = draft.sentence;
-  if (draft.subject == Subject::theirs) return i;
-  const auto phrase = read_title(draft, i);
-  if (!phrase || !phrase->former || !may_end_job(s, phrase->end)) return i;
-  return read_jobs(draft, i, draft.former, "former-job");
 }
 
 std::size_t read_formerly(Draft& draft, std::size_t i) {
@@ -229,7 +234,7 @@ std::size_t read_at_first(Draft& draft, std::size_t i) {
 
 /// "teaches a course at", "tells stories about the economy for": to the preposition; or `i`.
 std::size_t skip_object(const Sentence& s, std::size_t i) {
-  for (std::size_t k = i; k < i + 9 && (s.is_word(k) || s.kind(k) == Kind::number); ++k) {
+  for (std::size_t k = i; k < i + 6 && (s.is_word(k) || s.kind(k) == Kind::number); ++k) {
     if (k > i && s.has(k, Class::at_word)) return k;
     static constexpr Class kEnds[] = {Class::relative,  Class::pronoun,   Class::be_now,
                                       Class::have,      Class::beat_verb, Class::work_verb,
@@ -266,7 +271,8 @@ std::size_t read_works(Draft& draft, std::size_t i) {
   if (job.with.employers.empty() && job.with.titles.empty()) return i;
   const bool perfect = s.is_perfect(i);
   const bool past = s.has(i, Class::past_verb) && !perfect;
-  const bool former = draft.former || past || (perfect && !goes_on(s, job.with.end));
+  const bool former = draft.former || past || s.has(from, Class::formerly) ||
+                      (perfect && !goes_on(s, job.with.end));
   job.with.places.clear();
   claim_job(draft, job, former, "works");
   if (past) draft.former = true;
@@ -303,11 +309,12 @@ std::size_t read_began(Draft& draft, std::size_t i) {
   const Sentence& s = draft.sentence;
   if (draft.subject != Subject::person) return i;
   std::size_t career = i + s.match(i, Class::begin_verb);
-  const std::size_t most = career + 6;
-  while (career < most && !s.has(career, Class::career)) ++career;
+  const std::size_t most = career + 4;
+  while (career < most && !is_career(s, career) && !s.has(career, Class::as_word)) ++career;
   if (career == most) return i;
   draft.former = true;
-  career += s.match(career, Class::career);
+  if (!s.has(career, Class::as_word))
+    career += std::max<std::size_t>(s.match(career, Class::career), 1);
   const std::size_t last = std::min(career + 18, s.size());
   Job job;
   std::size_t end = career;
@@ -334,12 +341,12 @@ constexpr Rule job_after_be{
     .name = "job-after-be", .begins = Class::be_now, .also = Class::be_past, .read = read_after_be};
 extern const Rule job_first;
 constexpr Rule job_first{.name = "job-first", .at = Rule::At::start, .read = read_first};
+extern const Rule employer_alone;
+constexpr Rule employer_alone{.name = "employer-alone", .at = Rule::At::start, .read = read_alone};
 extern const Rule job_beside;
 constexpr Rule job_beside{.name = "job-beside", .begins = Class::article, .read = read_beside};
 extern const Rule job_as;
 constexpr Rule job_as{.name = "job-as", .begins = Class::as_word, .read = read_as};
-extern const Rule former_job;
-constexpr Rule former_job{.name = "former-job", .begins = Class::former, .read = read_former};
 extern const Rule formerly_at;
 constexpr Rule formerly_at{.name = "formerly-at", .begins = Class::formerly, .read = read_formerly};
 extern const Rule now_at;

@@ -88,12 +88,21 @@ std::optional<YearsPhrase> read_years(const Sentence& s, std::size_t i) {
   }
   if (s.has(i, Class::decade_unit)) value *= 10;
   if (value == 0 || value > 80) return std::nullopt;
-  for (std::size_t back = 1; back <= 3 && back <= begin; ++back) {
-    if (s.match(begin - back, Class::about_number) != back) continue;
+  for (std::size_t back = std::min<std::size_t>(3, begin); back > 0;) {
+    if (s.match(begin - back, Class::about_number) != back) {
+      --back;
+      continue;
+    }
     begin -= back;
-    back = 0;
+    back = std::min<std::size_t>(3, begin);
   }
   return YearsPhrase{{begin, i + s.match(i, Class::year_unit)}, value};
+}
+
+bool is_career(const Sentence& s, std::size_t i) {
+  return s.has(i, Class::career) || s.has(i, Class::newspaper_word) ||
+         s.has(i, Class::radio_word) || s.has(i, Class::television_word) ||
+         s.has(i, Class::digital_word) || s.has(i, Class::magazine_word);
 }
 
 bool goes_on(const Sentence& s, std::size_t i) {
@@ -113,7 +122,8 @@ namespace {
 
 bool ends_name(const Sentence& s, std::size_t i) {
   return s.has(i, Class::pronoun) || s.has(i, Class::possessive) || s.has(i, Class::month) ||
-         s.has(i, Class::formerly) || s.has(i, Class::be_now) || s.has(i, Class::now_word);
+         s.has(i, Class::formerly) || s.has(i, Class::be_now) || s.has(i, Class::now_word) ||
+         s.has(i, Class::degree_word);
 }
 
 bool is_name_word(const Sentence& s, std::size_t i) {
@@ -258,6 +268,9 @@ std::vector<Span> read_organisations(const Draft& draft, std::size_t i, std::siz
     }
     if (!is_joint(s, end, i)) break;
   }
+  // "Ivy University, Gotham": a second name without "and" is a place.
+  const bool pair = found.size() == 2 && s.kind(found[1].begin - 1) == Kind::comma;
+  if (pair) found.pop_back();
   return found;
 }
 

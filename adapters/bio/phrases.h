@@ -44,6 +44,8 @@ struct YearsPhrase {
 [[nodiscard]] std::optional<YearsPhrase> read_years(const Sentence& sentence, std::size_t i);
 /// "for ten years", "since 2010" from `i` on: what is told in the perfect has not ended.
 [[nodiscard]] bool goes_on(const Sentence& sentence, std::size_t i);
+/// True where a career or a medium is named: "journalism", "public radio".
+[[nodiscard]] bool is_career(const Sentence& sentence, std::size_t i);
 /// Behind "more than ten years" where that begins at `i`; otherwise `i`.
 [[nodiscard]] std::size_t skip_years(const Sentence& sentence, std::size_t i);
 /// The calendar year at `i`, 1930 to 2099; 0: none.

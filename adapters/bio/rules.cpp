@@ -12,6 +12,7 @@
   X(email)                    \
   X(handle)                   \
   X(website)                  \
+  X(spaced_handle)            \
   X(years_of_experience)      \
   X(since)                    \
   X(in_year)                  \
@@ -31,11 +32,11 @@
   X(study)                    \
   X(speaks)                   \
   X(lives)                    \
-  X(former_job)               \
   X(formerly_at)              \
   X(now_at)                   \
   X(at_first)                 \
   X(job_first)                \
+  X(employer_alone)           \
   X(job_after_be)             \
   X(job_beside)               \
   X(job_as)                   \

@@ -80,8 +80,9 @@ class Draft {
   Subject subject = Subject::person;
   bool beside =
       false;  ///< the subject is other only up to the next comma: ", a newsroom that ...,"
-  bool former = false;    ///< what the clause says is over
-  std::size_t start = 0;  ///< the first token behind the person's name at the sentence's head
+  bool after_title = false;  ///< the sentence before held a title and nothing else: "Editor |"
+  bool former = false;       ///< what the clause says is over
+  std::size_t start = 0;     ///< the first token behind the person's name at the sentence's head
 
  private:
   [[nodiscard]] bool repeats(Field field, std::string_view folded) const;

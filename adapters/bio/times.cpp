@@ -32,14 +32,12 @@ bool is_followed_by_career(const Sentence& s, std::size_t i) {
   if (s.has(i, Class::experience) || s.has(i, Class::beat_verb) || s.has(i, Class::work_verb)) {
     return true;
   }
+  // "38-year industry veteran"
+  if (s.is_word(i) && s.has(i + 1, Class::experience) && !s.has(i, Class::common_word)) return true;
   if (s.has(i, Class::as_word)) return true;
   if (s.has(i, Class::in_word)) {
     for (std::size_t k = i + 1; k < i + 5 && s.is_word(k); ++k) {
-      if (s.has(k, Class::career) || s.has(k, Class::newspaper_word) ||
-          s.has(k, Class::radio_word) || s.has(k, Class::television_word) ||
-          s.has(k, Class::digital_word) || s.has(k, Class::magazine_word)) {
-        return true;
-      }
+      if (is_career(s, k)) return true;
     }
     return false;
   }
@@ -80,15 +78,20 @@ std::size_t read_experience(Draft& draft, std::size_t i) {
 std::string_view began_before(const Draft& draft, std::size_t i, bool since) {
   const Sentence& s = draft.sentence;
   bool job = false;
+  bool unnamed = false;
   for (std::size_t back = i; back > 0 && i - back < kReach;) {
     --back;
     if (s.has(back, Class::begin_verb)) return "career";
     if (s.has(back, Class::join_verb)) return "employer";
     if (s.has(back, Class::graduate) || s.has(back, Class::study_verb)) return {};
     if (!since) continue;
-    if (s.has(back, Class::beat_verb)) return "beat";
+    // "covered courts for many papers since": no employer's, and more than a beat's.
+    if (s.has(back, Class::beat_verb)) return unnamed ? "career" : "beat";
     if (s.has(back, Class::live_verb)) return {};
-    if (s.has(back, Class::work_verb) || s.has(back, Class::at_word)) job = true;
+    const bool at = s.has(back, Class::at_word) &&
+                    s.is_capital(skip(s, back + s.match(back, Class::at_word), Class::article));
+    unnamed = unnamed || (!at && s.has(back, Class::at_word));
+    if (at || s.has(back, Class::work_verb)) job = true;
     if (s.has(back, Class::job_head) || s.has(back, Class::occupation)) {
       return job ? "employer" : "career";
     }

@@ -26,6 +26,8 @@ bool ends_title(const Sentence& s, std::size_t i) {
       Class::be_past,     Class::have,      Class::at_word,    Class::of_word,    Class::in_word,
       Class::as_word,     Class::beat_verb, Class::live_verb,  Class::since_word, Class::from_word,
       Class::including,   Class::formerly,  Class::work_verb,  Class::article};
+  // A capital makes a verb part of a name: "Associate Teaching Professor".
+  if (s.is_capital(i) && (s.has(i, Class::work_verb) || s.has(i, Class::beat_verb))) return false;
   return std::any_of(std::begin(kEnds), std::end(kEnds), [&](Class c) { return s.has(i, c); });
 }
 
@@ -52,18 +54,18 @@ std::size_t begin_of(const Sentence& s, std::size_t i, bool& former) {
 }
 
 /// The employer that stands before a title without a preposition: "Washington Post reporter".
-void cut_employer(const Sentence& s, TitlePhrase& phrase) {
+void cut_employer(const Sentence& s, std::size_t start, TitlePhrase& phrase) {
   std::size_t i = phrase.title.begin;
   std::size_t cut = i;
   while (i + 1 < phrase.title.end && s.is_capital(i)) {
     const bool outlet = s.has(i, Class::outlet_word) || s.has(i, Class::agency);
-    ++i;
+    i += std::max<std::size_t>(s.match(i, Class::agency), 1);
     if (outlet && s.is_word(i) && !s[i].capital) cut = i;
   }
   if (cut == phrase.title.begin) {
     // "Oregon journalist": where, not what.
     const bool alone = i + 1 == phrase.title.end && s.has(i, Class::job_head) && !s[i].capital;
-    if (alone && i > cut) phrase.title.begin = i;
+    if (alone && i == cut + 1 && cut > start) phrase.title.begin = i;
     return;
   }
   phrase.employer = {phrase.title.begin, cut};
@@ -86,6 +88,9 @@ void find_head(const Draft& draft, TitlePhrase& phrase) {
   std::size_t behind_head = 0;
   std::size_t commas = 0;
   const std::size_t begin = phrase.title.begin;
+  const bool named =
+      begin > draft.start + 1 && s.is_capital(begin - 1) && s.has(begin - 1, Class::article);
+  const std::size_t owner = named ? begin - 1 : begin;
   for (std::size_t j = begin; j < begin + kLongestTitle; ++j) {
     const auto head = head_at(s, j);
     if (head != 0) {
@@ -108,7 +113,7 @@ void find_head(const Draft& draft, TitlePhrase& phrase) {
     if (kind != Kind::word || s[j].of_name) break;
     if (is_apostrophe_s(s, j)) {
       if (head_end != 0 || j == begin) break;
-      if (s.is_capital(phrase.title.begin)) phrase.employer = {phrase.title.begin, j};
+      if (s.is_capital(phrase.title.begin)) phrase.employer = {owner, j};
       phrase.title.begin = j + 1;
       continue;
     }
@@ -153,7 +158,7 @@ std::size_t complement_end(const Draft& draft, std::size_t head, std::size_t of)
   }
   if (i == begin) return of;
   if (study && !(article && !lower)) return i;
-  const bool desk = article && s.has(i - 1, Class::team_word);
+  const bool desk = article && s.has(i - 1, Class::team_word) && !s[i - 1].capital;
   const bool employed = s.has(i, Class::at_word);
   if (desk || (lower && !article) || (employed && !article)) return i;
   return of;
@@ -170,7 +175,7 @@ std::optional<TitlePhrase> read_title(const Draft& draft, std::size_t i) {
   if (phrase.title.empty()) return std::nullopt;
   phrase.title.begin = begin_of(s, phrase.title.begin, phrase.former);
   if (phrase.title.begin >= phrase.title.end) return std::nullopt;
-  cut_employer(s, phrase);
+  cut_employer(s, draft.start, phrase);
   const std::size_t head = phrase.title.end - 1;
   phrase.former = phrase.former || s.has(head, Class::former);
   if (s.has(head, Class::of_work) && s.has(phrase.title.end, Class::of_word)) return std::nullopt;

@@ -67,6 +67,8 @@ bool is_gender_mark(std::int32_t c) { return c == ':' || c == '*' || c == '_' ||
 
 bool is_apostrophe(std::int32_t c) { return c == '\'' || c == kApostrophe; }
 
+bool is_domain(std::string_view word);
+
 /// Where a link, an e-mail address or a handle that begins at `at` ends; `at`: none does.
 std::size_t contact_end(std::string_view text, std::size_t at) {
   std::size_t end = at;
@@ -86,7 +88,9 @@ std::size_t contact_end(std::string_view text, std::size_t at) {
   }
   const auto word = text.substr(at, end - at);
   const bool www = word.size() > 6 && equal_ignoring_case(word.substr(0, 4), "www.");
-  if (!at_sign && !scheme && !www) return at;
+  const auto path = word.find('/');
+  const bool site = path != std::string_view::npos && is_domain(word.substr(0, path));
+  if (!at_sign && !scheme && !www && !site) return at;
   while (end > at && (text[end - 1] == '.' || text[end - 1] == ':' || text[end - 1] == '!' ||
                       text[end - 1] == '?' || text[end - 1] == '\'')) {
     --end;
@@ -238,7 +242,8 @@ bool Tokenizer::is_abbreviation(std::size_t begin, std::size_t end) {
   static_cast<void>(next_code_point(bio_, letters));
   if (letters == end && is_upper(peek(bio_, begin))) return true;  // an initial
   const auto dot = word.rfind('.');
-  if (dot != std::string_view::npos && word.size() - dot <= 2) return true;  // "U.S", "Ph.D"
+  if (dot != std::string_view::npos && (word.size() - dot <= 2 || dot == 1))
+    return true;  // "U.S", "Ph.D"
   if (!is_ascii(word) || word.size() > 8 || is_upper(peek(bio_, end - 1))) return false;
   scratch_.assign(word);
   std::transform(scratch_.begin(), scratch_.end(), scratch_.begin(), lower_ascii);

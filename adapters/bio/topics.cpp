@@ -20,6 +20,7 @@ bool ends_topics(const Draft& draft, std::size_t i) {
       Class::at_word,  Class::ends_topic};
   const Sentence& s = draft.sentence;
   const Kind kind = s.kind(i);
+  if (skip_years(s, i) != i) return true;
   if (kind == Kind::number || kind == Kind::slash || kind == Kind::quote || kind == Kind::contact ||
       (kind == Kind::other && s.folded(i) != "@")) {
     return false;
@@ -69,6 +70,8 @@ class TopicReader {
         continue;
       }
       if (place) place_before_ = k + 1;
+      if (parts_[k].before == Joint::comma && k + 1 == parts_.size() && is_description(topic))
+        continue;
       if (!topic.empty() && !(examples && is_generic(topic))) found.push_back(topic);
     }
     return found;
@@ -104,6 +107,8 @@ class TopicReader {
     }
     if (const auto n = s_.match(next, Class::and_word); n != 0) {
       next += n;
+      // "as well as" begins another topic, whatever stands before it.
+      if (n > 1) return Joint::comma;
       return comma ? Joint::comma_and : Joint::conjunction;
     }
     return comma ? Joint::comma : Joint::none;
@@ -115,6 +120,11 @@ class TopicReader {
     const bool list = std::any_of(parts_.begin(), parts_.end(), [](const Part& part) {
       return part.before == Joint::comma || part.before == Joint::comma_and;
     });
+    if (is_qualified_noun()) {
+      parts_.front().words.end = parts_.back().words.end;
+      parts_.resize(1);
+      return;
+    }
     std::vector<Part> joined;
     for (std::size_t k = 0; k < parts_.size(); ++k) {
       const Part& part = parts_[k];
@@ -132,17 +142,34 @@ class TopicReader {
   }
 
   [[nodiscard]] bool is_pair(Span left, Span right) const {
-    const auto begin = skip(s_, left.begin, Class::article);
+    const auto begin = skip(s_, skip(s_, left.begin, Class::article), Class::topic_intro);
     const auto size = left.end - begin;
     const auto right_size = right.end - right.begin;
     if (s_.has(right.begin, Class::article)) return false;
     if (size > 1 && right_size == 1) return !s_.has(left.end - 1, Class::generic_topic);
-    if (right_size < 2 || !s_.is_word(left.end - 1)) return false;
-    const auto word = s_.folded(left.end - 1);
+    return right_size > 1 && ends_in_adjective(left);
+  }
+
+  [[nodiscard]] bool ends_in_adjective(Span words) const {
+    if (!s_.is_word(words.end - 1)) return false;
+    const auto word = s_.folded(words.end - 1);
     if (word.size() < 5) return false;
     const auto& endings = draft_.adjective_endings;
     return std::any_of(endings.begin(), endings.end(),
                        [&](std::string_view ending) { return word.ends_with(ending); });
+  }
+
+  /// "legal, constitutional and political events"
+  [[nodiscard]] bool is_qualified_noun() const {
+    if (parts_.size() < 3 || parts_.back().words.end - parts_.back().words.begin < 2) return false;
+    return std::all_of(parts_.begin(), parts_.end() - 1,
+                       [&](const Part& part) { return ends_in_adjective(part.words); });
+  }
+
+  /// "Gotham schools, Freedonia's largest district": the last is the first, told again.
+  [[nodiscard]] bool is_description(Span topic) const {
+    return parts_.size() == 2 && topic.end > topic.begin + 1 && s_.is_capital(topic.begin) &&
+           s_.is_word(topic.begin + 1) && s_.folded(topic.begin + 1) == "'s";
   }
 
   [[nodiscard]] bool is_generic(Span topic) const {
@@ -163,6 +190,7 @@ class TopicReader {
       if (place) topic.end = i;
     }
     if (topic.begin >= topic.end || topic.end - topic.begin > kLongestTopic) return {};
+    if (s_.has(topic.end - 1, Class::of_word)) return {};
     const auto generic = s_.match(topic.begin, Class::generic_topic);
     if (generic > 1 || generic >= topic.end - topic.begin) return {};
     if (topic.end - topic.begin == 2 && s_.has(topic.end - 1, Class::generic_topic) &&
@@ -185,7 +213,6 @@ std::vector<Span> read_topics(const Draft& draft, std::size_t i, std::size_t& en
   TopicReader reader(draft);
   end = reader.read(skip(draft.sentence, i, Class::adverb));
   auto found = reader.topics();
-  if (found.empty()) end = i;
   return found;
 }
 

@@ -438,31 +438,29 @@ constexpr std::string_view kInstitutions[] = {
 
 // Source: the finite presents of the verbs of the other lists.
 constexpr std::string_view kPresentVerbs[] = {
-    "works",      "writes",       "reports",    "freelances",     "contributes", "contributes to",
-    "edits",      "blogs",        "teaches",    "serves",         "hosts",       "covers",
-    "reports on", "writes about", "focuses on", "specializes in", "lives in",    "leads",
-    "runs",       "manages",      "oversees",   "produces",       "anchors",
+    "works",   "writes", "reports", "freelances", "contributes", "edits",          "blogs",
+    "teaches", "serves", "hosts",   "covers",     "focuses on",  "specializes in", "lives in",
+    "leads",   "runs",   "manages", "oversees",   "produces",    "anchors",
 };
 
 // Source: verbs that go on where topics have ended, in the forms biographies use.
 constexpr std::string_view kEndsTopics[] = {
-    "manages",       "leads",       "oversees",  "hosts",      "helps",      "enjoys",
-    "loves",         "likes",       "spends",    "holds",      "plays",      "seeks",
-    "aims",          "aiming",      "provides",  "produces",   "makes",      "takes",
-    "gets",          "gives",       "runs",      "lives",      "serves",     "helping",
-    "using",         "finding",     "making",    "holding",    "amplifying", "telling",
-    "understanding", "building",    "bringing",  "taking",     "getting",    "creating",
-    "developing",    "providing",   "assisting", "explaining", "including",  "how",
-    "whatever",      "why",         "what",      "face",       "faces",      "play",
-    "manage",        "lead",        "oversee",   "host",       "hosting",    "running",
-    "leading",       "managing",    "having",    "being",      "going",      "doing",
-    "explore",       "affect",      "affects",   "affecting",  "shape",      "shapes",
-    "shaping",       "surrounding", "facing",    "impacting",  "empower",    "demystifying",
-    "always",        "based",       "live",      "enjoy",      "enjoying",   "seeking",
-    "trying",        "teaching",    "teaches",   "brings",     "working",    "works",
-    "edits",         "appears",     "appeared",  "appear",     "featured",   "published",
-    "won",           "received",    "joined",    "follow",     "contact",    "known",
-    "currently",     "previously",  "looking",
+    "manages",       "leads",     "oversees",    "hosts",      "helps",      "enjoys",
+    "loves",         "likes",     "spends",      "holds",      "plays",      "seeks",
+    "aims",          "aiming",    "provides",    "produces",   "makes",      "takes",
+    "gets",          "gives",     "runs",        "lives",      "serves",     "helping",
+    "using",         "finding",   "making",      "holding",    "amplifying", "telling",
+    "understanding", "building",  "bringing",    "taking",     "getting",    "creating",
+    "developing",    "providing", "assisting",   "explaining", "whatever",   "why",
+    "face",          "faces",     "play",        "manage",     "lead",       "oversee",
+    "host",          "hosting",   "running",     "leading",    "managing",   "going",
+    "doing",         "explore",   "affect",      "affects",    "affecting",  "shape",
+    "shapes",        "shaping",   "surrounding", "facing",     "impacting",  "empower",
+    "demystifying",  "always",    "based",       "live",       "enjoy",      "enjoying",
+    "seeking",       "trying",    "teaching",    "teaches",    "brings",     "working",
+    "works",         "edits",     "appears",     "appeared",   "appear",     "featured",
+    "published",     "won",       "received",    "follow",     "contact",    "known",
+    "looking",
 };
 
 // Source: the verbs of looking something up.
@@ -473,7 +471,7 @@ constexpr std::string_view kFindVerbs[] = {
 
 // Source: suffixes that make adjectives.
 constexpr std::string_view kAdjectiveEndings[] = {
-    "al", "ive", "ic", "ary", "ous", "an", "ative",
+    "al", "ive", "ic", "ary", "ous", "an",
 };
 
 // Source: the parts of newsrooms and companies.
@@ -510,8 +508,7 @@ constexpr std::string_view kCommonWords[] = {
 
 // Source: the articles of English, and what stands in their place before a job.
 constexpr std::string_view kArticles[] = {
-    "the",    "a",    "an",   "our",     "its",     "another", "one of the",
-    "one of", "some", "this", "various", "several", "many",
+    "the", "a", "an", "its", "another", "one of", "some", "this", "various", "several", "many",
 };
 
 // Source: the personal pronouns of English, as subjects.
@@ -531,39 +528,31 @@ constexpr std::string_view kRelatives[] = {
 
 // Source: the words that begin a sentence about something else than the person.
 constexpr std::string_view kOtherSubjects[] = {
-    "it", "this", "that", "these", "those", "its", "there", "what", "if", "whether",
-};
-
-// Source: what stands before the name in bylines.
-constexpr std::string_view kByWords[] = {
-    "by",
+    "it", "that", "these", "those", "there", "what", "if", "whether",
 };
 
 // Source: the present and perfect forms of to be, and verbs that stand for it with a job.
 constexpr std::string_view kBeNow[] = {
-    "is",       "am",      "are",       "'s",      "'m",     "'re",    "has been", "have been",
-    "'ve been", "'s been", "serves as", "acts as", "became", "become", "becomes",  "been",
+    "is", "am", "are", "'s", "'m", "'re", "became", "become", "becomes", "been",
 };
 
 // Source: the past forms of the same.
 constexpr std::string_view kBePast[] = {
-    "was",           "were",           "served as",          "had been",      "acted as",
-    "has served as", "have served as", "has also served as", "has also been", "used to be",
+    "was", "were", "had been", "acted as", "has also been", "used to be",
 };
 
 // Source: the forms of to have that make a perfect.
 constexpr std::string_view kHave[] = {
-    "has", "have", "'ve", "having", "been", "has been", "have been", "'s been", "'ve been", "'s",
+    "has", "have", "'ve", "having", "been", "'s",
 };
 
 // Source: the adverbs of English that stand between a verb and its object in biographies.
 constexpr std::string_view kAdverbs[] = {
-    "also",         "primarily",    "mainly",        "mostly",      "chiefly",       "often",
-    "regularly",    "frequently",   "occasionally",  "recently",    "most recently", "especially",
-    "particularly", "specifically", "broadly",       "extensively", "both",          "then",
-    "still",        "previously",   "currently",     "first",       "later",         "too",
-    "proudly",      "always",       "more recently", "usually",     "exclusively",   "all",
-    "largely",      "closely",
+    "also",         "primarily",    "mainly",       "mostly",      "chiefly",       "often",
+    "regularly",    "frequently",   "occasionally", "recently",    "most recently", "especially",
+    "particularly", "specifically", "broadly",      "extensively", "both",          "still",
+    "first",        "later",        "too",          "proudly",     "always",        "more recently",
+    "usually",      "exclusively",  "all",          "largely",     "closely",
 };
 
 // Source: the adverbs of the present.
@@ -573,7 +562,7 @@ constexpr std::string_view kNowWords[] = {
 
 // Source: the adjectives that end a job.
 constexpr std::string_view kFormer[] = {
-    "former", "ex", "ex-", "onetime", "one-time", "past", "previous", "retired", "formerly",
+    "former", "ex", "ex-", "onetime", "one-time", "previous", "retired",
 };
 
 // Source: the adverbs and prepositions that put a clause into the past.
@@ -587,9 +576,7 @@ constexpr std::string_view kFormerly[] = {
     "earlier",
     "after",
     "once",
-    "in the past",
     "previous to",
-    "until recently",
     "until",
     "following",
     "earlier in her career",
@@ -600,14 +587,15 @@ constexpr std::string_view kFormerly[] = {
 
 // Source: the conjunctions of a list.
 constexpr std::string_view kAndWords[] = {
-    "and",        "or", "&",         "plus",     "as well as", "and also",
-    "along with", "+",  "and later", "and then", "and now",    "then",
+    "and",        "or", "&",        "plus",    "as well as", "and also",
+    "along with", "+",  "and then", "and now", "then",
 };
 
 // Source: as, and phrases that end in it before a job.
 constexpr std::string_view kAsWords[] = {
-    "as",           "first as", "most recently as", "in her role as", "in his role as",
-    "including as", "later as",
+    "as",
+    "most recently as",
+    "including as",
 };
 
 // Source: the prepositions before an employer.
@@ -677,8 +665,6 @@ constexpr std::string_view kOccupations[] = {
     "manager",
     "director",
     "president",
-    "vice president",
-    "vice-president",
     "ceo",
     "cto",
     "cfo",
@@ -693,7 +679,6 @@ constexpr std::string_view kOccupations[] = {
     "leader",
     "partner",
     "owner",
-    "co-owner",
     "entrepreneur",
     "cofounder",
     "lawyer",
@@ -725,14 +710,12 @@ constexpr std::string_view kOccupations[] = {
     "film-maker",
     "cinematographer",
     "animator",
-    "director of photography",
     "screenwriter",
     "playwright",
     "scriptwriter",
     "storyteller",
     "ghostwriter",
     "coauthor",
-    "co-author",
     "fact-checker",
     "fact checker",
     "proofreader",
@@ -752,12 +735,10 @@ constexpr std::string_view kOccupations[] = {
     "soldier",
     "pilot",
     "chef",
-    "photo editor",
     "assistant",
     "associate",
     "coordinator",
     "administrator",
-    "analyst",
     "investor",
     "trader",
     "banker",
@@ -781,11 +762,9 @@ constexpr std::string_view kOccupations[] = {
     "influencer",
     "vlogger",
     "editor in chief",
-    "editor at large",
     "showrunner",
     "narrator",
     "lecturer in law",
-    "chief of staff",
     "evangelist",
     "postdoc",
     "editorialist",
@@ -798,19 +777,25 @@ constexpr std::string_view kOccupations[] = {
     "rabbi",
     "imam",
     "sales rep",
+    "president and ceo",
+    "founder and ceo",
+    "co-founder and ceo",
+    "chairman and ceo",
+    "ceo and founder",
+    "ceo and co-founder",
+    "lead",
 };
 
 // Source: the academic titles whose subject follows.
 constexpr std::string_view kOfStudy[] = {
-    "professor", "lecturer", "chair",  "teacher", "historian", "scholar",        "instructor",
-    "student",   "dean",     "fellow", "doctor",  "head",      "vice president",
+    "professor",  "lecturer", "chair",  "teacher", "historian", "scholar",
+    "instructor", "dean",     "fellow", "doctor",  "head",
 };
 
 // Source: the titles that a work follows.
 constexpr std::string_view kOfWork[] = {
     "author",
     "coauthor",
-    "authors",
 };
 
 // Source: what biographies say of a person before the job.
@@ -878,7 +863,6 @@ constexpr std::string_view kWorkVerbs[] = {
     "freelancing",
     "contributes",
     "contributed",
-    "contributing",
     "contributes to",
     "contribute to",
     "contributed to",
@@ -906,10 +890,6 @@ constexpr std::string_view kWorkVerbs[] = {
     "hosts",
     "hosted",
     "spent",
-    "interned with",
-    "started",
-    "began",
-    "held positions",
     "held",
     "stints",
     "bylines",
@@ -930,59 +910,19 @@ constexpr std::string_view kWorkVerbs[] = {
     "develops",
     "creates",
     "tells",
-    "held roles",
-    "held various roles",
     "serving",
-    "working with",
 };
 
 // Source: the past forms of the verbs of the other lists.
 constexpr std::string_view kPastVerbs[] = {
-    "worked",
-    "wrote",
-    "written",
-    "reported",
-    "freelanced",
-    "contributed",
-    "contributed to",
-    "interned",
-    "edited",
-    "blogged",
-    "taught",
-    "served",
-    "consulted",
-    "produced",
-    "lectured",
-    "volunteered",
-    "hosted",
-    "spent",
-    "covered",
-    "focused on",
-    "specialized in",
-    "reported on",
-    "wrote about",
-    "moved to",
-    "joined",
-    "left",
-    "studied",
-    "started",
-    "began",
-    "held positions",
-    "held",
-    "stints",
-    "bylines",
-    "anchored",
-    "photographed",
-    "investigated",
-    "ran",
-    "led",
-    "employed",
-    "practiced",
-    "helped",
-    "analyzed",
-    "interned with",
-    "held roles",
-    "held various roles",
+    "worked",     "wrote",          "written",     "reported",     "freelanced",   "contributed",
+    "interned",   "edited",         "blogged",     "taught",       "served",       "consulted",
+    "produced",   "lectured",       "volunteered", "hosted",       "spent",        "covered",
+    "focused on", "specialized in", "moved to",    "left",         "studied",      "held",
+    "stints",     "bylines",        "anchored",    "photographed", "investigated", "ran",
+    "led",        "employed",       "practiced",   "helped",       "analyzed",     "built",
+    "oversaw",    "made",           "told",        "grew",         "brought",      "won",
+    "drove",      "shot",           "created",     "developed",
 };
 
 // Source: the verbs of covering a field.
@@ -1004,13 +944,11 @@ constexpr std::string_view kBeatVerbs[] = {
     "focus on",
     "focused on",
     "focusing on",
-    "with a focus on",
     "focuses primarily on",
     "focuses mainly on",
     "focuses mostly on",
     "focuses her work on",
     "focuses his work on",
-    "is focused on",
     "specializes in",
     "specialize in",
     "specializing in",
@@ -1020,27 +958,16 @@ constexpr std::string_view kBeatVerbs[] = {
     "specialises",
     "specializing",
     "interested in",
-    "particularly interested in",
     "investigates",
-    "investigated",
     "explores",
-    "exploring",
     "beat is",
     "beats are",
     "beats include",
     "interests include",
     "interests are",
     "interests lie in",
-    "research interests include",
-    "research focuses on",
     "expertise in",
-    "an expertise in",
-    "with expertise in",
-    "whose work focuses on",
-    "topics include",
-    "topics including",
     "reviews",
-    "tackles",
     "writes on",
     "write on",
     "writes regularly about",
@@ -1051,39 +978,28 @@ constexpr std::string_view kBeatVerbs[] = {
     "writes often about",
     "reports primarily on",
     "reports extensively on",
-    "covers everything from",
-    "covering everything from",
-    "covered everything from",
     "examines",
     "stories about",
-    "tells stories about",
     "comments on",
-    "coverage of",
-    "chronicles",
-    "chronicling",
-    "documents",
-    "expert in",
-    "expert on",
     "obsessed with",
 };
 
 // Source: the verbs of beginning at an employer.
 constexpr std::string_view kJoinVerbs[] = {
-    "joined",     "joining",       "joins",   "joined the staff of", "was hired by", "was hired at",
-    "arrived at", "helped launch", "came in", "came aboard",         "comes to",     "come to",
+    "joined",  "joining",     "joins",    "arrived at", "helped launch",
+    "came in", "came aboard", "comes to", "come to",
 };
 
 // Source: the verbs of beginning a career.
 constexpr std::string_view kBeginVerbs[] = {
-    "began",         "began her",       "started",  "starting",   "starts",    "got her start",
-    "got his start", "got their start", "launched", "kicked off", "beginning", "begun",
+    "began",           "started",  "starting",   "starts",    "got her start", "got his start",
+    "got their start", "launched", "kicked off", "beginning", "begun",
 };
 
 // Source: what a person of a newsroom begins or spends years in.
 constexpr std::string_view kCareer[] = {
-    "career",       "journalism", "start",      "media",   "reporting",    "newspapers", "news",
-    "broadcasting", "radio",      "television", "writing", "the industry", "industry",   "business",
-    "field",        "publishing", "tech",       "writer",  "reporter",     "journalist", "politics",
+    "career",   "media", "reporting",  "news", "broadcasting", "writing",  "industry",
+    "business", "field", "publishing", "tech", "writer",       "politics",
 };
 
 // Source: the verbs of living somewhere.
@@ -1096,18 +1012,14 @@ constexpr std::string_view kLiveVerbs[] = {
     "resides in",
     "residing in",
     "reside in",
-    "is based in",
     "lives near",
     "splits her time between",
     "splits his time between",
     "divides her time between",
     "divides his time between",
-    "now lives in",
     "calls",
     "working from",
     "works from",
-    "lives with his family in",
-    "lives with her family in",
     "lives and works in",
     "living and working in",
     "lives on",
@@ -1139,7 +1051,6 @@ constexpr std::string_view kGraduates[] = {
     "educated at",
     "degree from",
     "degrees from",
-    "a graduate of",
     "graduated with honors from",
     "studies at",
     "student at",
@@ -1147,8 +1058,6 @@ constexpr std::string_view kGraduates[] = {
     "trained at",
     "went to",
     "graduating from",
-    "earned her degree from",
-    "earned his degree from",
     "fellow at the",
     "diploma from",
     "doctorate from",
@@ -1171,26 +1080,20 @@ constexpr std::string_view kGraduates[] = {
 
 // Source: the verbs of studying a subject.
 constexpr std::string_view kStudyVerbs[] = {
-    "studied",   "majored in", "majoring in",       "studying", "read",
-    "degree in", "minored in", "double majored in", "studies",
+    "studied", "majored in", "majoring in", "studying", "read", "minored in", "studies",
 };
 
 // Source: the degrees of English-speaking universities and their abbreviations.
 constexpr std::string_view kDegreeWords[] = {
     "degree",
     "degrees",
-    "bachelor's degree",
-    "bachelor's degrees",
     "bachelor's",
     "bachelors",
     "bachelor of arts",
     "bachelor of science",
     "bachelor",
-    "master's degree",
-    "master's degrees",
     "master's",
     "masters",
-    "masters degree",
     "master of arts",
     "master of science",
     "master of fine arts",
@@ -1252,41 +1155,23 @@ constexpr std::string_view kFromWords[] = {
 constexpr std::string_view kTopicIntros[] = {
     "issues of",
     "issues related to",
-    "issues relating to",
-    "issues like",
     "issues around",
     "issues surrounding",
     "issues impacting",
     "issues facing",
     "topics related to",
-    "topics like",
     "topics around",
-    "stories about",
     "stories on",
     "news about",
     "news on",
-    "the intersection of",
     "intersection of",
-    "all things",
-    "everything from",
     "everything related to",
     "matters of",
     "aspects of",
-    "all aspects of",
-    "the world of",
-    "subjects like",
     "questions of",
     "topics of",
     "related to",
-    "all",
-    "the impacts of",
     "impacts of",
-    "the impact of",
-    "the latest",
-    "the future of",
-    "a range of",
-    "various",
-    "the area of",
     "areas of",
     "such",
     "features on",
@@ -1296,7 +1181,14 @@ constexpr std::string_view kTopicIntros[] = {
     "narratives around",
     "trends in",
     "developments in",
-    "the field of",
+    "world of",
+    "impact of",
+    "latest",
+    "future of",
+    "range of",
+    "area of",
+    "field of",
+    "other",
 };
 
 // Source: nouns that say nothing of the field.
@@ -1309,43 +1201,24 @@ constexpr std::string_view kGenericTopics[] = {
     "more",
     "others",
     "things",
-    "a wide range of topics",
     "wide range of topics",
-    "a variety of topics",
     "variety of topics",
-    "a range of topics",
-    "range of topics",
-    "a variety of",
     "variety of issues",
-    "range of issues",
     "wide range of issues",
     "wide variety of topics",
     "wide range of subjects",
     "subjects",
     "articles",
     "everything",
-    "other topics",
-    "other issues",
-    "other stories",
     "related issues",
-    "all things",
     "related topics",
-    "the",
     "much more",
-    "many other topics",
-    "other things",
-    "a",
     "work",
     "columns",
-    "many others",
-    "how",
-    "his",
-    "her",
     "something",
     "anything",
     "beat",
     "people",
-    "other subjects",
     "breaking news stories",
     "diverse portfolio of topics",
     "areas",
@@ -1353,7 +1226,6 @@ constexpr std::string_view kGenericTopics[] = {
     "events",
     "them",
     "pieces",
-    "other",
     "important issues",
     "ways",
     "connections",
@@ -1364,6 +1236,7 @@ constexpr std::string_view kGenericTopics[] = {
     "parts",
     "barriers",
     "statewide issues",
+    "variety",
 };
 
 // Source: pairs that name one field.
@@ -1376,68 +1249,18 @@ constexpr std::string_view kTopicPairs[] = {
     "research and development", "books and culture",
     "music and culture",        "travel and tourism",
     "style and culture",        "money and politics",
-    "diversity and inclusion",  "outdoor recreation and tourism",
+    "diversity and inclusion",
 };
 
 // Source: what outlets are called before their names.
 constexpr std::string_view kOutletKinds[] = {
-    "publications",
-    "publication",
-    "outlets",
-    "media outlets",
-    "organizations",
-    "organisations",
-    "companies",
-    "newspapers",
-    "magazines",
-    "newsrooms",
-    "websites",
-    "sites",
-    "clients",
-    "brands",
-    "newspaper",
-    "magazine",
-    "titles",
-    "the likes of",
-    "likes of",
-    "news organizations",
-    "outlets including",
-    "startups",
-    "local newspapers",
-    "the team at",
-    "the staff of",
-    "universities",
-    "media",
-    "institutions",
-    "papers",
-    "agencies",
-    "the podcast",
-    "the newsletter",
-    "the website",
-    "the blog",
-    "the magazine",
-    "the newspaper",
-    "networks",
-    "stations",
-    "hometown newspaper",
-    "nonprofit",
-    "weekly",
-    "daily",
-    "non-profit",
-    "quarterly",
-    "blog",
-    "website",
-    "podcast",
-    "newsletter",
-    "public radio station",
-    "radio station",
-    "think tank",
-    "the nonprofit",
-    "news site",
-    "digital magazine",
-    "startup",
-    "paper",
-    "hometown paper",
+    "publications", "publication", "outlets",      "organizations", "organisations", "companies",
+    "newspapers",   "magazines",   "newsrooms",    "websites",      "sites",         "clients",
+    "brands",       "newspaper",   "magazine",     "titles",        "likes of",      "startups",
+    "universities", "media",       "institutions", "papers",        "agencies",      "networks",
+    "stations",     "nonprofit",   "weekly",       "daily",         "non-profit",    "quarterly",
+    "blog",         "website",     "podcast",      "newsletter",    "think tank",    "news site",
+    "startup",      "paper",       "team at",      "staff of",
 };
 
 // Source: the numerals of English.
@@ -1470,14 +1293,14 @@ constexpr std::string_view kDecadeUnits[] = {
 
 // Source: what stands before years that go on.
 constexpr std::string_view kOverWords[] = {
-    "for", "over",   "in",     "during", "with",     "spent", "spans",  "has",     "of",
-    "'s",  "brings", "boasts", "have",   "spanning", "span",  "within", "through",
+    "for",    "over", "during",   "with", "spans",  "has",
+    "brings", "have", "spanning", "span", "within", "through",
 };
 
 // Source: what years are of.
 constexpr std::string_view kExperience[] = {
-    "experience", "veteran",       "career",          "expertise", "experiences", "journalist",
-    "stint",      "in journalism", "in the industry", "reporter",  "working",
+    "experience", "veteran", "career",        "expertise",       "experiences",
+    "journalist", "stint",   "in journalism", "in the industry", "reporter",
 };
 
 // Source: since.
@@ -1506,39 +1329,26 @@ constexpr std::string_view kPlaceParts[] = {
 // Source: the abbreviations English dictionaries list with a full stop, those that stand before a
 // name.
 constexpr std::string_view kAbbreviations[] = {
-    "st.",   "mt.",   "ft.",   "dr.",   "mr.",   "mrs.",   "ms.",   "prof.", "inc.",
-    "ltd.",  "co.",   "corp.", "jr.",   "sr.",   "no.",    "vs.",   "rev.",  "gov.",
-    "sen.",  "rep.",  "gen.",  "col.",  "lt.",   "jan.",   "feb.",  "mar.",  "apr.",
-    "aug.",  "sept.", "oct.",  "nov.",  "dec.",  "calif.", "colo.", "mass.", "conn.",
-    "ill.",  "wash.", "ore.",  "tenn.", "ariz.", "va.",    "ph.d.", "bros.", "univ.",
-    "dept.", "est.",  "fla.",  "ga.",   "ky.",   "md.",    "minn.", "mich.", "mo.",
-    "neb.",  "okla.", "pa.",   "tex.",  "wis.",  "wyo.",   "ave.",
+    "st.",   "mt.",   "ft.",    "dr.",   "mr.",   "mrs.",  "ms.",  "prof.", "inc.",  "ltd.",
+    "co.",   "corp.", "jr.",    "sr.",   "no.",   "vs.",   "rev.", "gov.",  "sen.",  "rep.",
+    "gen.",  "col.",  "lt.",    "jan.",  "feb.",  "mar.",  "apr.", "aug.",  "sept.", "oct.",
+    "nov.",  "dec.",  "calif.", "colo.", "mass.", "conn.", "ill.", "wash.", "ore.",  "tenn.",
+    "ariz.", "va.",   "bros.",  "univ.", "dept.", "est.",  "fla.", "ga.",   "ky.",   "md.",
+    "minn.", "mich.", "mo.",    "neb.",  "okla.", "pa.",   "tex.", "wis.",  "wyo.",  "ave.",
 };
 
 // Source: nationalities, languages and other capitalised words that are no organisation.
 constexpr std::string_view kNotEmployers[] = {
-    "american",   "british",    "english",
-    "french",     "german",     "spanish",
-    "italian",    "african",    "asian",
-    "european",   "native",     "latin",
-    "internet",   "twitter",    "facebook",
-    "instagram",  "linkedin",   "python",
-    "javascript", "christmas",  "monday",
-    "tuesday",    "wednesday",  "thursday",
-    "friday",     "saturday",   "sunday",
-    "covid-19",   "indian",     "chinese",
-    "russian",    "latina",     "latino",
-    "indigenous", "email",      "follow",
-    "contact",    "x",          "congress",
-    "mastodon",   "bluesky",    "threads",
-    "ai",         "youtube",    "tiktok",
-    "america",    "europe",     "africa",
-    "asia",       "brexit",     "phd",
-    "mfa",        "ma",         "ba",
-    "mba",        "journalism", "english-language",
-    "democratic", "republican", "hispanic",
-    "arabic",     "israeli",    "canadian",
-    "australian", "coloradans",
+    "american",   "british",   "english",    "french",           "german",     "spanish",
+    "italian",    "african",   "asian",      "european",         "native",     "latin",
+    "internet",   "twitter",   "facebook",   "instagram",        "linkedin",   "python",
+    "javascript", "christmas", "monday",     "tuesday",          "wednesday",  "thursday",
+    "friday",     "saturday",  "sunday",     "covid-19",         "indian",     "chinese",
+    "russian",    "latina",    "latino",     "indigenous",       "email",      "follow",
+    "contact",    "x",         "congress",   "mastodon",         "bluesky",    "threads",
+    "ai",         "youtube",   "tiktok",     "america",          "europe",     "africa",
+    "asia",       "brexit",    "journalism", "english-language", "democratic", "republican",
+    "hispanic",   "arabic",    "israeli",    "canadian",         "australian", "coloradans",
 };
 
 // Source: what awards are called.
@@ -1549,41 +1359,16 @@ constexpr std::string_view kAwardWords[] = {
 
 // Source: the verbs and nouns of winning.
 constexpr std::string_view kAwardVerbs[] = {
-    "won",
-    "wins",
-    "winning",
-    "winner of",
-    "winner",
-    "received",
-    "receiving",
-    "recipient of",
-    "recipient",
-    "finalist for",
-    "finalist",
-    "awarded",
-    "nominated for",
-    "honored with",
-    "earned",
-    "winners",
-    "including",
-    "has won",
-    "runner-up",
-    "shortlisted for",
-    "recognized with",
-    "won a",
-    "named",
-    "awards include",
-    "garnered",
-    "won the",
-    "nominated",
-    "nominee",
-    "recognized",
+    "won",       "wins",      "winning",         "winner",       "received",       "receiving",
+    "recipient", "finalist",  "awarded",         "honored with", "earned",         "winners",
+    "including", "runner-up", "shortlisted for", "named",        "awards include", "garnered",
+    "nominated", "nominee",   "recognized",
 };
 
 // Source: the verbs of speaking a language.
 constexpr std::string_view kSpeakVerbs[] = {
-    "speaks",     "speak",     "fluent in", "is fluent in",   "bilingual in", "native speaker of",
-    "languages:", "languages", "speaking",  "conversational",
+    "speaks",    "speak",    "fluent in",      "bilingual in", "native speaker of",
+    "languages", "speaking", "conversational",
 };
 
 // Source: the languages with most speakers or readers of news (ISO 639 names).
@@ -1602,7 +1387,7 @@ constexpr std::string_view kLanguageNames[] = {
 
 // Source: what stands before a website.
 constexpr std::string_view kSiteWords[] = {
-    "visit", "website", "site", "blog", "www", "homepage", "portfolio",
+    "visit", "site", "blog", "www", "homepage",
 };
 
 // Source: the medium.
@@ -1620,15 +1405,13 @@ constexpr std::string_view kMagazineWords[] = {
 
 // Source: the medium.
 constexpr std::string_view kRadioWords[] = {
-    "radio",      "public radio",    "audio",     "broadcast journalism",
-    "talk radio", "community radio", "broadcast",
+    "radio", "public radio", "audio", "broadcast journalism", "talk radio", "community radio",
 };
 
 // Source: the medium.
 constexpr std::string_view kTelevisionWords[] = {
     "television",
     "tv",
-    "broadcast television",
     "public television",
 };
 
@@ -1947,6 +1730,12 @@ constexpr std::string_view kPasteDecember[] = {
     "dec",
 };
 
+// Source: the indefinite articles of English.
+constexpr std::string_view kIndefinites[] = {
+    "a",
+    "an",
+};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -1986,7 +1775,6 @@ constexpr WordList kLists[] = {
     {Class::possessive, kPossessives},
     {Class::relative, kRelatives},
     {Class::other_subject, kOtherSubjects},
-    {Class::by_word, kByWords},
     {Class::be_now, kBeNow},
     {Class::be_past, kBePast},
     {Class::have, kHave},
@@ -2089,6 +1877,7 @@ constexpr WordList kLists[] = {
     {Class::october, kPasteOctober},
     {Class::november, kPasteNovember},
     {Class::december, kPasteDecember},
+    {Class::indefinite, kIndefinites},
 };
 
 }  // namespace

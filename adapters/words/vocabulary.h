@@ -97,6 +97,7 @@ enum class Class : std::uint8_t {
   // rules use them.
   common_word,       ///< tells its language from others and ends a noun phrase: "to", "that"
   article,           ///< "the", "an"
+  indefinite,        ///< an article that describes the person at a sentence's head: "a"
   pronoun,           ///< the person, as a subject: "she", "i"
   possessive,        ///< the person's: "her", "my"
   relative,          ///< "who", "where": the person goes on
@@ -117,7 +118,6 @@ enum class Class : std::uint8_t {
   occupation,        ///< the head of a job title outside newsrooms: "professor", "lawyer"
   of_study,          ///< a title whose "of" names a subject: "professor", "lecturer"
   of_work,           ///< a title whose "of" names a work: "author of Ulysses" is no employment
-  by_word,           ///< before the name at the head of a byline: "by"
   other_subject,     ///< begins a sentence about something else: "it", "this"
   praise,            ///< before a title and no part of it: "award-winning"
   work_verb,         ///< "works", "wrote", "interned"
