@@ -67,7 +67,8 @@ bool ClauseReader::is_plain(std::size_t i) const {
 bool ClauseReader::is_verb(std::size_t i) const {
   for (const auto what : {Class::be_now, Class::be_past, Class::have, Class::work_verb,
                           Class::past_verb, Class::join_verb, Class::live_verb, Class::study_verb,
-                          Class::beat_verb, Class::lead_verb, Class::other_verb}) {
+                          Class::beat_verb, Class::topic_verb, Class::lead_verb,
+                          Class::other_verb}) {
     if (is_verb(i, what)) return true;
   }
   return false;
@@ -208,7 +209,8 @@ void ClauseReader::survey(std::size_t begin, std::size_t end) {
     old = old || is(i, Class::formerly);
     present = present || is(i, Class::now_word) || is_verb(i, Class::be_now) ||
               (!past && is_verb(i, Class::work_verb));
-    works_ = works_ || is_verb(i, Class::work_verb) || is_verb(i, Class::beat_verb);
+    works_ = works_ || is_verb(i, Class::work_verb) || is_verb(i, Class::beat_verb) ||
+             is_verb(i, Class::topic_verb);
     joins_ = joins_ || is_verb(i, Class::join_verb);
     lives_ = lives_ || is_verb(i, Class::live_verb);
   }
