@@ -75,8 +75,8 @@ std::size_t ClauseReader::join_name(Span name, bool school) const {
   if ((grammar_.head_first && sentence_[i].classes.none() && is_plain(i)) ||
       (school && is_plain(i))) {
     // "L'Avenir picard", "École supérieure des médias"
-    const bool ends = i + 1 >= end_ || !sentence_.is_word(i + 1) || is_loose(i + 1) ||
-                      is(i + 1, Class::and_word);
+    const bool ends =
+        i + 1 >= end_ || !sentence_.is_word(i + 1) || is_loose(i + 1) || is(i + 1, Class::and_word);
     const bool inside = school && (is(i + 1, Class::of_word) || is_name_word(i + 1));
     return ends || inside ? i + 1 : i;
   }
@@ -236,10 +236,8 @@ std::size_t ClauseReader::claim_employers(const Prepositional& first, bool forme
     const bool again = is(next, Class::at_word) && !sentence_.is_capital(next);
     if (again || (is(next, Class::article) && !sentence_.is_capital(next))) {
       found = read_prepositional(again ? next : next - 1);
-    } else if (!first.definite || !grammar_.nouns_capitalised || grammar_.head_first) {
-      found.name = read_name(next);
-      found.end = found.name.end;
-    } else if (sentence_.kind(next) == Kind::contact) {
+    } else if (!first.definite || !grammar_.nouns_capitalised ||
+               sentence_.kind(next) == Kind::contact) {
       found.name = read_name(next);
       found.end = found.name.end;
     }

@@ -28,6 +28,11 @@ ClauseReader::ClauseReader(Draft& draft)
     i = next;
   }
   mark_loose();
+  first_verb_ = 0;
+  while (first_verb_ < sentence_.size() &&
+         (lead_[first_verb_] != first_verb_ || !is_verb(first_verb_))) {
+    ++first_verb_;
+  }
 }
 
 void ClauseReader::read() {
@@ -65,10 +70,10 @@ bool ClauseReader::is_plain(std::size_t i) const {
 }
 
 bool ClauseReader::is_verb(std::size_t i) const {
-  for (const auto what : {Class::be_now, Class::be_past, Class::have, Class::work_verb,
-                          Class::past_verb, Class::join_verb, Class::live_verb, Class::study_verb,
-                          Class::beat_verb, Class::topic_verb, Class::lead_verb,
-                          Class::other_verb}) {
+  for (const auto what :
+       {Class::be_now, Class::be_past, Class::have, Class::work_verb, Class::past_verb,
+        Class::join_verb, Class::live_verb, Class::study_verb, Class::beat_verb, Class::topic_verb,
+        Class::lead_verb, Class::other_verb}) {
     if (is_verb(i, what)) return true;
   }
   return false;
@@ -112,10 +117,9 @@ bool ClauseReader::is_loose(std::size_t i) const {
 bool ClauseReader::ends_phrase(std::size_t i) const {
   if (i >= end_ || (!sentence_.is_word(i) && sentence_.kind(i) != Kind::contact)) return true;
   if (loose_[i] != 0 || is_verb(i)) return true;
-  for (const auto what :
-       {Class::pronoun, Class::relative, Class::where_word, Class::as_word, Class::since_word,
-        Class::adverb, Class::now_word, Class::formerly, Class::about_number, Class::possessive,
-        Class::common_word}) {
+  for (const auto what : {Class::pronoun, Class::relative, Class::where_word, Class::as_word,
+                          Class::since_word, Class::adverb, Class::now_word, Class::formerly,
+                          Class::about_number, Class::possessive, Class::common_word}) {
     if (is(i, what) && !is(i, Class::of_word) && !is(i, Class::article)) return true;
   }
   return false;

@@ -3,47 +3,56 @@
 namespace masthead::words {
 namespace {
 
-// Source: newsroom titles of CNO-11 2922 (journalists), 2921 and 3731, and ISCO-08 2641-2642 in Spanish; every gender the language has.
+// Source: newsroom titles of CNO-11 2922 (journalists), 2921 and 3731, and ISCO-08 2641-2642 in
+// Spanish; every gender the language has.
 constexpr std::string_view kJobHeadWords[] = {
-    "periodista", "reportero", "reportera", "redactor", "redactora", "redactor jefe",
-    "redactora jefa", "corresponsal", "editor", "editora", "columnista", "articulista",
-    "cronista", "director", "directora", "subdirector", "subdirectora", "jefe", "jefa", "subjefe",
-    "subjefa", "enviado", "enviada", "presentador", "presentadora", "locutor", "locutora",
-    "fotógrafo", "fotógrafa", "fotoperiodista", "fotorreportero", "fotorreportera", "guionista",
-    "escritor", "escritora", "autor", "autora", "ensayista", "novelista", "poeta", "crítico",
-    "crítica", "analista", "comentarista", "tertuliano", "tertuliana", "bloguero", "bloguera",
-    "ilustrador", "ilustradora", "caricaturista", "humorista", "coordinador", "coordinadora",
-    "fundador", "fundadora", "cofundador", "cofundadora", "colaborador", "colaboradora",
-    "becario", "becaria",
+    "periodista",   "reportero",    "reportera",      "redactor",       "redactora",
+    "corresponsal", "editor",       "editora",        "columnista",     "articulista",
+    "cronista",     "director",     "directora",      "subdirector",    "subdirectora",
+    "jefe",         "jefa",         "subjefe",        "subjefa",        "enviado",
+    "enviada",      "presentador",  "presentadora",   "locutor",        "locutora",
+    "fotógrafo",    "fotógrafa",    "fotoperiodista", "fotorreportero", "fotorreportera",
+    "guionista",    "escritor",     "escritora",      "autor",          "autora",
+    "ensayista",    "novelista",    "poeta",          "crítico",        "crítica",
+    "analista",     "comentarista", "tertuliano",     "tertuliana",     "bloguero",
+    "bloguera",     "ilustrador",   "ilustradora",    "caricaturista",  "humorista",
+    "coordinador",  "coordinadora", "fundador",       "fundadora",      "cofundador",
+    "cofundadora",  "colaborador",  "colaboradora",   "becario",        "becaria",
 };
 
 // Source: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
 constexpr std::string_view kOccupationWords[] = {
-    "productor", "productora", "realizador", "realizadora", "traductor", "traductora",
-    "responsable", "consultor", "consultora", "asesor", "asesora", "profesor", "profesora",
-    "catedrático", "catedrática", "docente", "investigador", "investigadora", "historiador",
-    "historiadora", "sociólogo", "socióloga", "politólogo", "politóloga", "economista",
-    "filósofo", "filósofa", "abogado", "abogada", "médico", "médica", "ingeniero", "ingeniera",
-    "presidente", "presidenta", "vicepresidente", "vicepresidenta", "secretario", "secretaria",
-    "portavoz", "diputado", "diputada", "doctorando", "doctoranda", "intérprete", "psicólogo",
-    "psicóloga", "arquitecto", "arquitecta", "biólogo", "bióloga", "diseñador", "diseñadora",
-    "comunicador", "comunicadora", "divulgador", "divulgadora", "documentalista", "cineasta",
-    "especialista", "experto", "experta", "gerente", "gestor", "gestora", "cocinero", "cocinera",
+    "productor",      "productora",     "realizador",     "realizadora", "traductor",
+    "traductora",     "responsable",    "consultor",      "consultora",  "asesor",
+    "asesora",        "profesor",       "profesora",      "catedrático", "catedrática",
+    "docente",        "investigador",   "investigadora",  "historiador", "historiadora",
+    "sociólogo",      "socióloga",      "politólogo",     "politóloga",  "economista",
+    "filósofo",       "filósofa",       "abogado",        "abogada",     "médico",
+    "médica",         "ingeniero",      "ingeniera",      "presidente",  "presidenta",
+    "vicepresidente", "vicepresidenta", "secretario",     "secretaria",  "portavoz",
+    "diputado",       "diputada",       "doctorando",     "doctoranda",  "intérprete",
+    "psicólogo",      "psicóloga",      "arquitecto",     "arquitecta",  "biólogo",
+    "bióloga",        "diseñador",      "diseñadora",     "comunicador", "comunicadora",
+    "divulgador",     "divulgadora",    "documentalista", "cineasta",    "especialista",
+    "experto",        "experta",        "gerente",        "gestor",      "gestora",
+    "cocinero",       "cocinera",
 };
 
 // Source: as above, those who are still at a school.
 constexpr std::string_view kStudentWords[] = {
-    "doctorando", "doctoranda",
+    "doctorando",
+    "doctoranda",
 };
 
 // Source: the adjectives of the same titles, which stand behind them.
 constexpr std::string_view kJobAdjectiveWords[] = {
-    "adjunto", "adjunta", "jefe", "jefa", "freelance", "independiente", "especial", "político",
-    "política", "deportivo", "deportiva", "económico", "económica", "científico", "científica",
-    "cultural", "digital", "web", "ejecutivo", "ejecutiva", "general", "asociado", "asociada",
-    "titular", "investigador", "investigadora", "asistente", "postdoctoral", "invitado",
-    "invitada", "emérito", "emérita", "parlamentario", "parlamentaria", "literario", "literaria",
-    "gastronómico", "gastronómica", "musical", "audiovisual", "multimedia", "senior",
+    "adjunto",       "adjunta",       "jefe",          "jefa",       "freelance", "independiente",
+    "especial",      "político",      "deportivo",     "deportiva",  "económico", "económica",
+    "científico",    "científica",    "cultural",      "digital",    "web",       "ejecutivo",
+    "ejecutiva",     "general",       "asociado",      "asociada",   "titular",   "investigador",
+    "investigadora", "asistente",     "postdoctoral",  "invitado",   "invitada",  "emérito",
+    "emérita",       "parlamentario", "parlamentaria", "literario",  "literaria", "gastronómico",
+    "gastronómica",  "musical",       "audiovisual",   "multimedia", "senior",
 };
 
 // Source: what newspapers' mastheads name as led.
@@ -53,34 +62,43 @@ constexpr std::string_view kTitleUnitWords[] = {
 
 // Source: the section names of daily newspapers.
 constexpr std::string_view kDeskWords[] = {
-    "cultura", "deportes", "política", "economía", "sociedad", "internacional", "nacional",
-    "opinión", "ciencia", "tecnología", "local",
+    "cultura",  "deportes", "política", "economía",   "sociedad", "internacional",
+    "nacional", "opinión",  "ciencia",  "tecnología", "local",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kFormerWords[] = {
-    "antiguo", "antigua", "ex", "ex-",
+    "antiguo",
+    "antigua",
+    "ex",
+    "ex-",
 };
 
 // Source: what authors' biographies say was written or made.
 constexpr std::string_view kWorkNounWords[] = {
-    "libro", "libros",
+    "libro",
+    "libros",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kFormerlyWords[] = {
-    "antes", "anteriormente", "previamente",
+    "antes",
+    "anteriormente",
+    "previamente",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kNowWordWords[] = {
-    "actualmente", "hoy", "ahora",
+    "actualmente",
+    "hoy",
+    "ahora",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kAdverbWords[] = {
-    "también", "además", "principalmente", "especialmente", "sobre todo", "habitualmente",
-    "regularmente", "desde entonces", "durante", "no", "asimismo",
+    "también",       "además",       "principalmente", "especialmente", "sobre todo",
+    "habitualmente", "regularmente", "desde entonces", "durante",       "no",
+    "asimismo",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): articles.
@@ -93,19 +111,17 @@ constexpr std::string_view kIndefiniteWords[] = {
     "un", "una", "unos", "unas", "varios", "varias", "diversos", "diversas", "distintos",
 };
 
-// Source: Nueva gramática de la lengua española (RAE): prepositions with their articles.
-constexpr std::string_view kContractionWords[] = {
-    "del", "al",
-};
-
 // Source: Nueva gramática de la lengua española (RAE): personal pronouns, nominative.
 constexpr std::string_view kPronounWords[] = {
-    "él", "ella", "yo",
+    "él",
+    "ella",
+    "yo",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): reflexive pronouns.
 constexpr std::string_view kReflexiveWords[] = {
-    "se", "me",
+    "se",
+    "me",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): possessives.
@@ -115,7 +131,9 @@ constexpr std::string_view kPossessiveWords[] = {
 
 // Source: Nueva gramática de la lengua española (RAE): relative pronouns and conjunctions.
 constexpr std::string_view kRelativeWords[] = {
-    "que", "quien", "antes de",
+    "que",
+    "quien",
+    "antes de",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): relative adverbs.
@@ -125,7 +143,10 @@ constexpr std::string_view kWhereWordWords[] = {
 
 // Source: Nueva gramática de la lengua española (RAE): copulas.
 constexpr std::string_view kBeNowWords[] = {
-    "es", "soy", "está", "estoy",
+    "es",
+    "soy",
+    "está",
+    "estoy",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): copulas.
@@ -135,12 +156,16 @@ constexpr std::string_view kBePastWords[] = {
 
 // Source: Nueva gramática de la lengua española (RAE): auxiliaries.
 constexpr std::string_view kHaveWords[] = {
-    "ha", "he", "había",
+    "ha",
+    "he",
+    "había",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): coordinating conjunctions.
 constexpr std::string_view kAndWordWords[] = {
-    "y", "e", "o",
+    "y",
+    "e",
+    "o",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): conjunctions of identity.
@@ -150,12 +175,16 @@ constexpr std::string_view kAsWordWords[] = {
 
 // Source: Nueva gramática de la lengua española (RAE): prepositions.
 constexpr std::string_view kAtWordWords[] = {
-    "en", "para", "con", "por",
+    "en",
+    "para",
+    "con",
+    "por",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): prepositions and articles of the genitive.
 constexpr std::string_view kOfWordWords[] = {
-    "de", "del",
+    "de",
+    "del",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): prepositions of place.
@@ -170,25 +199,29 @@ constexpr std::string_view kForWordWords[] = {
 
 // Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kWorkVerbWords[] = {
-    "trabaja", "trabajo", "escribe", "escribo", "colabora", "colaboro", "dirige", "dirijo",
-    "presenta", "publica", "conduce", "ejerce", "imparte", "trabajó", "trabajé", "trabajado",
-    "colaboró", "colaborado", "escribió", "dirigió", "formó", "trabajaba",
+    "trabaja",  "trabajo", "escribe",  "escribo",   "colabora", "colaboro",
+    "dirige",   "dirijo",  "presenta", "publica",   "conduce",  "ejerce",
+    "imparte",  "trabajó", "trabajé",  "trabajado", "colaboró", "colaborado",
+    "escribió", "dirigió", "formó",    "trabajaba",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kPastVerbWords[] = {
-    "trabajó", "trabajé", "trabajado", "colaboró", "colaborado", "escribió", "dirigió", "formó",
-    "trabajaba", "vivió",
+    "trabajó",  "trabajé", "trabajado", "colaboró",  "colaborado",
+    "escribió", "dirigió", "formó",     "trabajaba",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kJoinVerbWords[] = {
-    "incorporó", "incorporé", "unió",
+    "incorporó",
+    "incorporé",
+    "unió",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kLeadVerbWords[] = {
-    "dirige", "dirijo", "edita", "fundó",
+    "dirige",
+    "dirijo",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
@@ -198,12 +231,15 @@ constexpr std::string_view kLiveVerbWords[] = {
 
 // Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kBeatVerbWords[] = {
-    "cubre", "cubro", "sigue",
+    "cubre",
+    "cubro",
+    "sigue",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kTopicVerbWords[] = {
-    "especializado", "especializada",
+    "especializado",
+    "especializada",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): prepositions verbs govern.
@@ -213,12 +249,15 @@ constexpr std::string_view kTopicPrepositionWords[] = {
 
 // Source: Nueva gramática de la lengua española (RAE): prepositions.
 constexpr std::string_view kTopicWordWords[] = {
-    "sobre", "acerca de",
+    "sobre",
+    "acerca de",
 };
 
 // Source: what stands before topics in biographies.
 constexpr std::string_view kTopicIntroWords[] = {
-    "temas de", "temas", "la información",
+    "temas de",
+    "temas",
+    "la información",
 };
 
 // Source: topics that say nothing.
@@ -228,8 +267,8 @@ constexpr std::string_view kGenericTopicWords[] = {
 
 // Source: as above, who holds them.
 constexpr std::string_view kGraduateWords[] = {
-    "licenciado", "licenciada", "graduado", "graduada", "diplomado", "diplomada", "titulado",
-    "titulada", "egresado", "egresada", "doctor", "doctora",
+    "licenciado", "licenciada", "graduado", "graduada", "diplomado", "diplomada",
+    "titulado",   "titulada",   "egresado", "egresada", "doctor",    "doctora",
 };
 
 // Source: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
@@ -249,74 +288,90 @@ constexpr std::string_view kSchoolWordWords[] = {
 
 // Source: as above, the parts of a university.
 constexpr std::string_view kSchoolUnitWords[] = {
-    "departamento", "facultad",
+    "departamento",
+    "facultad",
 };
 
 // Source: the kinds of media of the press statistics of the language.
 constexpr std::string_view kOutletKindWords[] = {
-    "periódico", "diario", "revista", "semanario", "portal", "web", "agencia", "cadena",
-    "emisora", "blog", "medio", "sección", "redacción", "informativo", "suplemento",
+    "periódico", "diario",  "revista",   "semanario",   "portal",
+    "web",       "agencia", "cadena",    "emisora",     "blog",
+    "medio",     "sección", "redacción", "informativo", "suplemento",
 };
 
 // Source: as above, of public bodies.
 constexpr std::string_view kFormalNameWords[] = {
-    "centro", "colegio", "ministerio", "consejo",
+    "centro",
+    "colegio",
+    "ministerio",
+    "consejo",
 };
 
 // Source: cities and countries of several words, GeoNames, by population.
 constexpr std::string_view kPlaceNameWords[] = {
-    "buenos aires", "nueva york", "los ángeles", "san sebastián", "costa rica", "puerto rico",
-    "estados unidos", "reino unido", "américa latina",
+    "buenos aires", "nueva york",     "los ángeles", "san sebastián",  "costa rica",
+    "puerto rico",  "estados unidos", "reino unido", "américa latina",
 };
 
 // Source: the words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWordWords[] = {
-    "diario", "noticias", "radio", "canal", "gaceta", "crónica", "tribuna", "voz", "heraldo",
-    "correo", "prensa", "mundo", "agencia", "universidad", "centro", "instituto",
+    "noticias", "radio",   "canal",  "gaceta", "crónica", "tribuna",
+    "voz",      "heraldo", "correo", "prensa", "mundo",   "centro",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): prepositions of time.
 constexpr std::string_view kSinceWordWords[] = {
-    "desde", "desde hace", "hace", "lleva",
+    "desde",
+    "desde hace",
+    "hace",
+    "lleva",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): prepositions of time.
 constexpr std::string_view kUntilWordWords[] = {
-    "hasta", "a",
+    "hasta",
+    "a",
 };
 
 // Source: Unicode CLDR 42, gregorian months, wide.
 constexpr std::string_view kMonthWords[] = {
-    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-    "octubre", "noviembre", "diciembre",
+    "enero", "febrero", "marzo",      "abril",   "mayo",      "junio",
+    "julio", "agosto",  "septiembre", "octubre", "noviembre", "diciembre",
 };
 
 // Source: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
 constexpr std::string_view kNumberWords[] = {
-    "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once",
-    "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve",
-    "veinte", "treinta", "cuarenta", "cincuenta", "sesenta",
+    "uno",        "dos",     "tres",    "cuatro",    "cinco",      "seis",
+    "siete",      "ocho",    "nueve",   "diez",      "once",       "doce",
+    "trece",      "catorce", "quince",  "dieciséis", "diecisiete", "dieciocho",
+    "diecinueve", "veinte",  "treinta", "cuarenta",  "cincuenta",  "sesenta",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): adverbs of number.
 constexpr std::string_view kAboutNumberWords[] = {
-    "más de", "casi", "cerca de", "unos",
+    "más de",
+    "casi",
+    "cerca de",
+    "unos",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): units of time.
 constexpr std::string_view kYearUnitWords[] = {
-    "años", "año",
+    "años",
+    "año",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kExperienceWords[] = {
-    "experiencia", "trayectoria", "profesión",
+    "experiencia",
+    "trayectoria",
+    "profesión",
 };
 
 // Source: the most frequent function words of Spanish (Leipzig Corpora frequency lists).
 constexpr std::string_view kCommonWordWords[] = {
-    "el", "los", "las", "es", "una", "por", "para", "con", "del", "que", "en", "se", "su", "sus",
-    "más", "al", "lo", "como", "pero", "y", "sobre", "fue",
+    "el", "los", "las", "es",  "una", "por", "para", "con",  "del", "que",   "en",
+    "se", "su",  "sus", "más", "al",  "lo",  "como", "pero", "y",   "sobre", "fue",
 };
 
 // Source: the headings above the comments of news pages.
@@ -326,7 +381,8 @@ constexpr std::string_view kCommentsHeadingWords[] = {
 
 // Source: the headings of news pages' author boxes.
 constexpr std::string_view kAuthorHeadingWords[] = {
-    "sobre el autor", "sobre la autora",
+    "sobre el autor",
+    "sobre la autora",
 };
 
 constexpr WordList kLists[] = {
@@ -343,7 +399,6 @@ constexpr WordList kLists[] = {
     {Class::adverb, kAdverbWords},
     {Class::article, kArticleWords},
     {Class::indefinite, kIndefiniteWords},
-    {Class::contraction, kContractionWords},
     {Class::pronoun, kPronounWords},
     {Class::reflexive, kReflexiveWords},
     {Class::possessive, kPossessiveWords},

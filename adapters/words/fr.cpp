@@ -3,88 +3,186 @@
 namespace masthead::words {
 namespace {
 
-// Source: newsroom titles of ROME E1103-E1106 and E1201 (journalism, publishing, photography) and ISCO-08 2641-2642 in French; every gender the language has.
+// Source: newsroom titles of ROME E1103-E1106 and E1201 (journalism, publishing, photography) and
+// ISCO-08 2641-2642 in French; every gender the language has.
 constexpr std::string_view kJobHeadWords[] = {
-    "journaliste", "rédacteur", "rédactrice", "correspondant", "correspondante", "reporter",
-    "reportrice", "chroniqueur", "chroniqueuse", "éditorialiste", "chef", "cheffe", "pigiste",
-    "rédacteur en chef", "rédactrice en chef", "grand reporter", "grande reporter", "auteur",
-    "autrice", "auteure", "écrivain", "écrivaine", "photographe", "photojournaliste",
-    "photoreporter", "vidéaste", "présentateur", "présentatrice", "animateur", "animatrice",
-    "envoyé", "envoyée", "secrétaire de rédaction", "fondateur", "fondatrice", "cofondateur",
-    "cofondatrice", "éditeur", "éditrice", "essayiste", "romancier", "romancière", "poète",
-    "blogueur", "blogueuse", "dessinateur", "dessinatrice", "illustrateur", "illustratrice",
-    "caricaturiste", "critique", "localier", "localière", "directeur", "directrice",
+    "journaliste",   "rédacteur",        "rédactrice",    "correspondant",  "correspondante",
+    "reporter",      "reportrice",       "chroniqueur",   "chroniqueuse",   "éditorialiste",
+    "chef",          "cheffe",           "pigiste",       "grand reporter", "grande reporter",
+    "auteur",        "autrice",          "auteure",       "écrivain",       "écrivaine",
+    "photographe",   "photojournaliste", "photoreporter", "vidéaste",       "présentateur",
+    "présentatrice", "animateur",        "animatrice",    "envoyé",         "envoyée",
+    "fondateur",     "fondatrice",       "cofondateur",   "cofondatrice",   "éditeur",
+    "éditrice",      "essayiste",        "romancier",     "romancière",     "poète",
+    "blogueur",      "blogueuse",        "dessinateur",   "dessinatrice",   "illustrateur",
+    "illustratrice", "caricaturiste",    "critique",      "localier",       "localière",
+    "directeur",     "directrice",
 };
 
 // Source: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
 constexpr std::string_view kOccupationWords[] = {
-    "réalisateur", "réalisatrice", "producteur", "productrice", "traducteur", "traductrice",
-    "consultant", "consultante", "expert", "experte", "spécialiste", "chercheur", "chercheuse",
-    "professeur", "professeure", "prof", "enseignant", "enseignante", "maître de conférences",
-    "maîtresse de conférences", "historien", "historienne", "sociologue", "politologue",
-    "économiste", "philosophe", "avocat", "avocate", "médecin", "ingénieur", "ingénieure",
-    "président", "présidente", "vice-président", "vice-présidente", "député", "députée",
-    "sénateur", "sénatrice", "maire", "conseiller", "conseillère", "porte-parole", "responsable",
-    "chargé", "chargée", "coordinateur", "coordinatrice", "secrétaire", "stagiaire",
-    "administrateur", "administratrice", "commissaire", "entrepreneur", "entrepreneuse",
-    "doctorant", "doctorante", "psychologue", "architecte", "graphiste", "scénariste",
-    "géographe", "anthropologue", "biologiste", "physicien", "physicienne", "collaborateur",
-    "collaboratrice", "ouvrier", "ouvrière", "membre",
+    "réalisateur",
+    "réalisatrice",
+    "producteur",
+    "productrice",
+    "traducteur",
+    "traductrice",
+    "consultant",
+    "consultante",
+    "expert",
+    "experte",
+    "spécialiste",
+    "chercheur",
+    "chercheuse",
+    "professeur",
+    "professeure",
+    "prof",
+    "enseignant",
+    "enseignante",
+    "maître de conférences",
+    "maîtresse de conférences",
+    "historien",
+    "historienne",
+    "sociologue",
+    "politologue",
+    "économiste",
+    "philosophe",
+    "avocat",
+    "avocate",
+    "médecin",
+    "ingénieur",
+    "ingénieure",
+    "président",
+    "présidente",
+    "député",
+    "députée",
+    "sénateur",
+    "sénatrice",
+    "maire",
+    "conseiller",
+    "conseillère",
+    "porte-parole",
+    "responsable",
+    "chargé",
+    "chargée",
+    "coordinateur",
+    "coordinatrice",
+    "secrétaire",
+    "stagiaire",
+    "administrateur",
+    "administratrice",
+    "commissaire",
+    "entrepreneur",
+    "entrepreneuse",
+    "doctorant",
+    "doctorante",
+    "psychologue",
+    "architecte",
+    "graphiste",
+    "scénariste",
+    "géographe",
+    "anthropologue",
+    "biologiste",
+    "physicien",
+    "physicienne",
+    "collaborateur",
+    "collaboratrice",
+    "ouvrier",
+    "ouvrière",
+    "membre",
 };
 
 // Source: as above, those who are still at a school.
 constexpr std::string_view kStudentWords[] = {
-    "doctorant", "doctorante",
+    "doctorant",
+    "doctorante",
 };
 
 // Source: the adjectives of the same titles, which stand behind them.
 constexpr std::string_view kJobAdjectiveWords[] = {
-    "adjoint", "adjointe", "associé", "associée", "délégué", "déléguée", "indépendant",
-    "indépendante", "freelance", "pigiste", "politique", "sportif", "sportive", "économique",
-    "scientifique", "culturel", "culturelle", "littéraire", "web", "spécial", "spéciale",
-    "permanent", "permanente", "général", "générale", "principal", "principale", "municipal",
-    "municipale", "métropolitain", "métropolitaine", "en chef", "professionnel",
-    "professionnelle", "gastronomique", "judiciaire", "parlementaire", "technique", "artistique",
-    "amateur", "qualifié", "qualifiée", "éditorial", "éditoriale", "musical", "musicale",
+    "adjoint",       "adjointe",      "associé",
+    "associée",      "délégué",       "déléguée",
+    "indépendant",   "indépendante",  "freelance",
+    "pigiste",       "sportif",       "sportive",
+    "économique",    "scientifique",  "culturel",
+    "culturelle",    "littéraire",    "web",
+    "spécial",       "spéciale",      "permanent",
+    "permanente",    "général",       "générale",
+    "principal",     "principale",    "municipal",
+    "municipale",    "métropolitain", "métropolitaine",
+    "en chef",       "professionnel", "professionnelle",
+    "gastronomique", "judiciaire",    "parlementaire",
+    "technique",     "artistique",    "amateur",
+    "qualifié",      "qualifiée",     "éditorial",
+    "éditoriale",    "musical",       "musicale",
     "numérique",
 };
 
 // Source: what newspapers' mastheads name as led.
 constexpr std::string_view kTitleUnitWords[] = {
-    "rédaction", "publication",
+    "rédaction",
 };
 
 // Source: the section names of daily newspapers.
 constexpr std::string_view kDeskWords[] = {
-    "politique", "économie", "culture", "sport", "société", "monde", "international", "médias",
-    "sciences",
+    "politique", "économie",      "culture", "sport",    "société",
+    "monde",     "international", "médias",  "sciences",
 };
 
 // Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerWords[] = {
-    "ancien", "ancienne", "ex", "ex-",
+    "ancien",
+    "ancienne",
+    "ex",
+    "ex-",
 };
 
 // Source: what authors' biographies say was written or made.
 constexpr std::string_view kWorkNounWords[] = {
-    "livre", "livres", "ouvrage", "ouvrages",
+    "livre",
+    "livres",
+    "ouvrage",
+    "ouvrages",
 };
 
 // Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerlyWords[] = {
-    "auparavant", "précédemment", "autrefois", "anciennement",
+    "auparavant",
+    "précédemment",
+    "autrefois",
+    "anciennement",
 };
 
 // Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kNowWordWords[] = {
-    "aujourd'hui", "actuellement", "désormais", "maintenant",
+    "aujourd'hui",
+    "actuellement",
+    "désormais",
+    "maintenant",
 };
 
 // Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kAdverbWords[] = {
-    "aussi", "également", "notamment", "principalement", "régulièrement", "toujours", "encore",
-    "depuis toujours", "là", "y", "pendant", "ne", "non", "de formation", "de métier",
-    "de profession", "par ailleurs", "en outre", "avant tout", "surtout",
+    "aussi",
+    "également",
+    "notamment",
+    "principalement",
+    "régulièrement",
+    "toujours",
+    "encore",
+    "depuis toujours",
+    "là",
+    "y",
+    "pendant",
+    "ne",
+    "non",
+    "de formation",
+    "de métier",
+    "de profession",
+    "par ailleurs",
+    "en outre",
+    "avant tout",
+    "surtout",
 };
 
 // Source: Grevisse, Le bon usage: articles.
@@ -99,7 +197,8 @@ constexpr std::string_view kIndefiniteWords[] = {
 
 // Source: Grevisse, Le bon usage: prepositions with their articles.
 constexpr std::string_view kContractionWords[] = {
-    "au", "aux", "du", "des",
+    "au",
+    "aux",
 };
 
 // Source: Grevisse, Le bon usage: personal pronouns, nominative.
@@ -109,7 +208,8 @@ constexpr std::string_view kPronounWords[] = {
 
 // Source: Grevisse, Le bon usage: reflexive pronouns.
 constexpr std::string_view kReflexiveWords[] = {
-    "s'", "se", "me", "m'", "me suis", "s'est",
+    "se",
+    "me",
 };
 
 // Source: Grevisse, Le bon usage: possessives.
@@ -119,7 +219,10 @@ constexpr std::string_view kPossessiveWords[] = {
 
 // Source: Grevisse, Le bon usage: relative pronouns and conjunctions.
 constexpr std::string_view kRelativeWords[] = {
-    "qui", "dont", "que", "avant de",
+    "qui",
+    "dont",
+    "que",
+    "avant de",
 };
 
 // Source: Grevisse, Le bon usage: relative adverbs.
@@ -129,27 +232,33 @@ constexpr std::string_view kWhereWordWords[] = {
 
 // Source: Grevisse, Le bon usage: copulas.
 constexpr std::string_view kBeNowWords[] = {
-    "est", "suis",
+    "est",
+    "suis",
 };
 
 // Source: Grevisse, Le bon usage: copulas.
 constexpr std::string_view kBePastWords[] = {
-    "était", "fut", "a été",
+    "était",
+    "fut",
+    "a été",
 };
 
 // Source: Grevisse, Le bon usage: auxiliaries.
 constexpr std::string_view kHaveWords[] = {
-    "a", "ai", "avait",
+    "a",
+    "ai",
+    "avait",
 };
 
 // Source: Grevisse, Le bon usage: coordinating conjunctions.
 constexpr std::string_view kAndWordWords[] = {
-    "et", "ou",
+    "et",
+    "ou",
 };
 
 // Source: Grevisse, Le bon usage: conjunctions of identity.
 constexpr std::string_view kAsWordWords[] = {
-    "comme", "en tant que",
+    "comme",
 };
 
 // Source: Grevisse, Le bon usage: prepositions.
@@ -159,7 +268,10 @@ constexpr std::string_view kAtWordWords[] = {
 
 // Source: Grevisse, Le bon usage: prepositions and articles of the genitive.
 constexpr std::string_view kOfWordWords[] = {
-    "de", "du", "des", "d'",
+    "de",
+    "du",
+    "des",
+    "d'",
 };
 
 // Source: Grevisse, Le bon usage: prepositions of place.
@@ -169,28 +281,35 @@ constexpr std::string_view kInWordWords[] = {
 
 // Source: Grevisse, Le bon usage: prepositions of purpose.
 constexpr std::string_view kForWordWords[] = {
-    "pour", "aux",
+    "pour",
+    "aux",
 };
 
 // Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kWorkVerbWords[] = {
-    "travaille", "écrit", "écris", "collabore", "dirige", "anime", "présente", "signe", "publie",
-    "contribue", "enseigne", "travaillé", "collaboré", "dirigé",
+    "travaille", "écrit",  "écris",     "collabore", "dirige",    "anime",     "présente",
+    "signe",     "publie", "contribue", "enseigne",  "travaillé", "collaboré", "dirigé",
 };
 
 // Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kPastVerbWords[] = {
-    "travaillé", "collaboré", "dirigé", "vécu", "travaillait", "passé",
+    "travaillé",
+    "collaboré",
+    "dirigé",
 };
 
 // Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kJoinVerbWords[] = {
-    "rejoint", "rejoindre", "intègre", "intégré",
+    "rejoint",
+    "rejoindre",
+    "intègre",
+    "intégré",
 };
 
 // Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kLeadVerbWords[] = {
-    "dirige", "anime", "fondé",
+    "dirige",
+    "anime",
 };
 
 // Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
@@ -205,12 +324,14 @@ constexpr std::string_view kBeatVerbWords[] = {
 
 // Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kTopicVerbWords[] = {
-    "spécialisé", "spécialisée",
+    "spécialisé",
+    "spécialisée",
 };
 
 // Source: Grevisse, Le bon usage: prepositions verbs govern.
 constexpr std::string_view kTopicPrepositionWords[] = {
-    "dans", "en", "sur",
+    "dans",
+    "en",
 };
 
 // Source: Grevisse, Le bon usage: prepositions.
@@ -220,12 +341,14 @@ constexpr std::string_view kTopicWordWords[] = {
 
 // Source: what stands before topics in biographies.
 constexpr std::string_view kTopicIntroWords[] = {
-    "les sujets", "les questions", "les thèmes",
+    "les sujets",
+    "les questions",
+    "les thèmes",
 };
 
 // Source: topics that say nothing.
 constexpr std::string_view kGenericTopicWords[] = {
-    "actualité", "l'actualité",
+    "actualité",
 };
 
 // Source: as above, who holds them.
@@ -235,8 +358,8 @@ constexpr std::string_view kGraduateWords[] = {
 
 // Source: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
 constexpr std::string_view kDegreeWordWords[] = {
-    "master", "licence", "maîtrise", "doctorat", "diplôme", "dess", "dea", "mastère", "thèse",
-    "agrégation",
+    "master", "licence", "maîtrise", "doctorat", "diplôme",
+    "dess",   "dea",     "mastère",  "thèse",    "agrégation",
 };
 
 // Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
@@ -246,80 +369,94 @@ constexpr std::string_view kStudyVerbWords[] = {
 
 // Source: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
-    "université", "école", "institut", "lycée", "sciences po", "celsa", "cfj", "esj",
+    "université", "école", "institut", "lycée", "celsa", "cfj", "esj",
 };
 
 // Source: as above, the parts of a university.
 constexpr std::string_view kSchoolUnitWords[] = {
-    "département", "faculté", "laboratoire",
+    "département",
+    "faculté",
+    "laboratoire",
 };
 
 // Source: the kinds of media of the press statistics of the language.
 constexpr std::string_view kOutletKindWords[] = {
-    "journal", "quotidien", "hebdomadaire", "mensuel", "bimensuel", "trimestriel", "magazine",
-    "revue", "site", "chaîne", "radio", "agence", "blog", "rédaction", "portail", "média",
-    "équipe",
+    "journal",  "quotidien", "hebdomadaire", "mensuel", "bimensuel", "trimestriel",
+    "magazine", "revue",     "site",         "chaîne",  "radio",     "agence",
+    "blog",     "rédaction", "portail",      "média",   "équipe",
 };
 
 // Source: as above, of public bodies.
 constexpr std::string_view kFormalNameWords[] = {
-    "centre", "assemblée", "ministère", "conseil",
+    "centre",
+    "assemblée",
+    "ministère",
+    "conseil",
 };
 
 // Source: cities and countries of several words, GeoNames, by population.
 constexpr std::string_view kPlaceNameWords[] = {
-    "new york", "los angeles", "états-unis",
+    "new york",
+    "los angeles",
 };
 
 // Source: the words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWordWords[] = {
-    "journal", "hebdo", "gazette", "courrier", "écho", "matin", "presse", "nouvelles", "bulletin",
-    "canal", "éditions", "assemblée", "université", "centre",
+    "hebdo",     "gazette",  "courrier", "écho",     "matin",     "presse",
+    "nouvelles", "bulletin", "canal",    "éditions", "assemblée", "centre",
 };
 
 // Source: Grevisse, Le bon usage: prepositions of time.
 constexpr std::string_view kSinceWordWords[] = {
-    "depuis", "dès",
+    "depuis",
+    "dès",
 };
 
 // Source: Grevisse, Le bon usage: prepositions of time.
 constexpr std::string_view kUntilWordWords[] = {
-    "à", "jusqu'",
+    "à",
 };
 
 // Source: Unicode CLDR 42, gregorian months, wide.
 constexpr std::string_view kMonthWords[] = {
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-    "octobre", "novembre", "décembre",
+    "janvier", "février", "mars",      "avril",   "mai",      "juin",
+    "juillet", "août",    "septembre", "octobre", "novembre", "décembre",
 };
 
 // Source: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
 constexpr std::string_view kNumberWords[] = {
-    "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze",
-    "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf", "vingt",
-    "trente", "quarante", "cinquante", "soixante",
+    "un",       "deux",     "trois",    "quatre", "cinq",   "six",      "sept",      "huit",
+    "neuf",     "dix",      "onze",     "douze",  "treize", "quatorze", "quinze",    "seize",
+    "dix-sept", "dix-huit", "dix-neuf", "vingt",  "trente", "quarante", "cinquante", "soixante",
 };
 
 // Source: Grevisse, Le bon usage: adverbs of number.
 constexpr std::string_view kAboutNumberWords[] = {
-    "plus de", "près de", "environ",
+    "plus de",
+    "près de",
+    "environ",
 };
 
 // Source: Grevisse, Le bon usage: units of time.
 constexpr std::string_view kYearUnitWords[] = {
-    "ans", "an", "années", "année",
+    "ans",
+    "an",
+    "années",
+    "année",
 };
 
 // Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kExperienceWords[] = {
-    "expérience", "métier", "carrière",
+    "expérience",
+    "métier",
+    "carrière",
 };
 
 // Source: the most frequent function words of French (Leipzig Corpora frequency lists).
 constexpr std::string_view kCommonWordWords[] = {
-    "et", "le", "la", "les", "des", "du", "est", "une", "dans", "pour", "qui", "sur", "au", "aux",
-    "avec", "par", "ne", "pas", "plus", "ce", "cette", "ces", "il", "elle", "je", "sont", "d'",
-    "l'", "qu'", "que", "n'", "c'", "mais",
+    "et",    "le",  "la", "les",  "des",  "du",   "est", "une",  "dans", "pour",
+    "qui",   "sur", "au", "aux",  "avec", "par",  "ne",  "pas",  "plus", "ce",
+    "cette", "ces", "il", "elle", "je",   "sont", "que", "mais",
 };
 
 // Source: the headings above the comments of news pages.

@@ -3,42 +3,53 @@
 namespace masthead::words {
 namespace {
 
-// Source: newsroom titles of ISTAT CP2011 2.5.4.1-2.5.4.4 (writers, journalists, interpreters), and ISCO-08 in Italian; every gender the language has.
+// Source: newsroom titles of ISTAT CP2011 2.5.4.1-2.5.4.4 (writers, journalists, interpreters), and
+// ISCO-08 in Italian; every gender the language has.
 constexpr std::string_view kJobHeadWords[] = {
-    "giornalista", "redattore", "redattrice", "caporedattore", "caporedattrice",
-    "vicecaporedattore", "caposervizio", "capo", "direttore", "direttrice", "vicedirettore",
-    "vicedirettrice", "condirettore", "condirettrice", "corrispondente", "inviato", "inviata",
-    "reporter", "cronista", "editorialista", "opinionista", "notista", "columnist", "fotografo",
-    "fotografa", "fotoreporter", "fotogiornalista", "videomaker", "conduttore", "conduttrice",
-    "autore", "autrice", "scrittore", "scrittrice", "saggista", "romanziere", "narratore",
-    "narratrice", "poeta", "poetessa", "critico", "critica", "blogger", "copywriter", "editor",
-    "illustratore", "illustratrice", "vignettista", "fumettista", "fondatore", "fondatrice",
-    "cofondatore", "cofondatrice", "co-founder", "founder", "co-fondatore", "co-fondatrice",
-    "co-redattore", "collaboratore", "collaboratrice", "coordinatore", "coordinatrice",
-    "pubblicista", "firma", "speaker", "editor in chief", "foodblogger", "foodwriter",
+    "giornalista",    "redattore",         "redattrice",      "caporedattore",
+    "caporedattrice", "vicecaporedattore", "caposervizio",    "capo",
+    "direttore",      "direttrice",        "vicedirettore",   "vicedirettrice",
+    "condirettore",   "condirettrice",     "corrispondente",  "inviato",
+    "inviata",        "reporter",          "cronista",        "editorialista",
+    "opinionista",    "notista",           "columnist",       "fotografo",
+    "fotografa",      "fotoreporter",      "fotogiornalista", "videomaker",
+    "conduttore",     "conduttrice",       "autore",          "autrice",
+    "scrittore",      "scrittrice",        "saggista",        "romanziere",
+    "narratore",      "narratrice",        "poeta",           "poetessa",
+    "critico",        "critica",           "blogger",         "copywriter",
+    "editor",         "illustratore",      "illustratrice",   "vignettista",
+    "fumettista",     "fondatore",         "fondatrice",      "cofondatore",
+    "cofondatrice",   "founder",           "collaboratore",   "collaboratrice",
+    "coordinatore",   "coordinatrice",     "pubblicista",     "firma",
+    "speaker",        "editor in chief",   "foodblogger",     "foodwriter",
     "storyteller",
 };
 
 // Source: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
 constexpr std::string_view kOccupationWords[] = {
-    "traduttore", "traduttrice", "responsabile", "consulente", "addetto", "addetta", "portavoce",
-    "docente", "professore", "professoressa", "ricercatore", "ricercatrice", "insegnante",
-    "storico", "storica", "sociologo", "sociologa", "politologo", "politologa", "economista",
-    "filosofo", "filosofa", "avvocato", "avvocata", "medico", "psicologo", "psicologa",
-    "psichiatra", "ingegnere", "architetto", "architetta", "matematico", "matematica", "fisico",
-    "fisica", "astrofisico", "astrofisica", "biologo", "biologa", "chimico", "chimica", "geologo",
-    "geologa", "presidente", "vicepresidente", "segretario generale", "segretario", "segretaria",
-    "delegato", "delegata", "esperto", "esperta", "specialista", "tecnico", "tecnica",
-    "divulgatore", "divulgatrice", "stagista", "regista", "sceneggiatore", "sceneggiatrice",
-    "attore", "attrice", "artista", "designer", "imprenditore", "imprenditrice", "freelance",
-    "attivista", "deputato", "deputata", "senatore", "senatrice", "producer", "produttore",
-    "produttrice", "formatore", "formatrice", "educatore", "educatrice", "curatore", "curatrice",
-    "dottorando", "dottoranda", "consultore",
+    "traduttore",    "traduttrice",  "responsabile", "consulente",    "addetto",
+    "addetta",       "portavoce",    "docente",      "professore",    "professoressa",
+    "ricercatore",   "ricercatrice", "insegnante",   "storico",       "storica",
+    "sociologo",     "sociologa",    "politologo",   "politologa",    "economista",
+    "filosofo",      "filosofa",     "avvocato",     "avvocata",      "medico",
+    "psicologo",     "psicologa",    "psichiatra",   "ingegnere",     "architetto",
+    "architetta",    "matematico",   "matematica",   "fisico",        "fisica",
+    "astrofisico",   "astrofisica",  "biologo",      "biologa",       "chimico",
+    "chimica",       "geologo",      "geologa",      "presidente",    "vicepresidente",
+    "segretario",    "segretaria",   "delegato",     "delegata",      "esperto",
+    "esperta",       "specialista",  "tecnico",      "tecnica",       "divulgatore",
+    "divulgatrice",  "stagista",     "regista",      "sceneggiatore", "sceneggiatrice",
+    "attore",        "attrice",      "artista",      "designer",      "imprenditore",
+    "imprenditrice", "freelance",    "attivista",    "deputato",      "deputata",
+    "senatore",      "senatrice",    "producer",     "produttore",    "produttrice",
+    "formatore",     "formatrice",   "educatore",    "educatrice",    "curatore",
+    "curatrice",     "dottorando",   "dottoranda",   "consultore",
 };
 
 // Source: as above, those who are still at a school.
 constexpr std::string_view kStudentWords[] = {
-    "dottorando", "dottoranda",
+    "dottorando",
+    "dottoranda",
 };
 
 // Source: the adjectives of the same titles.
@@ -48,13 +59,14 @@ constexpr std::string_view kJobQualifierWords[] = {
 
 // Source: the adjectives of the same titles, which stand behind them.
 constexpr std::string_view kJobAdjectiveWords[] = {
-    "professionista", "pubblicista", "freelance", "responsabile", "speciale", "politico",
-    "politica", "sportivo", "sportiva", "economico", "economica", "scientifico", "scientifica",
-    "gastronomico", "gastronomica", "culturale", "digitale", "web", "televisivo", "televisiva",
-    "letterario", "letteraria", "informatico", "informatica", "aerospaziale", "elettronico",
-    "elettronica", "ambientale", "generale", "associato", "associata", "ordinario", "ordinaria",
-    "musicale", "cinematografico", "cinematografica", "capo", "in capo", "d'inchiesta", "ict",
-    "teatrale", "turistico",
+    "professionista", "pubblicista", "freelance",    "responsabile",    "speciale",
+    "politico",       "sportivo",    "sportiva",     "economico",       "economica",
+    "scientifico",    "scientifica", "gastronomico", "gastronomica",    "culturale",
+    "digitale",       "web",         "televisivo",   "televisiva",      "letterario",
+    "letteraria",     "informatico", "informatica",  "aerospaziale",    "elettronico",
+    "elettronica",    "ambientale",  "generale",     "associato",       "associata",
+    "ordinario",      "ordinaria",   "musicale",     "cinematografico", "cinematografica",
+    "capo",           "in capo",     "ict",          "teatrale",        "turistico",
 };
 
 // Source: what newspapers' mastheads name as led.
@@ -64,41 +76,54 @@ constexpr std::string_view kTitleUnitWords[] = {
 
 // Source: the section names of daily newspapers.
 constexpr std::string_view kDeskWords[] = {
-    "cultura", "sport", "politica", "economia", "cronaca", "esteri", "interni", "spettacoli",
-    "società",
+    "cultura", "sport",   "politica",   "economia", "cronaca",
+    "esteri",  "interni", "spettacoli", "società",
 };
 
 // Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerWords[] = {
-    "ex", "ex-", "già",
+    "ex",
+    "ex-",
+    "già",
 };
 
 // Source: adjectives of authors' biographies that are no part of a title.
 constexpr std::string_view kPraiseWords[] = {
-    "pluripremiato", "pluripremiata", "affermato", "affermata",
+    "pluripremiato",
+    "pluripremiata",
+    "affermato",
+    "affermata",
 };
 
 // Source: what authors' biographies say was written or made.
 constexpr std::string_view kWorkNounWords[] = {
-    "libro", "libri", "documentario", "documentari",
+    "libro",
+    "libri",
+    "documentario",
+    "documentari",
 };
 
 // Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerlyWords[] = {
-    "in passato", "precedentemente",
+    "in passato",
+    "precedentemente",
 };
 
 // Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kNowWordWords[] = {
-    "oggi", "attualmente", "adesso", "ora",
+    "oggi",
+    "attualmente",
+    "adesso",
+    "ora",
 };
 
 // Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kAdverbWords[] = {
-    "anche", "inoltre", "soprattutto", "principalmente", "da sempre", "spesso",
-    "tra le altre cose", "tra gli altri", "di professione", "per passione", "per lavoro",
-    "in particolare", "poi", "un po'", "ancora", "nel frattempo", "non", "per anni", "da allora",
-    "a pieni voti", "con lode", "cum laude",
+    "anche",      "inoltre",           "soprattutto",   "principalmente", "da sempre",
+    "spesso",     "tra le altre cose", "tra gli altri", "di professione", "per passione",
+    "per lavoro", "in particolare",    "poi",           "ancora",         "nel frattempo",
+    "non",        "per anni",          "da allora",     "a pieni voti",   "con lode",
+    "cum laude",
 };
 
 // Source: Serianni, Grammatica italiana: articles.
@@ -108,24 +133,21 @@ constexpr std::string_view kArticleWords[] = {
 
 // Source: Serianni, Grammatica italiana: indefinite articles and quantifiers.
 constexpr std::string_view kIndefiniteWords[] = {
-    "un", "uno", "una", "un'", "alcuni", "alcune", "diversi", "diverse", "vari", "varie",
-    "numerosi", "numerose",
-};
-
-// Source: Serianni, Grammatica italiana: prepositions with their articles.
-constexpr std::string_view kContractionWords[] = {
-    "al", "allo", "alla", "all'", "ai", "del", "dello", "della", "dell'", "dei", "degli", "delle",
-    "dal", "dalla", "dall'", "nel", "nello", "nella", "nell'", "sul", "sullo", "sulla", "sull'",
+    "un",      "uno",     "una",  "un'",   "alcuni",   "alcune",
+    "diversi", "diverse", "vari", "varie", "numerosi", "numerose",
 };
 
 // Source: Serianni, Grammatica italiana: personal pronouns, nominative.
 constexpr std::string_view kPronounWords[] = {
-    "lui", "lei", "io",
+    "lui",
+    "lei",
+    "io",
 };
 
 // Source: Serianni, Grammatica italiana: reflexive pronouns.
 constexpr std::string_view kReflexiveWords[] = {
-    "si", "mi",
+    "si",
+    "mi",
 };
 
 // Source: Serianni, Grammatica italiana: possessives.
@@ -135,7 +157,9 @@ constexpr std::string_view kPossessiveWords[] = {
 
 // Source: Serianni, Grammatica italiana: relative pronouns and conjunctions.
 constexpr std::string_view kRelativeWords[] = {
-    "che", "cui", "prima di",
+    "che",
+    "cui",
+    "prima di",
 };
 
 // Source: Serianni, Grammatica italiana: relative adverbs.
@@ -155,17 +179,21 @@ constexpr std::string_view kBePastWords[] = {
 
 // Source: Serianni, Grammatica italiana: auxiliaries.
 constexpr std::string_view kHaveWords[] = {
-    "ha", "ho",
+    "ho",
 };
 
 // Source: Serianni, Grammatica italiana: coordinating conjunctions.
 constexpr std::string_view kAndWordWords[] = {
-    "e", "ed", "o",
+    "e",
+    "ed",
+    "o",
 };
 
 // Source: Serianni, Grammatica italiana: conjunctions of identity.
 constexpr std::string_view kAsWordWords[] = {
-    "come", "nel ruolo di", "in qualità di",
+    "come",
+    "nel ruolo di",
+    "in qualità di",
 };
 
 // Source: Serianni, Grammatica italiana: prepositions.
@@ -190,23 +218,31 @@ constexpr std::string_view kForWordWords[] = {
 
 // Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kWorkVerbWords[] = {
-    "lavora", "lavoro", "scrive", "scrivo", "collabora", "collaboro", "dirige", "conduce",
-    "insegna", "cura", "pubblica", "lavorato", "scritto", "collaborato", "diretto",
+    "lavora",  "lavoro", "scrive",   "scrivo",   "collabora", "collaboro",   "dirige",  "conduce",
+    "insegna", "cura",   "pubblica", "lavorato", "scritto",   "collaborato", "diretto",
 };
 
 // Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kPastVerbWords[] = {
-    "lavorato", "scritto", "collaborato", "diretto", "vissuto", "fondato",
+    "lavorato",
+    "scritto",
+    "collaborato",
+    "diretto",
 };
 
 // Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kJoinVerbWords[] = {
-    "entrato", "entrata", "approdato", "approdata",
+    "entrato",
+    "entrata",
+    "approdato",
+    "approdata",
 };
 
 // Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kLeadVerbWords[] = {
-    "dirige", "cura", "conduce",
+    "dirige",
+    "cura",
+    "conduce",
 };
 
 // Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
@@ -221,17 +257,26 @@ constexpr std::string_view kLiveVerbWords[] = {
 
 // Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kBeatVerbWords[] = {
-    "segue", "seguo", "racconta", "occupandosi di",
+    "segue",
+    "seguo",
+    "racconta",
+    "occupandosi di",
 };
 
 // Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kTopicVerbWords[] = {
-    "specializzato", "specializzata", "si occupa", "mi occupo",
+    "specializzato",
+    "specializzata",
+    "si occupa",
+    "mi occupo",
 };
 
 // Source: Serianni, Grammatica italiana: prepositions verbs govern.
 constexpr std::string_view kTopicPrepositionWords[] = {
-    "in", "nella", "nel", "nell'",
+    "in",
+    "nella",
+    "nel",
+    "nell'",
 };
 
 // Source: Serianni, Grammatica italiana: prepositions.
@@ -241,7 +286,8 @@ constexpr std::string_view kTopicWordWords[] = {
 
 // Source: what stands before topics in biographies.
 constexpr std::string_view kTopicIntroWords[] = {
-    "temi di", "temi",
+    "temi di",
+    "temi",
 };
 
 // Source: topics that say nothing.
@@ -251,8 +297,9 @@ constexpr std::string_view kGenericTopicWords[] = {
 
 // Source: as above, who holds them.
 constexpr std::string_view kGraduateWords[] = {
-    "laureato", "laureata", "diplomato", "diplomata", "dottore di ricerca",
-    "dottoressa di ricerca", "laureatosi", "laureatasi",
+    "laureato",   "laureata",           "diplomato",
+    "diplomata",  "dottore di ricerca", "dottoressa di ricerca",
+    "laureatosi", "laureatasi",
 };
 
 // Source: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
@@ -262,7 +309,9 @@ constexpr std::string_view kDegreeWordWords[] = {
 
 // Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kStudyVerbWords[] = {
-    "studiato", "studia", "studiò",
+    "studiato",
+    "studia",
+    "studiò",
 };
 
 // Source: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
@@ -272,7 +321,8 @@ constexpr std::string_view kSchoolWordWords[] = {
 
 // Source: as above, the parts of a university.
 constexpr std::string_view kSchoolUnitWords[] = {
-    "dipartimento", "facoltà",
+    "dipartimento",
+    "facoltà",
 };
 
 // Source: Serianni, Grammatica italiana, the conjugations.
@@ -282,14 +332,17 @@ constexpr std::string_view kInfinitiveEndingWords[] = {
 
 // Source: the kinds of media of the press statistics of the language.
 constexpr std::string_view kOutletKindWords[] = {
-    "giornale", "quotidiano", "settimanale", "mensile", "rivista", "magazine", "sito", "testata",
-    "agenzia", "emittente", "blog", "redazione", "portale", "collana", "rubrica", "associazione",
-    "società", "casa editrice",
+    "giornale", "quotidiano", "settimanale", "mensile",      "rivista", "magazine",
+    "sito",     "testata",    "agenzia",     "emittente",    "blog",    "redazione",
+    "portale",  "collana",    "rubrica",     "associazione", "società", "casa editrice",
 };
 
 // Source: as above, of public bodies.
 constexpr std::string_view kFormalNameWords[] = {
-    "centro", "ministero", "consiglio", "associazione",
+    "centro",
+    "ministero",
+    "consiglio",
+    "associazione",
 };
 
 // Source: cities and countries of several words, GeoNames, by population.
@@ -299,53 +352,65 @@ constexpr std::string_view kPlaceNameWords[] = {
 
 // Source: the words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWordWords[] = {
-    "giornale", "gazzetta", "gazzettino", "corriere", "radio", "tele", "tv", "news", "agenzia",
-    "edizioni", "quotidiano", "università", "istituto", "centro", "associazione", "accademia",
+    "gazzetta", "gazzettino", "corriere",   "radio",    "tele",   "tv",
+    "news",     "edizioni",   "università", "istituto", "centro", "accademia",
 };
 
 // Source: Serianni, Grammatica italiana: prepositions of time.
 constexpr std::string_view kSinceWordWords[] = {
-    "dal", "dall'", "da", "dalla",
+    "dal",
+    "dall'",
+    "da",
+    "dalla",
 };
 
 // Source: Serianni, Grammatica italiana: prepositions of time.
 constexpr std::string_view kUntilWordWords[] = {
-    "al", "a",
+    "al",
+    "a",
 };
 
 // Source: Unicode CLDR 42, gregorian months, wide.
 constexpr std::string_view kMonthWords[] = {
-    "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre",
-    "ottobre", "novembre", "dicembre",
+    "gennaio", "febbraio", "marzo",     "aprile",  "maggio",   "giugno",
+    "luglio",  "agosto",   "settembre", "ottobre", "novembre", "dicembre",
 };
 
 // Source: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
 constexpr std::string_view kNumberWords[] = {
-    "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici",
-    "dodici", "tredici", "quattordici", "quindici", "sedici", "diciassette", "diciotto",
-    "diciannove", "venti", "trenta", "quaranta", "cinquanta", "sessanta",
+    "uno",        "due",         "tre",      "quattro",  "cinque",      "sei",
+    "sette",      "otto",        "nove",     "dieci",    "undici",      "dodici",
+    "tredici",    "quattordici", "quindici", "sedici",   "diciassette", "diciotto",
+    "diciannove", "venti",       "trenta",   "quaranta", "cinquanta",   "sessanta",
 };
 
 // Source: Serianni, Grammatica italiana: adverbs of number.
 constexpr std::string_view kAboutNumberWords[] = {
-    "oltre", "più di", "circa", "quasi",
+    "oltre",
+    "più di",
+    "circa",
+    "quasi",
 };
 
 // Source: Serianni, Grammatica italiana: units of time.
 constexpr std::string_view kYearUnitWords[] = {
-    "anni", "anno",
+    "anni",
+    "anno",
 };
 
 // Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kExperienceWords[] = {
-    "esperienza", "carriera", "lavoro", "professione",
+    "esperienza",
+    "carriera",
+    "lavoro",
+    "professione",
 };
 
 // Source: the most frequent function words of Italian (Leipzig Corpora frequency lists).
 constexpr std::string_view kCommonWordWords[] = {
-    "il", "gli", "è", "una", "per", "che", "di", "del", "della", "con", "non", "più", "sono",
-    "si", "al", "alla", "nel", "nella", "dei", "delle", "come", "anche", "ha", "un", "lo", "ma",
-    "ed", "dal", "col", "se", "ovvero", "cioè",
+    "il",  "gli",  "è",  "una", "per",  "che", "di",    "del", "della",  "con",  "non",
+    "più", "sono", "si", "al",  "alla", "nel", "nella", "dei", "delle",  "come", "anche",
+    "ha",  "un",   "lo", "ma",  "ed",   "dal", "col",   "se",  "ovvero", "cioè",
 };
 
 constexpr WordList kLists[] = {
@@ -364,7 +429,6 @@ constexpr WordList kLists[] = {
     {Class::adverb, kAdverbWords},
     {Class::article, kArticleWords},
     {Class::indefinite, kIndefiniteWords},
-    {Class::contraction, kContractionWords},
     {Class::pronoun, kPronounWords},
     {Class::reflexive, kReflexiveWords},
     {Class::possessive, kPossessiveWords},

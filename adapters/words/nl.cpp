@@ -3,37 +3,42 @@
 namespace masthead::words {
 namespace {
 
-// Source: newsroom titles of ISCO-08 2641-2642, 2654-2656 as Statistics Netherlands translates them; every gender the language has.
+// Source: newsroom titles of ISCO-08 2641-2642, 2654-2656 as Statistics Netherlands translates
+// them; every gender the language has.
 constexpr std::string_view kJobHeadWords[] = {
-    "redacteur", "redactrice", "journalist", "journaliste", "correspondent", "correspondente",
-    "verslaggever", "verslaggeefster", "reporter", "columnist", "columniste", "criticus",
-    "recensent", "auteur", "schrijver", "schrijfster", "fotograaf", "fotografe", "presentator",
-    "presentatrice", "uitgever", "oprichter", "oprichtster", "chef", "stagiair", "stagiaire",
-    "medewerker", "medewerkster", "illustrator", "cartoonist", "vormgever", "vormgeefster",
-    "blogger", "podcastmaker", "programmamaker", "cameraman", "commentator", "essayist",
-    "dichter", "analist",
+    "redacteur",      "redactrice",   "journalist",      "journaliste",  "correspondent",
+    "correspondente", "verslaggever", "verslaggeefster", "reporter",     "columnist",
+    "columniste",     "criticus",     "recensent",       "auteur",       "schrijver",
+    "schrijfster",    "fotograaf",    "fotografe",       "presentator",  "presentatrice",
+    "uitgever",       "oprichter",    "oprichtster",     "chef",         "stagiair",
+    "stagiaire",      "medewerker",   "medewerkster",    "illustrator",  "cartoonist",
+    "vormgever",      "vormgeefster", "blogger",         "podcastmaker", "programmamaker",
+    "cameraman",      "commentator",  "essayist",        "dichter",      "analist",
 };
 
 // Source: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
 constexpr std::string_view kOccupationWords[] = {
-    "producent", "regisseur", "directeur", "directrice", "voorzitter", "coördinator", "docent",
-    "docente", "leraar", "lerares", "hoogleraar", "onderzoeker", "wetenschapper", "historicus",
-    "historica", "socioloog", "sociologe", "politicoloog", "econoom", "econome", "filosoof",
-    "filosofe", "advocaat", "advocate", "ingenieur", "psycholoog", "psychologe", "bioloog",
-    "biologe", "adviseur", "consultant", "woordvoerder", "vertaler", "vertaalster", "ontwerper",
-    "documentairemaker", "filmmaker", "specialist", "expert", "ondernemer", "architect",
-    "politicus",
+    "producent",    "regisseur",  "directeur",   "directrice", "voorzitter",        "coördinator",
+    "docent",       "docente",    "leraar",      "lerares",    "onderzoeker",       "wetenschapper",
+    "historicus",   "historica",  "socioloog",   "sociologe",  "politicoloog",      "econoom",
+    "econome",      "filosoof",   "filosofe",    "advocaat",   "advocate",          "ingenieur",
+    "psycholoog",   "psychologe", "bioloog",     "biologe",    "adviseur",          "consultant",
+    "woordvoerder", "vertaler",   "vertaalster", "ontwerper",  "documentairemaker", "filmmaker",
+    "specialist",   "expert",     "ondernemer",  "architect",  "politicus",
 };
 
 // Source: the adjectives of the same titles.
 constexpr std::string_view kJobQualifierWords[] = {
-    "freelance", "politiek", "zelfstandig", "vast", "senior", "economisch", "parlementair",
-    "adjunct", "plaatsvervangend", "buitenlands",
+    "freelance",    "politiek", "zelfstandig",      "vast",        "senior", "economisch",
+    "parlementair", "adjunct",  "plaatsvervangend", "buitenlands",
 };
 
 // Source: the adjectives of the same titles, which stand behind them.
 constexpr std::string_view kJobAdjectiveWords[] = {
-    "nieuws", "wetenschap", "onderwijs", "zorg",
+    "nieuws",
+    "wetenschap",
+    "onderwijs",
+    "zorg",
 };
 
 // Source: what newspapers' mastheads name as led.
@@ -48,12 +53,18 @@ constexpr std::string_view kDeskWords[] = {
 
 // Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerWords[] = {
-    "voormalig", "voormalige", "oud-", "ex-",
+    "voormalig",
+    "voormalige",
+    "oud-",
+    "ex-",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerlyWords[] = {
-    "eerder", "voorheen", "vroeger", "daarvoor",
+    "eerder",
+    "voorheen",
+    "vroeger",
+    "daarvoor",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
@@ -63,28 +74,36 @@ constexpr std::string_view kNowWordWords[] = {
 
 // Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kAdverbWords[] = {
-    "ook", "daarnaast", "verder", "vooral", "tevens", "regelmatig", "onder meer", "onder andere",
-    "niet", "graag", "sindsdien",
+    "ook",        "daarnaast",    "verder", "vooral", "tevens",    "regelmatig",
+    "onder meer", "onder andere", "niet",   "graag",  "sindsdien",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: articles.
 constexpr std::string_view kArticleWords[] = {
-    "de", "het", "een",
+    "de",
+    "het",
+    "een",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: indefinite articles and quantifiers.
 constexpr std::string_view kIndefiniteWords[] = {
-    "een", "diverse", "verschillende",
+    "een",
+    "diverse",
+    "verschillende",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: personal pronouns, nominative.
 constexpr std::string_view kPronounWords[] = {
-    "hij", "zij", "ze", "ik",
+    "hij",
+    "zij",
+    "ze",
+    "ik",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: reflexive pronouns.
 constexpr std::string_view kReflexiveWords[] = {
-    "zich", "me",
+    "zich",
+    "me",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: possessives.
@@ -94,7 +113,10 @@ constexpr std::string_view kPossessiveWords[] = {
 
 // Source: Algemene Nederlandse Spraakkunst: relative pronouns and conjunctions.
 constexpr std::string_view kRelativeWords[] = {
-    "die", "dat", "wie", "voordat",
+    "die",
+    "dat",
+    "wie",
+    "voordat",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: relative adverbs.
@@ -104,7 +126,8 @@ constexpr std::string_view kWhereWordWords[] = {
 
 // Source: Algemene Nederlandse Spraakkunst: copulas.
 constexpr std::string_view kBeNowWords[] = {
-    "is", "ben",
+    "is",
+    "ben",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: copulas.
@@ -114,12 +137,15 @@ constexpr std::string_view kBePastWords[] = {
 
 // Source: Algemene Nederlandse Spraakkunst: auxiliaries.
 constexpr std::string_view kHaveWords[] = {
-    "heeft", "heb", "had",
+    "heeft",
+    "heb",
+    "had",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: coordinating conjunctions.
 constexpr std::string_view kAndWordWords[] = {
-    "en", "of",
+    "en",
+    "of",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: conjunctions of identity.
@@ -129,7 +155,9 @@ constexpr std::string_view kAsWordWords[] = {
 
 // Source: Algemene Nederlandse Spraakkunst: prepositions.
 constexpr std::string_view kAtWordWords[] = {
-    "bij", "voor", "aan",
+    "bij",
+    "voor",
+    "aan",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: prepositions and articles of the genitive.
@@ -139,7 +167,10 @@ constexpr std::string_view kOfWordWords[] = {
 
 // Source: Algemene Nederlandse Spraakkunst: prepositions of place.
 constexpr std::string_view kInWordWords[] = {
-    "in", "uit", "te", "vanuit",
+    "in",
+    "uit",
+    "te",
+    "vanuit",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: prepositions of purpose.
@@ -149,43 +180,49 @@ constexpr std::string_view kForWordWords[] = {
 
 // Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kWorkVerbWords[] = {
-    "werkt", "werk", "schrijft", "schrijf", "bericht", "presenteert", "leidt", "verbonden",
-    "werkte", "schreef", "gewerkt", "geschreven", "presenteerde", "leidde",
+    "werkt",     "werk",   "schrijft", "schrijf", "bericht",    "presenteert",  "leidt",
+    "verbonden", "werkte", "schreef",  "gewerkt", "geschreven", "presenteerde", "leidde",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kPastVerbWords[] = {
-    "werkte", "schreef", "gewerkt", "geschreven", "presenteerde", "leidde", "woonde",
+    "werkte", "schreef", "gewerkt", "geschreven", "presenteerde", "leidde",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kJoinVerbWords[] = {
-    "overgestapt", "begon",
+    "overgestapt",
+    "begon",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kLeadVerbWords[] = {
-    "leidt", "leidde",
+    "leidt",
+    "leidde",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kLiveVerbWords[] = {
-    "woont", "woon",
+    "woont",
+    "woon",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kBeatVerbWords[] = {
-    "volgt", "volg",
+    "volgt",
+    "volg",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kTopicVerbWords[] = {
-    "gespecialiseerd", "richt",
+    "gespecialiseerd",
+    "richt",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: prepositions verbs govern.
 constexpr std::string_view kTopicPrepositionWords[] = {
-    "in", "op",
+    "in",
+    "op",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: prepositions.
@@ -205,38 +242,50 @@ constexpr std::string_view kGenericTopicWords[] = {
 
 // Source: as above, who holds them.
 constexpr std::string_view kGraduateWords[] = {
-    "afgestudeerd", "alumnus", "alumna",
+    "afgestudeerd",
+    "alumnus",
+    "alumna",
 };
 
 // Source: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
 constexpr std::string_view kDegreeWordWords[] = {
-    "master", "bachelor", "doctoraal",
+    "master",
+    "bachelor",
+    "doctoraal",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kStudyVerbWords[] = {
-    "studeerde", "studeert", "gestudeerd", "promoveerde",
+    "studeerde",
+    "studeert",
+    "gestudeerd",
+    "promoveerde",
 };
 
 // Source: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
-    "universiteit", "hogeschool", "school", "academie", "instituut",
+    "universiteit",
+    "school",
+    "academie",
+    "instituut",
 };
 
 // Source: the kinds of media of the press statistics of the language.
 constexpr std::string_view kOutletKindWords[] = {
-    "krant", "dagblad", "weekblad", "tijdschrift", "maandblad", "magazine", "omroep", "site",
-    "website", "blog", "persbureau", "redactie", "vakblad", "uitgeverij", "zender",
+    "krant",   "dagblad", "weekblad",   "tijdschrift", "maandblad", "magazine",   "omroep", "site",
+    "website", "blog",    "persbureau", "redactie",    "vakblad",   "uitgeverij", "zender",
 };
 
 // Source: the words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWordWords[] = {
-    "dagblad", "courant", "nieuws", "omroep", "krant", "radio", "gazet", "universiteit",
+    "courant", "nieuws", "radio", "gazet", "universiteit",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: prepositions of time.
 constexpr std::string_view kSinceWordWords[] = {
-    "sinds", "vanaf", "al",
+    "sinds",
+    "vanaf",
+    "al",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: prepositions of time.
@@ -246,25 +295,29 @@ constexpr std::string_view kUntilWordWords[] = {
 
 // Source: Unicode CLDR 42, gregorian months, wide.
 constexpr std::string_view kMonthWords[] = {
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-    "oktober", "november", "december",
+    "januari", "februari", "maart",     "april",   "mei",      "juni",
+    "juli",    "augustus", "september", "oktober", "november", "december",
 };
 
 // Source: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
 constexpr std::string_view kNumberWords[] = {
-    "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
-    "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
-    "twintig", "dertig", "veertig", "vijftig", "zestig",
+    "een",       "twee",     "drie",      "vier",    "vijf",    "zes",      "zeven",    "acht",
+    "negen",     "tien",     "elf",       "twaalf",  "dertien", "veertien", "vijftien", "zestien",
+    "zeventien", "achttien", "negentien", "twintig", "dertig",  "veertig",  "vijftig",  "zestig",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: adverbs of number.
 constexpr std::string_view kAboutNumberWords[] = {
-    "ruim", "bijna", "meer dan", "zo'n",
+    "ruim",
+    "bijna",
+    "meer dan",
+    "zo'n",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: units of time.
 constexpr std::string_view kYearUnitWords[] = {
-    "jaar", "jaren",
+    "jaar",
+    "jaren",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
@@ -274,9 +327,9 @@ constexpr std::string_view kExperienceWords[] = {
 
 // Source: the most frequent function words of Dutch (Leipzig Corpora frequency lists).
 constexpr std::string_view kCommonWordWords[] = {
-    "de", "het", "een", "en", "van", "is", "op", "te", "met", "zijn", "voor", "niet", "aan", "er",
-    "om", "ook", "bij", "naar", "uit", "over", "als", "dan", "haar", "hij", "ze", "was", "werd",
-    "die", "dat", "tot", "door",
+    "de",   "het", "een", "en",  "van",  "is",  "op",   "te",  "met",  "zijn", "voor",
+    "niet", "aan", "er",  "om",  "ook",  "bij", "naar", "uit", "over", "als",  "dan",
+    "haar", "hij", "ze",  "was", "werd", "die", "dat",  "tot", "door",
 };
 
 constexpr WordList kLists[] = {

@@ -3,82 +3,99 @@
 namespace masthead::words {
 namespace {
 
-// Source: newsroom titles of CBO 2002, families 2611-2616 and 2617, CPP 2010 2642, and ISCO-08 in Portuguese; every gender the language has.
+// Source: newsroom titles of CBO 2002, families 2611-2616 and 2617, CPP 2010 2642, and ISCO-08 in
+// Portuguese; every gender the language has.
 constexpr std::string_view kJobHeadWords[] = {
-    "jornalista", "repórter", "editor", "editora", "editor-chefe", "editora-chefe", "redator",
-    "redatora", "redator-chefe", "redactor", "redactora", "correspondente", "enviado", "enviada",
-    "colunista", "cronista", "articulista", "comentarista", "comentador", "comentadora",
-    "diretor", "diretora", "director", "directora", "subdiretor", "subdiretora", "chefe",
-    "subchefe", "coordenador", "coordenadora", "apresentador", "apresentadora", "locutor",
-    "locutora", "fotógrafo", "fotógrafa", "fotojornalista", "roteirista", "escritor", "escritora",
-    "autor", "autora", "ensaísta", "romancista", "poeta", "crítico", "crítica", "analista",
-    "blogueiro", "blogueira", "ilustrador", "ilustradora", "cartunista", "cartoonista",
-    "fundador", "fundadora", "cofundador", "cofundadora", "colaborador", "colaboradora",
-    "estagiário", "estagiária", "radialista", "produtor", "produtora", "âncora",
+    "jornalista",  "repórter",    "editor",         "editora",        "redator",       "redatora",
+    "redactor",    "redactora",   "correspondente", "enviado",        "enviada",       "colunista",
+    "cronista",    "articulista", "comentarista",   "comentador",     "comentadora",   "diretor",
+    "diretora",    "director",    "directora",      "subdiretor",     "subdiretora",   "chefe",
+    "subchefe",    "coordenador", "coordenadora",   "apresentador",   "apresentadora", "locutor",
+    "locutora",    "fotógrafo",   "fotógrafa",      "fotojornalista", "roteirista",    "escritor",
+    "escritora",   "autor",       "autora",         "ensaísta",       "romancista",    "poeta",
+    "crítico",     "crítica",     "analista",       "blogueiro",      "blogueira",     "ilustrador",
+    "ilustradora", "cartunista",  "cartoonista",    "fundador",       "fundadora",     "cofundador",
+    "cofundadora", "colaborador", "colaboradora",   "estagiário",     "estagiária",    "radialista",
+    "produtor",    "produtora",   "âncora",
 };
 
 // Source: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
 constexpr std::string_view kOccupationWords[] = {
-    "realizador", "realizadora", "cineasta", "tradutor", "tradutora", "responsável", "consultor",
-    "consultora", "assessor", "assessora", "professor", "professora", "docente", "investigador",
-    "investigadora", "pesquisador", "pesquisadora", "historiador", "historiadora", "sociólogo",
-    "socióloga", "economista", "filósofo", "filósofa", "advogado", "advogada", "médico", "médica",
-    "engenheiro", "engenheira", "presidente", "vice-presidente", "secretário", "secretária",
-    "porta-voz", "deputado", "deputada", "doutorando", "doutoranda", "psicólogo", "psicóloga",
-    "arquiteto", "arquiteta", "biólogo", "bióloga", "designer", "publicitário", "publicitária",
-    "especialista", "humorista", "cientista", "curador", "curadora", "classicista", "humanista",
+    "realizador",   "realizadora",  "cineasta",      "tradutor",     "tradutora",    "responsável",
+    "consultor",    "consultora",   "assessor",      "assessora",    "professor",    "professora",
+    "docente",      "investigador", "investigadora", "pesquisador",  "pesquisadora", "historiador",
+    "historiadora", "sociólogo",    "socióloga",     "economista",   "filósofo",     "filósofa",
+    "advogado",     "advogada",     "médico",        "médica",       "engenheiro",   "engenheira",
+    "presidente",   "secretário",   "secretária",    "porta-voz",    "deputado",     "deputada",
+    "doutorando",   "doutoranda",   "psicólogo",     "psicóloga",    "arquiteto",    "arquiteta",
+    "biólogo",      "bióloga",      "designer",      "publicitário", "publicitária", "especialista",
+    "humorista",    "cientista",    "curador",       "curadora",     "classicista",  "humanista",
 };
 
 // Source: as above, those who are still at a school.
 constexpr std::string_view kStudentWords[] = {
-    "doutorando", "doutoranda",
+    "doutorando",
+    "doutoranda",
 };
 
 // Source: the adjectives of the same titles, which stand behind them.
 constexpr std::string_view kJobAdjectiveWords[] = {
-    "adjunto", "adjunta", "chefe", "freelance", "independente", "especial", "executivo",
-    "executiva", "político", "política", "esportivo", "esportiva", "desportivo", "desportiva",
-    "econômico", "econômica", "científico", "científica", "cultural", "digital", "geral",
-    "associado", "associada", "sênior", "assistente", "convidado", "convidada", "parlamentar",
-    "literário", "literária", "gastronómico", "gastronômico", "musical", "visual", "multimédia",
-    "de imprensa",
+    "adjunto",      "adjunta",   "chefe",       "freelance",  "independente", "especial",
+    "executivo",    "executiva", "político",    "esportivo",  "esportiva",    "desportivo",
+    "desportiva",   "econômico", "econômica",   "científico", "científica",   "cultural",
+    "digital",      "geral",     "associado",   "associada",  "sênior",       "assistente",
+    "convidado",    "convidada", "parlamentar", "literário",  "literária",    "gastronómico",
+    "gastronômico", "musical",   "visual",      "multimédia",
 };
 
 // Source: what newspapers' mastheads name as led.
 constexpr std::string_view kTitleUnitWords[] = {
-    "redação", "redacção",
+    "redação",
+    "redacção",
 };
 
 // Source: the section names of daily newspapers.
 constexpr std::string_view kDeskWords[] = {
-    "cultura", "desporto", "esportes", "política", "economia", "sociedade", "internacional",
-    "nacional", "opinião", "ciência", "tecnologia",
+    "cultura",       "desporto", "esportes", "política", "economia",   "sociedade",
+    "internacional", "nacional", "opinião",  "ciência",  "tecnologia",
 };
 
-// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of biographies.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kFormerWords[] = {
-    "antigo", "antiga", "ex", "ex-",
+    "antigo",
+    "antiga",
+    "ex",
+    "ex-",
 };
 
 // Source: what authors' biographies say was written or made.
 constexpr std::string_view kWorkNounWords[] = {
-    "livro", "livros",
+    "livro",
+    "livros",
 };
 
-// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of biographies.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kFormerlyWords[] = {
-    "antes", "anteriormente", "previamente",
+    "antes",
+    "anteriormente",
+    "previamente",
 };
 
-// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of biographies.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kNowWordWords[] = {
-    "atualmente", "hoje", "agora",
+    "atualmente",
+    "hoje",
+    "agora",
 };
 
-// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of biographies.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kAdverbWords[] = {
-    "também", "ainda", "além disso", "principalmente", "sobretudo", "especialmente",
-    "desde então", "regularmente", "durante", "não",
+    "também",        "ainda",       "além disso",   "principalmente", "sobretudo",
+    "especialmente", "desde então", "regularmente", "durante",        "não",
 };
 
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: articles.
@@ -86,24 +103,31 @@ constexpr std::string_view kArticleWords[] = {
     "o", "a", "os", "as", "um", "uma",
 };
 
-// Source: Cunha and Cintra, Nova gramática do português contemporâneo: indefinite articles and quantifiers.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: indefinite articles and
+// quantifiers.
 constexpr std::string_view kIndefiniteWords[] = {
     "um", "uma", "vários", "várias", "diversos", "diversas",
 };
 
-// Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions with their articles.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions with their
+// articles.
 constexpr std::string_view kContractionWords[] = {
-    "no", "na", "nos", "nas", "do", "da", "dos", "das", "pelo", "pela", "ao", "à",
+    "no",
+    "na",
 };
 
-// Source: Cunha and Cintra, Nova gramática do português contemporâneo: personal pronouns, nominative.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: personal pronouns,
+// nominative.
 constexpr std::string_view kPronounWords[] = {
-    "ele", "ela", "eu",
+    "ele",
+    "ela",
+    "eu",
 };
 
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: reflexive pronouns.
 constexpr std::string_view kReflexiveWords[] = {
-    "se", "me",
+    "se",
+    "me",
 };
 
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: possessives.
@@ -111,9 +135,12 @@ constexpr std::string_view kPossessiveWords[] = {
     "seu", "sua", "seus", "suas", "meu", "minha", "meus", "minhas", "nosso", "nossa",
 };
 
-// Source: Cunha and Cintra, Nova gramática do português contemporâneo: relative pronouns and conjunctions.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: relative pronouns and
+// conjunctions.
 constexpr std::string_view kRelativeWords[] = {
-    "que", "quem", "antes de",
+    "que",
+    "quem",
+    "antes de",
 };
 
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: relative adverbs.
@@ -123,22 +150,28 @@ constexpr std::string_view kWhereWordWords[] = {
 
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: copulas.
 constexpr std::string_view kBeNowWords[] = {
-    "é", "sou", "está",
+    "é",
+    "sou",
+    "está",
 };
 
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: copulas.
 constexpr std::string_view kBePastWords[] = {
-    "foi", "era", "fui",
+    "foi",
+    "era",
+    "fui",
 };
 
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: auxiliaries.
 constexpr std::string_view kHaveWords[] = {
-    "tem", "tenho",
+    "tem",
+    "tenho",
 };
 
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: coordinating conjunctions.
 constexpr std::string_view kAndWordWords[] = {
-    "e", "ou",
+    "e",
+    "ou",
 };
 
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: conjunctions of identity.
@@ -151,14 +184,17 @@ constexpr std::string_view kAtWordWords[] = {
     "em", "no", "na", "nos", "nas", "para", "com", "pela", "pelo",
 };
 
-// Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions and articles of the genitive.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions and articles of
+// the genitive.
 constexpr std::string_view kOfWordWords[] = {
     "de", "do", "da", "dos", "das",
 };
 
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions of place.
 constexpr std::string_view kInWordWords[] = {
-    "em", "no", "na",
+    "em",
+    "no",
+    "na",
 };
 
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions of purpose.
@@ -166,42 +202,55 @@ constexpr std::string_view kForWordWords[] = {
     "para",
 };
 
-// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of biographies.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kWorkVerbWords[] = {
-    "trabalha", "trabalho", "escreve", "escrevo", "colabora", "colaboro", "dirige", "apresenta",
-    "publica", "integra", "leciona", "trabalhou", "trabalhei", "colaborou", "escreveu", "dirigiu",
-    "passou",
+    "trabalha",  "trabalho",  "escreve",  "escrevo", "colabora", "colaboro",
+    "dirige",    "apresenta", "publica",  "integra", "leciona",  "trabalhou",
+    "trabalhei", "colaborou", "escreveu", "dirigiu", "passou",
 };
 
-// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of biographies.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kPastVerbWords[] = {
-    "trabalhou", "trabalhei", "colaborou", "escreveu", "dirigiu", "passou", "viveu",
+    "trabalhou", "trabalhei", "colaborou", "escreveu", "dirigiu", "passou",
 };
 
-// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of biographies.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kJoinVerbWords[] = {
-    "ingressou", "juntou-se", "entrou",
+    "ingressou",
+    "juntou-se",
+    "entrou",
 };
 
-// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of biographies.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kLeadVerbWords[] = {
-    "dirige", "integra", "fundou",
+    "dirige",
+    "integra",
 };
 
-// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of biographies.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kLiveVerbWords[] = {
-    "vive", "vivo", "mora", "moro", "reside", "baseado", "baseada", "radicado", "radicada",
-    "sediado", "sediada",
+    "vive",    "vivo",     "mora",     "moro",    "reside",  "baseado",
+    "baseada", "radicado", "radicada", "sediado", "sediada",
 };
 
-// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of biographies.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kBeatVerbWords[] = {
-    "cobre", "cubro", "acompanha",
+    "cobre",
+    "cubro",
+    "acompanha",
 };
 
-// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of biographies.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kTopicVerbWords[] = {
-    "especializado", "especializada",
+    "especializado",
+    "especializada",
 };
 
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions verbs govern.
@@ -216,7 +265,8 @@ constexpr std::string_view kTopicWordWords[] = {
 
 // Source: what stands before topics in biographies.
 constexpr std::string_view kTopicIntroWords[] = {
-    "temas de", "temas",
+    "temas de",
+    "temas",
 };
 
 // Source: topics that say nothing.
@@ -226,40 +276,50 @@ constexpr std::string_view kGenericTopicWords[] = {
 
 // Source: as above, who holds them.
 constexpr std::string_view kGraduateWords[] = {
-    "formado", "formada", "licenciado", "licenciada", "graduado", "graduada", "bacharel",
-    "doutor", "doutora", "mestre", "pós-graduado", "pós-graduada",
+    "formado",  "formada", "licenciado", "licenciada", "graduado",     "graduada",
+    "bacharel", "doutor",  "doutora",    "mestre",     "pós-graduado", "pós-graduada",
 };
 
 // Source: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
 constexpr std::string_view kDegreeWordWords[] = {
-    "mestrado", "doutorado", "doutoramento", "licenciatura", "graduação", "bacharelado",
-    "pós-graduação",
+    "mestrado",  "doutorado",   "doutoramento",  "licenciatura",
+    "graduação", "bacharelado", "pós-graduação",
 };
 
-// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of biographies.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kStudyVerbWords[] = {
-    "estudou", "estudei", "cursou", "estudante",
+    "estudou",
+    "estudei",
+    "cursou",
+    "estudante",
 };
 
 // Source: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
-    "universidade", "escola", "instituto", "university",
+    "universidade",
+    "escola",
+    "instituto",
+    "university",
 };
 
 // Source: as above, the parts of a university.
 constexpr std::string_view kSchoolUnitWords[] = {
-    "departamento", "faculdade",
+    "departamento",
+    "faculdade",
 };
 
 // Source: the kinds of media of the press statistics of the language.
 constexpr std::string_view kOutletKindWords[] = {
-    "jornal", "diário", "revista", "semanário", "portal", "site", "agência", "canal", "emissora",
-    "blog", "redação", "redacção", "equipa", "equipe", "secção",
+    "jornal",   "diário", "revista", "semanário", "portal", "site",   "agência", "canal",
+    "emissora", "blog",   "redação", "redacção",  "equipa", "equipe", "secção",
 };
 
 // Source: as above, of public bodies.
 constexpr std::string_view kFormalNameWords[] = {
-    "centro", "ministério", "conselho",
+    "centro",
+    "ministério",
+    "conselho",
 };
 
 // Source: cities and countries of several words, GeoNames, by population.
@@ -269,52 +329,60 @@ constexpr std::string_view kPlaceNameWords[] = {
 
 // Source: the words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWordWords[] = {
-    "jornal", "diário", "rádio", "gazeta", "folha", "correio", "notícias", "tv", "agência",
-    "universidade", "editora", "instituto", "centro",
+    "rádio", "gazeta", "folha", "correio", "notícias", "tv", "editora", "centro",
 };
 
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions of time.
 constexpr std::string_view kSinceWordWords[] = {
-    "desde", "há",
+    "desde",
+    "há",
 };
 
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions of time.
 constexpr std::string_view kUntilWordWords[] = {
-    "até", "a",
+    "até",
+    "a",
 };
 
 // Source: Unicode CLDR 42, gregorian months, wide.
 constexpr std::string_view kMonthWords[] = {
-    "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro",
-    "outubro", "novembro", "dezembro",
+    "janeiro", "fevereiro", "março",    "abril",   "maio",     "junho",
+    "julho",   "agosto",    "setembro", "outubro", "novembro", "dezembro",
 };
 
 // Source: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
 constexpr std::string_view kNumberWords[] = {
-    "um", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze",
-    "doze", "treze", "catorze", "quinze", "dezesseis", "dezessete", "dezoito", "dezenove",
-    "vinte", "trinta", "quarenta", "cinquenta", "sessenta",
+    "um",        "dois",    "três",     "quatro", "cinco",  "seis",     "sete",      "oito",
+    "nove",      "dez",     "onze",     "doze",   "treze",  "catorze",  "quinze",    "dezesseis",
+    "dezessete", "dezoito", "dezenove", "vinte",  "trinta", "quarenta", "cinquenta", "sessenta",
 };
 
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: adverbs of number.
 constexpr std::string_view kAboutNumberWords[] = {
-    "mais de", "quase", "cerca de",
+    "mais de",
+    "quase",
+    "cerca de",
 };
 
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: units of time.
 constexpr std::string_view kYearUnitWords[] = {
-    "anos", "ano",
+    "anos",
+    "ano",
 };
 
-// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of biographies.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kExperienceWords[] = {
-    "experiência", "carreira", "profissão",
+    "experiência",
+    "carreira",
+    "profissão",
 };
 
 // Source: the most frequent function words of Portuguese (Leipzig Corpora frequency lists).
 constexpr std::string_view kCommonWordWords[] = {
-    "o", "os", "as", "é", "uma", "para", "com", "do", "da", "em", "no", "na", "que", "se", "sua",
-    "seu", "não", "mais", "ao", "dos", "das", "por", "pelo", "pela", "um", "como", "são", "ou",
+    "o",   "os",  "as",   "é",    "uma", "para", "com", "do",   "da", "em",
+    "no",  "na",  "que",  "se",   "sua", "seu",  "não", "mais", "ao", "dos",
+    "das", "por", "pelo", "pela", "um",  "como", "são", "ou",
 };
 
 constexpr WordList kLists[] = {

@@ -17,8 +17,8 @@
 
 // The languages that are read by clauses (adapters/bio/clauses.h): tests/data/bio/CODE.json holds
 // "rows" ({"bio", "name", "claims": [[field, text, value?]]}), "templates" (as rows, each of their
-// "words" stands for "{}"; [word, value] fills "{=}", too), and "untold" (rows that are read without
-// being told their language).
+// "words" stands for "{}"; [word, value] fills "{=}", too), and "untold" (rows that are read
+// without being told their language).
 namespace {
 
 using masthead::bio::BioReader;
@@ -55,8 +55,7 @@ Row row_of(element object, std::string_view language) {
   for (const element claim : object["claims"].get_array()) {
     const auto parts = claim.get_array();
     const std::string_view text = parts.at(1);
-    const std::string_view value =
-        parts.value().size() > 2 ? std::string_view(parts.at(2)) : text;
+    const std::string_view value = parts.value().size() > 2 ? std::string_view(parts.at(2)) : text;
     add_claim(row.claims, std::string_view(parts.at(0)), text, value);
   }
   return row;
@@ -83,10 +82,12 @@ struct Table {
 
 Table read_table(std::string_view language) {
   simdjson::dom::parser parser;
-  const auto path = std::filesystem::path(MASTHEAD_TEST_DATA) / "bio" / (std::string(language) + ".json");
+  const auto path =
+      std::filesystem::path(MASTHEAD_TEST_DATA) / "bio" / (std::string(language) + ".json");
   const element document = parser.load(path.string());
   Table table;
-  for (const element row : document["rows"].get_array()) table.rows.push_back(row_of(row, language));
+  for (const element row : document["rows"].get_array())
+    table.rows.push_back(row_of(row, language));
   table.biographies = table.rows.size();
   for (const element made : document["templates"].get_array()) {
     const Row row = row_of(made, language);
@@ -184,11 +185,42 @@ TEST_CASE("the text of a claim stands in the biography, whatever its bytes") {
   std::string many;
   for (int i = 0; i < 2000; ++i) many += "Redakteurin und in der de la \"(d' ";
   static constexpr std::string_view kOdd[] = {
-      "", "(", ")", ",", "l'", "d'", "seit", "seit März", "als", "Redakteur:", "Redakteur:in",
-      "der der der der", "Musik- und", "- und Redakteurin", "ist ist ist", "2019", "seit 2019",
-      "depuis l'an", "rédactrice en chef de la de la de la", "studierte", "hat studiert",
-      "Universität", "université de", "laureato in", "Master", "scrive di e e e", "über",
-      "beschäftigt sich mit", "bei", "chez \"", "(Bonn", "Bonn)", "«»", "vive a", "&", "a & b",
+      "",
+      "(",
+      ")",
+      ",",
+      "l'",
+      "d'",
+      "seit",
+      "seit März",
+      "als",
+      "Redakteur:",
+      "Redakteur:in",
+      "der der der der",
+      "Musik- und",
+      "- und Redakteurin",
+      "ist ist ist",
+      "2019",
+      "seit 2019",
+      "depuis l'an",
+      "rédactrice en chef de la de la de la",
+      "studierte",
+      "hat studiert",
+      "Universität",
+      "université de",
+      "laureato in",
+      "Master",
+      "scrive di e e e",
+      "über",
+      "beschäftigt sich mit",
+      "bei",
+      "chez \"",
+      "(Bonn",
+      "Bonn)",
+      "«»",
+      "vive a",
+      "&",
+      "a & b",
   };
   std::size_t count = 0;
   for (const auto language : kLanguages) {
