@@ -208,6 +208,7 @@ constexpr std::string_view kPronounWords[] = {
 
 // Source: Grevisse, Le bon usage: reflexive pronouns.
 constexpr std::string_view kReflexiveWords[] = {
+    "s'",
     "se",
     "me",
 };

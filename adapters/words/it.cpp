@@ -179,6 +179,7 @@ constexpr std::string_view kBePastWords[] = {
 
 // Source: Serianni, Grammatica italiana: auxiliaries.
 constexpr std::string_view kHaveWords[] = {
+    "ha",
     "ho",
 };
 

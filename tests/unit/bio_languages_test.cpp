@@ -53,9 +53,9 @@ Row row_of(element object, std::string_view language) {
   row.name = std::string_view(object["name"]);
   row.language = language;
   for (const element claim : object["claims"].get_array()) {
-    const auto parts = claim.get_array();
+    simdjson::dom::array parts = claim.get_array();
     const std::string_view text = parts.at(1);
-    const std::string_view value = parts.value().size() > 2 ? std::string_view(parts.at(2)) : text;
+    const std::string_view value = parts.size() > 2 ? std::string_view(parts.at(2)) : text;
     add_claim(row.claims, std::string_view(parts.at(0)), text, value);
   }
   return row;
