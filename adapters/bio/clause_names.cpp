@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kLongestName = 10;
 constexpr std::size_t kMostNames = 24;
+constexpr std::size_t kMostArticles = 3;
 
 }  // namespace
 
@@ -162,7 +163,9 @@ Prepositional ClauseReader::read_prepositional(std::size_t i) const {
   found.definite = is(i, Class::contraction);
   std::size_t k = i + length(i);
   found.end = k;
-  while (k < end_ && !sentence_.is_capital(k) && is(k, Class::article)) {
+  for (std::size_t count = 0;
+       count < kMostArticles && k < end_ && !sentence_.is_capital(k) && is(k, Class::article);
+       ++count) {
     found.definite = found.definite || !is(k, Class::indefinite);
     found.indefinite = found.indefinite || is(k, Class::indefinite);
     k += length(k);

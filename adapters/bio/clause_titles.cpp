@@ -233,8 +233,9 @@ std::size_t ClauseReader::read_title(std::size_t head) {
 /// The employers and places behind a title: "in Brüssel bei A", "à Rome pour B".
 std::size_t ClauseReader::read_behind_title(std::size_t i, bool former, bool newsroom,
                                             bool learns) {
+  bool employed = false;
   for (std::size_t count = 0; count < 4; ++count) {
-    std::size_t k = skip_loose(i);
+    const std::size_t k = skip_loose(i);
     // Of two titles' one employer the first must wait: "Fundador y editor de A".
     if (k >= end_ || !is_preposition(k) || sentence_.is_capital(k)) break;
     const Prepositional found = read_prepositional(k);
@@ -257,8 +258,12 @@ std::size_t ClauseReader::read_behind_title(std::size_t i, bool former, bool new
                       found.name.end - found.name.begin > 1 ||
                       has_class(found.name, Class::school_word) ||
                       has_class(found.name, Class::outlet_word);
-    if (employer && (!found.in || outlet || school) && paid) {
+    // "en el Centro A en Buenos Aires"
+    const bool there = employed && found.in && !found.definite && !found.described && !school &&
+                       !has_class(found.name, Class::outlet_word);
+    if (employer && (!found.in || outlet || school) && paid && !there) {
       i = claim_employers(found, former);
+      employed = true;
     } else if (found.in) {
       i = former ? found.end : claim_places(found);
     } else {

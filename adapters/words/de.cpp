@@ -447,7 +447,8 @@ constexpr std::string_view kStudyVerbWords[] = {
 
 // Source: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
-    "universität", "schule", "akademie", "universitäten", "uni", "institut", "kolleg",
+    "universität", "schule", "akademie",   "universitäten", "uni",
+    "institut",    "kolleg", "university", "college",
 };
 
 // Source: the kinds of media of the press statistics of the language.

@@ -283,7 +283,7 @@ constexpr std::string_view kStudyVerbWords[] = {
 
 // Source: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
-    "universidad", "universitat", "escuela", "instituto", "universidade", "university",
+    "universidad", "universitat", "escuela", "instituto", "universidade", "university", "college",
 };
 
 // Source: as above, the parts of a university.

@@ -370,7 +370,7 @@ constexpr std::string_view kStudyVerbWords[] = {
 
 // Source: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
-    "université", "école", "institut", "lycée", "celsa", "cfj", "esj",
+    "université", "école", "institut", "lycée", "celsa", "cfj", "esj", "university", "college",
 };
 
 // Source: as above, the parts of a university.

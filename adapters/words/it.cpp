@@ -317,7 +317,8 @@ constexpr std::string_view kStudyVerbWords[] = {
 
 // Source: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
-    "università", "scuola", "istituto", "politecnico", "accademia", "liceo", "normale",
+    "università", "scuola",  "istituto",   "politecnico", "accademia",
+    "liceo",      "normale", "university", "college",
 };
 
 // Source: as above, the parts of a university.

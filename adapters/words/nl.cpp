@@ -264,10 +264,7 @@ constexpr std::string_view kStudyVerbWords[] = {
 
 // Source: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
-    "universiteit",
-    "school",
-    "academie",
-    "instituut",
+    "universiteit", "school", "academie", "instituut", "university", "college",
 };
 
 // Source: the kinds of media of the press statistics of the language.

@@ -297,10 +297,7 @@ constexpr std::string_view kStudyVerbWords[] = {
 
 // Source: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
-    "universidade",
-    "escola",
-    "instituto",
-    "university",
+    "universidade", "escola", "instituto", "university", "college",
 };
 
 // Source: as above, the parts of a university.
