@@ -57,8 +57,9 @@ std::size_t ClauseReader::title_begin(std::size_t head) const {
 /// Wissenschaftsredaktion"); `i`: none.
 std::size_t ClauseReader::field_end(std::size_t i) const {
   std::size_t k = i + length(i);
+  if (k < end_ && is(k, Class::indefinite)) return i;
   if (k < end_ && is(k, Class::article) && !sentence_.is_capital(k)) k += length(k);
-  if (k >= end_ || !sentence_.is_word(k) || used_[k] != 0 || is(k, Class::indefinite)) return i;
+  if (k >= end_ || !sentence_.is_word(k) || used_[k] != 0) return i;
   if (is(k, Class::title_unit)) {
     k += length(k);
     while (k < end_ && is(k, Class::job_adjective)) k += length(k);
