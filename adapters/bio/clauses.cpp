@@ -210,8 +210,10 @@ void ClauseReader::survey(std::size_t begin, std::size_t end) {
     if (!sentence_.is_word(i)) continue;
     const bool past = is_verb(i, Class::past_verb) || is_verb(i, Class::be_past);
     past_ = past_ || past;
-    old = old || is(i, Class::formerly);
-    present = present || is(i, Class::now_word) || is_verb(i, Class::be_now) ||
+    // "Harzkurier Aktuell" is a name
+    const bool adverb = i == begin || !sentence_.is_capital(i);
+    old = old || (adverb && is(i, Class::formerly));
+    present = present || (adverb && is(i, Class::now_word)) || is_verb(i, Class::be_now) ||
               (!past && is_verb(i, Class::work_verb));
     works_ = works_ || is_verb(i, Class::work_verb) || is_verb(i, Class::beat_verb) ||
              is_verb(i, Class::topic_verb);
