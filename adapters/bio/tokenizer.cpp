@@ -240,7 +240,7 @@ bool Tokenizer::is_abbreviation(std::size_t begin, std::size_t end) {
   static_cast<void>(next_code_point(bio_, letters));
   if (letters == end && is_upper(peek(bio_, begin))) return true;  // an initial
   const auto dot = word.rfind('.');
-  if (dot != std::string_view::npos && word.size() - dot <= 2) return true;  // "U.S", "Ph.D"
+  if (dot != std::string_view::npos && (word.size() - dot <= 2 || dot == 1)) return true;  // "U.S", "Ph.D"
   if (!is_ascii(word) || word.size() > 8 || is_upper(peek(bio_, end - 1))) return false;
   scratch_.assign(word);
   std::transform(scratch_.begin(), scratch_.end(), scratch_.begin(), lower_ascii);

@@ -608,9 +608,7 @@ constexpr std::string_view kOccupations[] = {"professor",
                                              "founder & ceo"};
 
 // Source: the academic titles whose subject follows.
-constexpr std::string_view kOfStudy[] = {
-    "professor", "lecturer", "chair",  "teacher", "historian", "scholar",       "instructor",
-    "student",   "dean",     "fellow", "doctor",  "head",      "vice president"};
+constexpr std::string_view kOfStudy[] = {"professor", "lecturer", "chair", "teacher", "historian", "scholar", "instructor", "dean", "fellow", "doctor", "head", "vice president"};
 
 // Source: the titles that a work follows.
 constexpr std::string_view kOfWork[] = {"author", "coauthor", "authors"};
@@ -782,80 +780,10 @@ constexpr std::string_view kPastVerbs[] = {"worked",
                                            "held various roles"};
 
 // Source: the verbs of covering a field.
-constexpr std::string_view kBeatVerbs[] = {"covers",
-                                           "cover",
-                                           "covered",
-                                           "covering",
-                                           "reports on",
-                                           "report on",
-                                           "reported on",
-                                           "reporting on",
-                                           "writes about",
-                                           "write about",
-                                           "wrote about",
-                                           "writing about",
-                                           "written about",
-                                           "focuses on",
-                                           "focus on",
-                                           "focused on",
-                                           "focusing on",
-                                           "with a focus on",
-                                           "focuses primarily on",
-                                           "focuses mainly on",
-                                           "focuses mostly on",
-                                           "focuses her work on",
-                                           "focuses his work on",
-                                           "is focused on",
-                                           "specializes in",
-                                           "specialize in",
-                                           "specializing in",
-                                           "specialized in",
-                                           "specialises in",
-                                           "specialising in",
-                                           "specialises",
-                                           "specializing",
-                                           "interested in",
-                                           "particularly interested in",
-                                           "investigates",
-                                           "explores",
-                                           "beat is",
-                                           "beats are",
-                                           "beats include",
-                                           "interests include",
-                                           "interests are",
-                                           "interests lie in",
-                                           "research interests include",
-                                           "research focuses on",
-                                           "expertise in",
-                                           "an expertise in",
-                                           "with expertise in",
-                                           "whose work focuses on",
-                                           "reviews",
-                                           "writes on",
-                                           "write on",
-                                           "writes regularly about",
-                                           "writes frequently about",
-                                           "writes primarily about",
-                                           "writes mostly about",
-                                           "writes extensively about",
-                                           "writes often about",
-                                           "reports primarily on",
-                                           "reports extensively on",
-                                           "covers everything from",
-                                           "covering everything from",
-                                           "covered everything from",
-                                           "examines",
-                                           "stories about",
-                                           "tells stories about",
-                                           "comments on",
-                                           "expert in",
-                                           "expert on",
-                                           "obsessed with"};
+constexpr std::string_view kBeatVerbs[] = {"covers", "cover", "covered", "covering", "reports on", "report on", "reported on", "reporting on", "writes about", "write about", "wrote about", "writing about", "written about", "focuses on", "focus on", "focused on", "focusing on", "with a focus on", "focuses primarily on", "focuses mainly on", "focuses mostly on", "focuses her work on", "focuses his work on", "is focused on", "specializes in", "specialize in", "specializing in", "specialized in", "specialises in", "specialising in", "specialises", "specializing", "interested in", "particularly interested in", "investigates", "explores", "beat is", "beats are", "beats include", "interests include", "interests are", "interests lie in", "research interests include", "research focuses on", "expertise in", "an expertise in", "with expertise in", "whose work focuses on", "reviews", "writes on", "write on", "writes regularly about", "writes frequently about", "writes primarily about", "writes mostly about", "writes extensively about", "writes often about", "reports primarily on", "reports extensively on", "covers everything from", "covering everything from", "covered everything from", "examines", "stories about", "tells stories about", "comments on", "obsessed with"};
 
 // Source: the verbs of beginning at an employer.
-constexpr std::string_view kJoinVerbs[] = {
-    "joined",     "joining",       "joins",   "joined the staff of", "was hired by", "was hired at",
-    "arrived at", "helped launch", "came in", "came aboard",         "comes to",     "come to"};
+constexpr std::string_view kJoinVerbs[] = {"joined", "joining", "joins", "joined the staff of", "arrived at", "helped launch", "came in", "came aboard", "comes to", "come to"};
 
 // Source: the verbs of beginning a career.
 constexpr std::string_view kBeginVerbs[] = {
@@ -947,9 +875,7 @@ constexpr std::string_view kGraduates[] = {"graduated from",
                                            "freshman at"};
 
 // Source: the verbs of studying a subject.
-constexpr std::string_view kStudyVerbs[] = {
-    "studied",   "majored in", "majoring in",       "studying", "read",
-    "degree in", "minored in", "double majored in", "studies"};
+constexpr std::string_view kStudyVerbs[] = {"studied", "majored in", "majoring in", "studying", "read", "minored in", "double majored in", "studies"};
 
 // Source: the degrees of English-speaking universities and their abbreviations.
 constexpr std::string_view kDegreeWords[] = {"degree",
@@ -1021,118 +947,10 @@ constexpr std::string_view kDegreeWords[] = {"degree",
 constexpr std::string_view kFromWords[] = {"from"};
 
 // Source: what stands before a topic and is none.
-constexpr std::string_view kTopicIntros[] = {"issues of",
-                                             "issues related to",
-                                             "issues relating to",
-                                             "issues like",
-                                             "issues around",
-                                             "issues surrounding",
-                                             "issues impacting",
-                                             "issues facing",
-                                             "topics related to",
-                                             "topics like",
-                                             "topics around",
-                                             "stories about",
-                                             "stories on",
-                                             "news about",
-                                             "news on",
-                                             "the intersection of",
-                                             "intersection of",
-                                             "all things",
-                                             "everything from",
-                                             "everything related to",
-                                             "matters of",
-                                             "aspects of",
-                                             "all aspects of",
-                                             "the world of",
-                                             "subjects like",
-                                             "questions of",
-                                             "topics of",
-                                             "related to",
-                                             "all",
-                                             "the impacts of",
-                                             "impacts of",
-                                             "the impact of",
-                                             "the latest",
-                                             "the future of",
-                                             "a range of",
-                                             "various",
-                                             "the area of",
-                                             "areas of",
-                                             "such",
-                                             "features on",
-                                             "features about",
-                                             "articles on",
-                                             "articles about",
-                                             "narratives around",
-                                             "trends in",
-                                             "developments in",
-                                             "the field of"};
+constexpr std::string_view kTopicIntros[] = {"issues of", "issues related to", "issues relating to", "issues like", "issues around", "issues surrounding", "issues impacting", "issues facing", "topics related to", "topics like", "topics around", "stories about", "stories on", "news about", "news on", "intersection of", "everything from", "everything related to", "matters of", "aspects of", "all aspects of", "subjects like", "questions of", "topics of", "related to", "all", "impacts of", "various", "areas of", "such", "features on", "features about", "articles on", "articles about", "narratives around", "trends in", "developments in", "world of", "impact of", "latest", "future of", "range of", "area of", "field of"};
 
 // Source: nouns that say nothing of the field.
-constexpr std::string_view kGenericTopics[] = {"news",
-                                               "issues",
-                                               "topics",
-                                               "stories",
-                                               "features",
-                                               "more",
-                                               "others",
-                                               "things",
-                                               "a wide range of topics",
-                                               "wide range of topics",
-                                               "a variety of topics",
-                                               "variety of topics",
-                                               "a range of topics",
-                                               "range of topics",
-                                               "a variety of",
-                                               "variety of issues",
-                                               "range of issues",
-                                               "wide range of issues",
-                                               "wide variety of topics",
-                                               "wide range of subjects",
-                                               "subjects",
-                                               "articles",
-                                               "everything",
-                                               "other topics",
-                                               "other issues",
-                                               "other stories",
-                                               "related issues",
-                                               "all things",
-                                               "related topics",
-                                               "the",
-                                               "much more",
-                                               "many other topics",
-                                               "other things",
-                                               "a",
-                                               "work",
-                                               "columns",
-                                               "many others",
-                                               "how",
-                                               "his",
-                                               "her",
-                                               "something",
-                                               "anything",
-                                               "beat",
-                                               "people",
-                                               "other subjects",
-                                               "breaking news stories",
-                                               "diverse portfolio of topics",
-                                               "areas",
-                                               "trends",
-                                               "events",
-                                               "them",
-                                               "pieces",
-                                               "other",
-                                               "important issues",
-                                               "ways",
-                                               "connections",
-                                               "standards",
-                                               "problems",
-                                               "systems",
-                                               "roles",
-                                               "parts",
-                                               "barriers",
-                                               "statewide issues"};
+constexpr std::string_view kGenericTopics[] = {"news", "issues", "topics", "stories", "features", "more", "others", "things", "wide range of topics", "variety of topics", "range of topics", "variety of issues", "range of issues", "wide range of issues", "wide variety of topics", "wide range of subjects", "subjects", "articles", "everything", "other topics", "other issues", "other stories", "related issues", "related topics", "much more", "many other topics", "other things", "work", "columns", "many others", "how", "his", "her", "something", "anything", "beat", "people", "other subjects", "breaking news stories", "diverse portfolio of topics", "areas", "trends", "events", "them", "pieces", "other", "important issues", "ways", "connections", "standards", "problems", "systems", "roles", "parts", "barriers", "statewide issues", "variety"};
 
 // Source: pairs that name one field.
 constexpr std::string_view kTopicPairs[] = {
@@ -1147,63 +965,7 @@ constexpr std::string_view kTopicPairs[] = {
     "diversity and inclusion",  "outdoor recreation and tourism"};
 
 // Source: what outlets are called before their names.
-constexpr std::string_view kOutletKinds[] = {"publications",
-                                             "publication",
-                                             "outlets",
-                                             "media outlets",
-                                             "organizations",
-                                             "organisations",
-                                             "companies",
-                                             "newspapers",
-                                             "magazines",
-                                             "newsrooms",
-                                             "websites",
-                                             "sites",
-                                             "clients",
-                                             "brands",
-                                             "newspaper",
-                                             "magazine",
-                                             "titles",
-                                             "the likes of",
-                                             "likes of",
-                                             "news organizations",
-                                             "outlets including",
-                                             "startups",
-                                             "local newspapers",
-                                             "the team at",
-                                             "the staff of",
-                                             "universities",
-                                             "media",
-                                             "institutions",
-                                             "papers",
-                                             "agencies",
-                                             "the podcast",
-                                             "the newsletter",
-                                             "the website",
-                                             "the blog",
-                                             "the magazine",
-                                             "the newspaper",
-                                             "networks",
-                                             "stations",
-                                             "hometown newspaper",
-                                             "nonprofit",
-                                             "weekly",
-                                             "daily",
-                                             "non-profit",
-                                             "quarterly",
-                                             "blog",
-                                             "website",
-                                             "podcast",
-                                             "newsletter",
-                                             "public radio station",
-                                             "radio station",
-                                             "think tank",
-                                             "the nonprofit",
-                                             "news site",
-                                             "digital magazine",
-                                             "startup",
-                                             "paper",
-                                             "hometown paper"};
+constexpr std::string_view kOutletKinds[] = {"publications", "publication", "outlets", "media outlets", "organizations", "organisations", "companies", "newspapers", "magazines", "newsrooms", "websites", "sites", "clients", "brands", "newspaper", "magazine", "titles", "likes of", "news organizations", "outlets including", "startups", "universities", "media", "institutions", "papers", "agencies", "networks", "stations", "nonprofit", "weekly", "daily", "non-profit", "quarterly", "blog", "website", "podcast", "newsletter", "think tank", "news site", "startup", "paper", "hometown paper", "team at", "staff of"};
 
 // Source: the numerals of English.
 constexpr std::string_view kNumbers[] = {
@@ -1227,9 +989,7 @@ constexpr std::string_view kYearUnits[] = {"years",           "year",   "yrs",
 constexpr std::string_view kDecadeUnits[] = {"decades", "decade"};
 
 // Source: what stands before years that go on.
-constexpr std::string_view kOverWords[] = {
-    "for", "over",   "in",     "during", "with",     "spent", "spans",  "has",    "of",
-    "'s",  "brings", "boasts", "have",   "spanning", "span",  "within", "through"};
+constexpr std::string_view kOverWords[] = {"for", "over", "during", "with", "spans", "has", "brings", "have", "spanning", "span", "within", "through"};
 
 // Source: what years are of.
 constexpr std::string_view kExperience[] = {
@@ -1327,9 +1087,7 @@ constexpr std::string_view kAwardVerbs[] = {"won",
                                             "recognized"};
 
 // Source: the verbs of speaking a language.
-constexpr std::string_view kSpeakVerbs[] = {
-    "speaks",     "speak",     "fluent in", "is fluent in",  "bilingual in", "native speaker of",
-    "languages:", "languages", "speaking",  "conversational"};
+constexpr std::string_view kSpeakVerbs[] = {"speaks", "speak", "fluent in", "is fluent in", "bilingual in", "native speaker of", "languages", "speaking", "conversational"};
 
 // Source: the languages with most speakers or readers of news (ISO 639 names).
 constexpr std::string_view kLanguageNames[] = {
@@ -1357,13 +1115,10 @@ constexpr std::string_view kNewspaperWords[] = {
 constexpr std::string_view kMagazineWords[] = {"magazine", "magazines", "magazine writing"};
 
 // Source: the medium.
-constexpr std::string_view kRadioWords[] = {
-    "radio",      "public radio",    "audio",    "broadcast journalism",
-    "talk radio", "community radio", "broadcast"};
+constexpr std::string_view kRadioWords[] = {"radio", "public radio", "audio", "broadcast journalism", "talk radio", "community radio"};
 
 // Source: the medium.
-constexpr std::string_view kTelevisionWords[] = {"television", "tv", "broadcast television",
-                                                 "public television"};
+constexpr std::string_view kTelevisionWords[] = {"television", "tv", "public television"};
 
 // Source: the medium.
 constexpr std::string_view kDigitalWords[] = {
@@ -1404,24 +1159,7 @@ constexpr std::string_view kFindVerbs[] = {
     "check out", "online", "info", "website", "contact", "learn", "connect", "portfolio"};
 
 // Source: verbs that go on where topics have ended, in the forms biographies use.
-constexpr std::string_view kEndsTopics[] = {
-    "manages",       "leads",       "oversees",  "hosts",      "helps",      "enjoys",
-    "loves",         "likes",       "spends",    "holds",      "plays",      "seeks",
-    "aims",          "aiming",      "provides",  "produces",   "makes",      "takes",
-    "gets",          "gives",       "runs",      "lives",      "serves",     "helping",
-    "using",         "finding",     "making",    "holding",    "amplifying", "telling",
-    "understanding", "building",    "bringing",  "taking",     "getting",    "creating",
-    "developing",    "providing",   "assisting", "explaining", "including",  "how",
-    "whatever",      "why",         "what",      "face",       "faces",      "play",
-    "manage",        "lead",        "oversee",   "host",       "hosting",    "running",
-    "leading",       "managing",    "having",    "being",      "going",      "doing",
-    "explore",       "affect",      "affects",   "affecting",  "shape",      "shapes",
-    "shaping",       "surrounding", "facing",    "impacting",  "empower",    "demystifying",
-    "always",        "based",       "live",      "enjoy",      "enjoying",   "seeking",
-    "trying",        "teaching",    "teaches",   "brings",     "working",    "works",
-    "edits",         "appears",     "appeared",  "appear",     "featured",   "published",
-    "won",           "received",    "joined",    "follow",     "contact",    "known",
-    "currently",     "previously",  "looking"};
+constexpr std::string_view kEndsTopics[] = {"manages", "leads", "oversees", "hosts", "helps", "enjoys", "loves", "likes", "spends", "holds", "plays", "seeks", "aims", "aiming", "provides", "produces", "makes", "takes", "gets", "gives", "runs", "lives", "serves", "helping", "using", "finding", "making", "holding", "amplifying", "telling", "understanding", "building", "bringing", "taking", "getting", "creating", "developing", "providing", "assisting", "explaining", "how", "whatever", "why", "what", "face", "faces", "play", "manage", "lead", "oversee", "host", "hosting", "running", "leading", "managing", "having", "being", "going", "doing", "explore", "affect", "affects", "affecting", "shape", "shapes", "shaping", "surrounding", "facing", "impacting", "empower", "demystifying", "always", "based", "live", "enjoy", "enjoying", "seeking", "trying", "teaching", "teaches", "brings", "working", "works", "edits", "appears", "appeared", "appear", "featured", "published", "won", "received", "joined", "follow", "contact", "known", "currently", "previously", "looking"};
 
 // Source: the finite presents of the verbs of the other lists.
 constexpr std::string_view kPresentVerbs[] = {
