@@ -97,6 +97,8 @@ constexpr std::string_view kPlaceholders[] = {
 };
 
 // Source: see below.
+// And: newsroom titles of KldB 2010, groups 924 (editorial work and journalism), 935 and 944,
+// and ISCO-08 2641-2642, 2654-2656 in German; every gender the language has.
 constexpr std::string_view kJobHeadWords[] = {
     "redakteur",
     "redakteurin",
@@ -167,6 +169,7 @@ constexpr std::string_view kJobHeadWords[] = {
 };
 
 // Source: see below.
+// And: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
 constexpr std::string_view kOccupationWords[] = {
     "geschäftsführer",
     "geschäftsführerin",
@@ -260,6 +263,7 @@ constexpr std::string_view kOccupationWords[] = {
 };
 
 // Source: see below.
+// And: as above, those who are still at a school.
 constexpr std::string_view kStudentWords[] = {
     "student",
     "studentin",
@@ -268,6 +272,7 @@ constexpr std::string_view kStudentWords[] = {
 };
 
 // Source: see below.
+// And: the adjectives of the same titles.
 constexpr std::string_view kJobQualifierWords[] = {
     "freier",
     "freie",
@@ -306,11 +311,13 @@ constexpr std::string_view kJobQualifierWords[] = {
 };
 
 // Source: see below.
+// And: what newspapers' mastheads name as led.
 constexpr std::string_view kTitleUnitWords[] = {
     "redaktion", "büro", "büros", "ressorts", "abteilung", "hauptstadtbüros", "desks",
 };
 
 // Source: see below.
+// And: the section names of daily newspapers.
 constexpr std::string_view kDeskWords[] = {
     "politik",      "wirtschaft", "sport",    "kultur",       "wissen",
     "inland",       "ausland",    "lokales",  "panorama",     "feuilleton",
@@ -318,22 +325,26 @@ constexpr std::string_view kDeskWords[] = {
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerWords[] = {
     "ehemaliger", "ehemalige",    "ehemals",     "früherer",
     "frühere",    "langjähriger", "langjährige", "ex-",
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerlyWords[] = {
     "früher", "zuvor", "davor", "vorher", "einst", "vormals", "bisher",
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kNowWordWords[] = {
     "heute", "jetzt", "derzeit", "inzwischen", "mittlerweile", "aktuell", "seitdem",
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kAdverbWords[] = {
     "auch",        "ausserdem",    "zudem",      "daneben",   "vor allem",     "hauptsächlich",
     "regelmässig", "gerne",        "dort",       "hier",      "anschliessend", "danach",
@@ -343,11 +354,13 @@ constexpr std::string_view kAdverbWords[] = {
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: articles.
 constexpr std::string_view kArticleWords[] = {
     "der", "die", "das", "dem", "den", "des", "ein", "eine", "einem", "einen", "einer", "eines",
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: indefinite articles and quantifiers.
 constexpr std::string_view kIndefiniteWords[] = {
     "ein",   "eine",         "einem",         "einen",   "einer",
     "eines", "verschiedene", "verschiedenen", "mehrere", "mehreren",
@@ -359,6 +372,7 @@ constexpr std::string_view kContractionWords[] = {
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: personal pronouns, nominative.
 constexpr std::string_view kPronounWords[] = {
     "er",
     "sie",
@@ -366,12 +380,14 @@ constexpr std::string_view kPronounWords[] = {
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: reflexive pronouns.
 constexpr std::string_view kReflexiveWords[] = {
     "sich",
     "mich",
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: possessives.
 constexpr std::string_view kPossessiveWords[] = {
     "sein",   "seine",  "seinem", "seinen", "seiner",  "seines",  "ihr",     "ihre",
     "ihrem",  "ihren",  "ihrer",  "ihres",  "mein",    "meine",   "meinem",  "meinen",
@@ -379,27 +395,32 @@ constexpr std::string_view kPossessiveWords[] = {
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: relative pronouns and conjunctions.
 constexpr std::string_view kRelativeWords[] = {
     "dass", "weil", "welche", "welcher", "bevor",
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: relative adverbs.
 constexpr std::string_view kWhereWordWords[] = {
     "wo",
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: copulas.
 constexpr std::string_view kBeNowWords[] = {
     "ist",
     "bin",
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: copulas.
 constexpr std::string_view kBePastWords[] = {
     "war",
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: auxiliaries.
 constexpr std::string_view kHaveWords[] = {
     "hat",
     "habe",
@@ -407,6 +428,7 @@ constexpr std::string_view kHaveWords[] = {
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: coordinating conjunctions.
 constexpr std::string_view kAndWordWords[] = {
     "und",
     "sowie",
@@ -414,11 +436,13 @@ constexpr std::string_view kAndWordWords[] = {
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: conjunctions of identity.
 constexpr std::string_view kAsWordWords[] = {
     "als",
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: prepositions.
 constexpr std::string_view kAtWordWords[] = {
     "bei",
     "beim",
@@ -427,11 +451,13 @@ constexpr std::string_view kAtWordWords[] = {
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: prepositions and articles of the genitive.
 constexpr std::string_view kOfWordWords[] = {
     "der", "des", "von", "vom", "dem",
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: prepositions of place.
 constexpr std::string_view kInWordWords[] = {
     "in",
     "aus",
@@ -440,11 +466,13 @@ constexpr std::string_view kInWordWords[] = {
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: prepositions of purpose.
 constexpr std::string_view kForWordWords[] = {
     "für",
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kWorkVerbWords[] = {
     "arbeitet",   "arbeite",      "schreibt",   "schreibe",     "berichtet",  "berichte",
     "moderiert",  "leitet",       "bloggt",     "verantwortet", "textet",     "recherchiert",
@@ -454,6 +482,7 @@ constexpr std::string_view kWorkVerbWords[] = {
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kPastVerbWords[] = {
     "arbeitete",   "schrieb",     "berichtete", "volontierte", "gearbeitet",
     "geschrieben", "volontiert",  "moderierte", "leitete",     "volontariat",
@@ -461,6 +490,7 @@ constexpr std::string_view kPastVerbWords[] = {
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kJoinVerbWords[] = {
     "wechselte",
     "wechselt",
@@ -468,6 +498,7 @@ constexpr std::string_view kJoinVerbWords[] = {
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kLeadVerbWords[] = {
     "leitet",
     "leitete",
@@ -475,6 +506,7 @@ constexpr std::string_view kLeadVerbWords[] = {
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kOtherVerbWords[] = {
     "erschien",
     "erscheint",
@@ -483,6 +515,7 @@ constexpr std::string_view kOtherVerbWords[] = {
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kLiveVerbWords[] = {
     "lebt",
     "lebe",
@@ -497,12 +530,14 @@ constexpr std::string_view kBeatVerbWords[] = {
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kTopicVerbWords[] = {
     "beschäftigt",  "beschäftige",   "kümmert", "kümmere", "interessiert",
     "interessiere", "spezialisiert", "befasst", "befasse",
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: prepositions verbs govern.
 constexpr std::string_view kTopicPrepositionWords[] = {
     "mit",
     "um",
@@ -511,26 +546,31 @@ constexpr std::string_view kTopicPrepositionWords[] = {
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: prepositions with their articles.
 constexpr std::string_view kInTheWords[] = {
     "im",
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: prepositions.
 constexpr std::string_view kTopicWordWords[] = {
     "über",
 };
 
 // Source: see below.
+// And: what stands before topics in biographies.
 constexpr std::string_view kTopicIntroWords[] = {
     "rund um", "themen", "thema", "alles", "den themen", "den bereich",
 };
 
 // Source: see below.
+// And: topics that say nothing.
 constexpr std::string_view kGenericTopicWords[] = {
     "themen",
 };
 
 // Source: see below.
+// And: as above, who holds them.
 constexpr std::string_view kGraduateWords[] = {
     "absolvent",
     "absolventin",
@@ -539,12 +579,14 @@ constexpr std::string_view kGraduateWords[] = {
 };
 
 // Source: see below.
+// And: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
 constexpr std::string_view kDegreeWordWords[] = {
     "master",       "bachelor", "magister", "diplom", "promotion",
     "staatsexamen", "doktor",   "m.a.",     "b.a.",
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kStudyVerbWords[] = {
     "studierte",
     "studiert",
@@ -552,12 +594,14 @@ constexpr std::string_view kStudyVerbWords[] = {
 };
 
 // Source: see below.
+// And: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
-    "universität", "hochschule", "schule", "akademie",       "universitäten",
-    "uni",         "institut",   "kolleg", "fachhochschule", "fernuniversität",
+    "universität", "hochschule", "schule",         "akademie",        "universitäten", "uni",
+    "institut",    "kolleg",     "fachhochschule", "fernuniversität", "university",    "college",
 };
 
 // Source: see below.
+// And: the kinds of media of the press statistics of the language.
 constexpr std::string_view kOutletKindWords[] = {
     "zeitung",
     "tageszeitung",
@@ -586,6 +630,7 @@ constexpr std::string_view kOutletKindWords[] = {
 
 // Source: see below.
 // And: the kinds of words newspapers name themselves with.
+// And: the words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWordWords[] = {
     "zeitung",   "rundschau", "nachrichten", "anzeiger",  "tageblatt",
     "tagblatt",  "bote",      "kurier",      "rundfunk",  "verlag",
@@ -593,28 +638,33 @@ constexpr std::string_view kOutletWordWords[] = {
 };
 
 // Source: see below.
+// And: media and places of work, capitalised as all nouns are.
 constexpr std::string_view kNotEmployerWords[] = {
     "newsdesk", "journalismus", "print", "online", "fernsehen", "hörfunk", "radio",
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: prepositions of time.
 constexpr std::string_view kSinceWordWords[] = {
     "seit",
     "ab",
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: prepositions of time.
 constexpr std::string_view kUntilWordWords[] = {
     "bis",
 };
 
 // Source: see below.
+// And: Unicode CLDR 42, gregorian months, wide.
 constexpr std::string_view kMonthWords[] = {
     "januar", "februar",   "märz",    "april",    "mai",      "juni",   "juli",
     "august", "september", "oktober", "november", "dezember", "jänner",
 };
 
 // Source: see below.
+// And: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
 constexpr std::string_view kNumberWords[] = {
     "ein",      "zwei",     "drei",     "vier",    "fünf",     "sechs",    "sieben",   "acht",
     "neun",     "zehn",     "elf",      "zwölf",   "dreizehn", "vierzehn", "fünfzehn", "sechzehn",
@@ -622,11 +672,13 @@ constexpr std::string_view kNumberWords[] = {
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: adverbs of number.
 constexpr std::string_view kAboutNumberWords[] = {
     "über", "mehr als", "rund", "fast", "knapp",
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: units of time.
 constexpr std::string_view kYearUnitWords[] = {
     "jahre",
     "jahren",
@@ -634,12 +686,14 @@ constexpr std::string_view kYearUnitWords[] = {
 };
 
 // Source: see below.
+// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kExperienceWords[] = {
     "erfahrung",
     "berufserfahrung",
 };
 
 // Source: see below.
+// And: the most frequent function words of German (Leipzig Corpora frequency lists).
 constexpr std::string_view kCommonWordWords[] = {
     "und",   "der",  "die", "das", "ist",   "mit",   "auf",   "nicht", "auch", "nach",
     "zu",    "zum",  "zur", "von", "für",   "bei",   "über",  "wenn",  "aber", "wird",

@@ -70,6 +70,8 @@ constexpr std::string_view kPlaceholders[] = {
 };
 
 // Source: see below.
+// And: newsroom titles of CNO-11 2922 (journalists), 2921 and 3731, and ISCO-08 2641-2642 in
+// Spanish; every gender the language has.
 constexpr std::string_view kJobHeadWords[] = {
     "periodista",     "reportero",      "reportera",    "redactor",     "redactora",
     "redactor jefe",  "redactora jefa", "corresponsal", "editor",       "editora",
@@ -87,6 +89,7 @@ constexpr std::string_view kJobHeadWords[] = {
 };
 
 // Source: see below.
+// And: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
 constexpr std::string_view kOccupationWords[] = {
     "productor",      "productora",     "realizador",     "realizadora", "traductor",
     "traductora",     "responsable",    "consultor",      "consultora",  "asesor",
@@ -105,12 +108,14 @@ constexpr std::string_view kOccupationWords[] = {
 };
 
 // Source: see below.
+// And: as above, those who are still at a school.
 constexpr std::string_view kStudentWords[] = {
     "doctorando",
     "doctoranda",
 };
 
 // Source: see below.
+// And: the adjectives of the same titles, which stand behind them.
 constexpr std::string_view kJobAdjectiveWords[] = {
     "adjunto",       "adjunta",      "jefe",          "jefa",          "freelance",
     "independiente", "especial",     "político",      "política",      "deportivo",
@@ -124,17 +129,20 @@ constexpr std::string_view kJobAdjectiveWords[] = {
 };
 
 // Source: see below.
+// And: what newspapers' mastheads name as led.
 constexpr std::string_view kTitleUnitWords[] = {
     "redacción",
 };
 
 // Source: see below.
+// And: the section names of daily newspapers.
 constexpr std::string_view kDeskWords[] = {
     "cultura",  "deportes", "política", "economía",   "sociedad", "internacional",
     "nacional", "opinión",  "ciencia",  "tecnología", "local",
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kFormerWords[] = {
     "antiguo",
     "antigua",
@@ -143,12 +151,14 @@ constexpr std::string_view kFormerWords[] = {
 };
 
 // Source: see below.
+// And: what authors' biographies say was written or made.
 constexpr std::string_view kWorkNounWords[] = {
     "libro",
     "libros",
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kFormerlyWords[] = {
     "antes",
     "anteriormente",
@@ -156,6 +166,7 @@ constexpr std::string_view kFormerlyWords[] = {
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kNowWordWords[] = {
     "actualmente",
     "hoy",
@@ -163,6 +174,7 @@ constexpr std::string_view kNowWordWords[] = {
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kAdverbWords[] = {
     "también",       "además",       "principalmente", "especialmente", "sobre todo",
     "habitualmente", "regularmente", "desde entonces", "durante",       "no",
@@ -170,11 +182,13 @@ constexpr std::string_view kAdverbWords[] = {
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): articles.
 constexpr std::string_view kArticleWords[] = {
     "el", "la", "los", "las", "un", "una", "unos", "unas", "lo",
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): indefinite articles and quantifiers.
 constexpr std::string_view kIndefiniteWords[] = {
     "un", "una", "unos", "unas", "varios", "varias", "diversos", "diversas", "distintos",
 };
@@ -186,6 +200,7 @@ constexpr std::string_view kContractionWords[] = {
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): personal pronouns, nominative.
 constexpr std::string_view kPronounWords[] = {
     "él",
     "ella",
@@ -193,17 +208,20 @@ constexpr std::string_view kPronounWords[] = {
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): reflexive pronouns.
 constexpr std::string_view kReflexiveWords[] = {
     "se",
     "me",
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): possessives.
 constexpr std::string_view kPossessiveWords[] = {
     "su", "sus", "mi", "mis", "nuestro", "nuestra",
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): relative pronouns and conjunctions.
 constexpr std::string_view kRelativeWords[] = {
     "que",
     "quien",
@@ -211,11 +229,13 @@ constexpr std::string_view kRelativeWords[] = {
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): relative adverbs.
 constexpr std::string_view kWhereWordWords[] = {
     "donde",
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): copulas.
 constexpr std::string_view kBeNowWords[] = {
     "es",
     "soy",
@@ -224,11 +244,13 @@ constexpr std::string_view kBeNowWords[] = {
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): copulas.
 constexpr std::string_view kBePastWords[] = {
     "fue", "era", "fui", "ha sido", "ha ejercido",
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): auxiliaries.
 constexpr std::string_view kHaveWords[] = {
     "ha",
     "he",
@@ -236,6 +258,7 @@ constexpr std::string_view kHaveWords[] = {
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): coordinating conjunctions.
 constexpr std::string_view kAndWordWords[] = {
     "y",
     "e",
@@ -243,11 +266,13 @@ constexpr std::string_view kAndWordWords[] = {
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): conjunctions of identity.
 constexpr std::string_view kAsWordWords[] = {
     "como",
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): prepositions.
 constexpr std::string_view kAtWordWords[] = {
     "en",
     "para",
@@ -256,22 +281,26 @@ constexpr std::string_view kAtWordWords[] = {
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): prepositions and articles of the genitive.
 constexpr std::string_view kOfWordWords[] = {
     "de",
     "del",
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): prepositions of place.
 constexpr std::string_view kInWordWords[] = {
     "en",
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): prepositions of purpose.
 constexpr std::string_view kForWordWords[] = {
     "para",
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kWorkVerbWords[] = {
     "trabaja",  "trabajo", "escribe",  "escribo",   "colabora", "colaboro",
     "dirige",   "dirijo",  "presenta", "publica",   "conduce",  "ejerce",
@@ -280,12 +309,14 @@ constexpr std::string_view kWorkVerbWords[] = {
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kPastVerbWords[] = {
     "trabajó",  "trabajé", "trabajado", "colaboró",  "colaborado",
     "escribió", "dirigió", "formó",     "trabajaba", "vivió",
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kJoinVerbWords[] = {
     "incorporó",
     "incorporé",
@@ -293,6 +324,7 @@ constexpr std::string_view kJoinVerbWords[] = {
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kLeadVerbWords[] = {
     "dirige",
     "dirijo",
@@ -301,33 +333,39 @@ constexpr std::string_view kLeadVerbWords[] = {
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kLiveVerbWords[] = {
     "vive", "vivo", "reside", "resido", "afincado", "afincada", "radicado", "radicada",
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kBeatVerbWords[] = {
     "cubre", "cubro", "especializado", "especializada", "sigue",
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kTopicVerbWords[] = {
     "especializado",
     "especializada",
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): prepositions verbs govern.
 constexpr std::string_view kTopicPrepositionWords[] = {
     "en",
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): prepositions.
 constexpr std::string_view kTopicWordWords[] = {
     "sobre",
     "acerca de",
 };
 
 // Source: see below.
+// And: what stands before topics in biographies.
 constexpr std::string_view kTopicIntroWords[] = {
     "temas de",
     "temas",
@@ -335,38 +373,45 @@ constexpr std::string_view kTopicIntroWords[] = {
 };
 
 // Source: see below.
+// And: topics that say nothing.
 constexpr std::string_view kGenericTopicWords[] = {
     "actualidad",
 };
 
 // Source: see below.
+// And: as above, who holds them.
 constexpr std::string_view kGraduateWords[] = {
     "licenciado", "licenciada", "graduado", "graduada", "diplomado", "diplomada",
     "titulado",   "titulada",   "egresado", "egresada", "doctor",    "doctora",
 };
 
 // Source: see below.
+// And: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
 constexpr std::string_view kDegreeWordWords[] = {
     "máster", "maestría", "doctorado", "licenciatura", "grado", "posgrado",
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kStudyVerbWords[] = {
     "estudió", "estudié", "cursó", "estudios", "estudiante",
 };
 
 // Source: see below.
+// And: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
-    "universidad", "universitat", "escuela", "instituto", "universidade", "university",
+    "universidad", "universitat", "escuela", "instituto", "universidade", "university", "college",
 };
 
 // Source: see below.
+// And: as above, the parts of a university.
 constexpr std::string_view kSchoolUnitWords[] = {
     "departamento",
     "facultad",
 };
 
 // Source: see below.
+// And: the kinds of media of the press statistics of the language.
 constexpr std::string_view kOutletKindWords[] = {
     "periódico", "diario",  "revista",   "semanario",   "portal",
     "web",       "agencia", "cadena",    "emisora",     "blog",
@@ -374,6 +419,7 @@ constexpr std::string_view kOutletKindWords[] = {
 };
 
 // Source: see below.
+// And: as above, of public bodies.
 constexpr std::string_view kFormalNameWords[] = {
     "centro",
     "colegio",
@@ -382,6 +428,7 @@ constexpr std::string_view kFormalNameWords[] = {
 };
 
 // Source: see below.
+// And: cities and countries of several words, GeoNames, by population.
 constexpr std::string_view kPlaceNameWords[] = {
     "buenos aires", "nueva york",     "los ángeles", "san sebastián",  "costa rica",
     "puerto rico",  "estados unidos", "reino unido", "américa latina",
@@ -389,6 +436,7 @@ constexpr std::string_view kPlaceNameWords[] = {
 
 // Source: see below.
 // And: the kinds of words newspapers name themselves with.
+// And: the words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWordWords[] = {
     "diario", "noticias",  "radio",     "canal",   "gaceta",     "crónica", "tribuna",
     "voz",    "heraldo",   "correo",    "prensa",  "mundo",      "agencia", "universidad",
@@ -396,6 +444,7 @@ constexpr std::string_view kOutletWordWords[] = {
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): prepositions of time.
 constexpr std::string_view kSinceWordWords[] = {
     "desde",
     "desde hace",
@@ -404,18 +453,21 @@ constexpr std::string_view kSinceWordWords[] = {
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): prepositions of time.
 constexpr std::string_view kUntilWordWords[] = {
     "hasta",
     "a",
 };
 
 // Source: see below.
+// And: Unicode CLDR 42, gregorian months, wide.
 constexpr std::string_view kMonthWords[] = {
     "enero", "febrero", "marzo",      "abril",   "mayo",      "junio",
     "julio", "agosto",  "septiembre", "octubre", "noviembre", "diciembre",
 };
 
 // Source: see below.
+// And: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
 constexpr std::string_view kNumberWords[] = {
     "uno",        "dos",     "tres",    "cuatro",    "cinco",      "seis",
     "siete",      "ocho",    "nueve",   "diez",      "once",       "doce",
@@ -424,6 +476,7 @@ constexpr std::string_view kNumberWords[] = {
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): adverbs of number.
 constexpr std::string_view kAboutNumberWords[] = {
     "más de",
     "casi",
@@ -432,12 +485,14 @@ constexpr std::string_view kAboutNumberWords[] = {
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): units of time.
 constexpr std::string_view kYearUnitWords[] = {
     "años",
     "año",
 };
 
 // Source: see below.
+// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kExperienceWords[] = {
     "experiencia",
     "trayectoria",
@@ -445,6 +500,7 @@ constexpr std::string_view kExperienceWords[] = {
 };
 
 // Source: see below.
+// And: the most frequent function words of Spanish (Leipzig Corpora frequency lists).
 constexpr std::string_view kCommonWordWords[] = {
     "el", "los", "las", "es",  "una", "por", "para", "con",  "del", "que",   "en",
     "se", "su",  "sus", "más", "al",  "lo",  "como", "pero", "y",   "sobre", "fue",

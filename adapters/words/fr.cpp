@@ -78,6 +78,8 @@ constexpr std::string_view kPlaceholders[] = {
 };
 
 // Source: see below.
+// And: newsroom titles of ROME E1103-E1106 and E1201 (journalism, publishing, photography) and
+// ISCO-08 2641-2642 in French; every gender the language has.
 constexpr std::string_view kJobHeadWords[] = {
     "journaliste",
     "rédacteur",
@@ -137,6 +139,7 @@ constexpr std::string_view kJobHeadWords[] = {
 };
 
 // Source: see below.
+// And: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
 constexpr std::string_view kOccupationWords[] = {
     "réalisateur",
     "réalisatrice",
@@ -212,12 +215,14 @@ constexpr std::string_view kOccupationWords[] = {
 };
 
 // Source: see below.
+// And: as above, those who are still at a school.
 constexpr std::string_view kStudentWords[] = {
     "doctorant",
     "doctorante",
 };
 
 // Source: see below.
+// And: the adjectives of the same titles, which stand behind them.
 constexpr std::string_view kJobAdjectiveWords[] = {
     "adjoint",
     "adjointe",
@@ -269,18 +274,21 @@ constexpr std::string_view kJobAdjectiveWords[] = {
 };
 
 // Source: see below.
+// And: what newspapers' mastheads name as led.
 constexpr std::string_view kTitleUnitWords[] = {
     "rédaction",
     "publication",
 };
 
 // Source: see below.
+// And: the section names of daily newspapers.
 constexpr std::string_view kDeskWords[] = {
     "politique", "économie",      "culture", "sport",    "société",
     "monde",     "international", "médias",  "sciences",
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerWords[] = {
     "ancien",
     "ancienne",
@@ -289,6 +297,7 @@ constexpr std::string_view kFormerWords[] = {
 };
 
 // Source: see below.
+// And: what authors' biographies say was written or made.
 constexpr std::string_view kWorkNounWords[] = {
     "livre",
     "livres",
@@ -297,6 +306,7 @@ constexpr std::string_view kWorkNounWords[] = {
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerlyWords[] = {
     "auparavant",
     "précédemment",
@@ -305,6 +315,7 @@ constexpr std::string_view kFormerlyWords[] = {
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kNowWordWords[] = {
     "aujourd'hui",
     "actuellement",
@@ -313,6 +324,7 @@ constexpr std::string_view kNowWordWords[] = {
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kAdverbWords[] = {
     "aussi",
     "également",
@@ -337,16 +349,19 @@ constexpr std::string_view kAdverbWords[] = {
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: articles.
 constexpr std::string_view kArticleWords[] = {
     "le", "la", "les", "l'", "un", "une",
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: indefinite articles and quantifiers.
 constexpr std::string_view kIndefiniteWords[] = {
     "un", "une", "plusieurs", "divers", "différents",
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: prepositions with their articles.
 constexpr std::string_view kContractionWords[] = {
     "au",
     "aux",
@@ -355,21 +370,25 @@ constexpr std::string_view kContractionWords[] = {
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: personal pronouns, nominative.
 constexpr std::string_view kPronounWords[] = {
     "il", "elle", "je", "j'", "iel",
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: reflexive pronouns.
 constexpr std::string_view kReflexiveWords[] = {
     "s'", "se", "me", "m'", "me suis", "s'est",
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: possessives.
 constexpr std::string_view kPossessiveWords[] = {
     "son", "sa", "ses", "mon", "ma", "mes", "leur", "notre", "nos",
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: relative pronouns and conjunctions.
 constexpr std::string_view kRelativeWords[] = {
     "qui",
     "dont",
@@ -378,17 +397,20 @@ constexpr std::string_view kRelativeWords[] = {
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: relative adverbs.
 constexpr std::string_view kWhereWordWords[] = {
     "où",
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: copulas.
 constexpr std::string_view kBeNowWords[] = {
     "est",
     "suis",
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: copulas.
 constexpr std::string_view kBePastWords[] = {
     "était",
     "fut",
@@ -396,6 +418,7 @@ constexpr std::string_view kBePastWords[] = {
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: auxiliaries.
 constexpr std::string_view kHaveWords[] = {
     "a",
     "ai",
@@ -403,23 +426,27 @@ constexpr std::string_view kHaveWords[] = {
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: coordinating conjunctions.
 constexpr std::string_view kAndWordWords[] = {
     "et",
     "ou",
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: conjunctions of identity.
 constexpr std::string_view kAsWordWords[] = {
     "comme",
     "en tant que",
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: prepositions.
 constexpr std::string_view kAtWordWords[] = {
     "à", "au", "aux", "chez", "pour", "dans", "sur",
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: prepositions and articles of the genitive.
 constexpr std::string_view kOfWordWords[] = {
     "de",
     "du",
@@ -428,28 +455,33 @@ constexpr std::string_view kOfWordWords[] = {
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: prepositions of place.
 constexpr std::string_view kInWordWords[] = {
     "à", "en", "au", "aux", "dans",
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: prepositions of purpose.
 constexpr std::string_view kForWordWords[] = {
     "pour",
     "aux",
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kWorkVerbWords[] = {
     "travaille", "écrit",  "écris",     "collabore", "dirige",    "anime",     "présente",
     "signe",     "publie", "contribue", "enseigne",  "travaillé", "collaboré", "dirigé",
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kPastVerbWords[] = {
     "travaillé", "collaboré", "dirigé", "vécu", "travaillait", "passé",
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kJoinVerbWords[] = {
     "rejoint",
     "rejoindre",
@@ -458,6 +490,7 @@ constexpr std::string_view kJoinVerbWords[] = {
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kLeadVerbWords[] = {
     "dirige",
     "anime",
@@ -465,22 +498,26 @@ constexpr std::string_view kLeadVerbWords[] = {
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kLiveVerbWords[] = {
     "vit", "vis", "habite", "réside", "basé", "basée", "installé", "installée",
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kBeatVerbWords[] = {
     "couvre", "couvrent", "suit", "traite", "spécialisé", "spécialisée", "passionné par",
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kTopicVerbWords[] = {
     "spécialisé",
     "spécialisée",
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: prepositions verbs govern.
 constexpr std::string_view kTopicPrepositionWords[] = {
     "dans",
     "en",
@@ -488,11 +525,13 @@ constexpr std::string_view kTopicPrepositionWords[] = {
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: prepositions.
 constexpr std::string_view kTopicWordWords[] = {
     "sur",
 };
 
 // Source: see below.
+// And: what stands before topics in biographies.
 constexpr std::string_view kTopicIntroWords[] = {
     "les sujets",
     "les questions",
@@ -500,33 +539,40 @@ constexpr std::string_view kTopicIntroWords[] = {
 };
 
 // Source: see below.
+// And: topics that say nothing.
 constexpr std::string_view kGenericTopicWords[] = {
     "actualité",
     "l'actualité",
 };
 
 // Source: see below.
+// And: as above, who holds them.
 constexpr std::string_view kGraduateWords[] = {
     "diplômé", "diplômée", "licencié", "licenciée", "formé", "formée",
 };
 
 // Source: see below.
+// And: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
 constexpr std::string_view kDegreeWordWords[] = {
     "master", "licence", "maîtrise", "doctorat", "diplôme",
     "dess",   "dea",     "mastère",  "thèse",    "agrégation",
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kStudyVerbWords[] = {
     "étudié", "étudie", "étudia", "études", "étudiant", "étudiante", "etudiant", "etudiante",
 };
 
 // Source: see below.
+// And: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
-    "université", "école", "institut", "lycée", "sciences po", "celsa", "cfj", "esj",
+    "université", "école", "institut", "lycée",      "sciences po",
+    "celsa",      "cfj",   "esj",      "university", "college",
 };
 
 // Source: see below.
+// And: as above, the parts of a university.
 constexpr std::string_view kSchoolUnitWords[] = {
     "département",
     "faculté",
@@ -534,6 +580,7 @@ constexpr std::string_view kSchoolUnitWords[] = {
 };
 
 // Source: see below.
+// And: the kinds of media of the press statistics of the language.
 constexpr std::string_view kOutletKindWords[] = {
     "journal",  "quotidien", "hebdomadaire", "mensuel", "bimensuel", "trimestriel",
     "magazine", "revue",     "site",         "chaîne",  "radio",     "agence",
@@ -541,6 +588,7 @@ constexpr std::string_view kOutletKindWords[] = {
 };
 
 // Source: see below.
+// And: as above, of public bodies.
 constexpr std::string_view kFormalNameWords[] = {
     "centre",
     "assemblée",
@@ -549,6 +597,7 @@ constexpr std::string_view kFormalNameWords[] = {
 };
 
 // Source: see below.
+// And: cities and countries of several words, GeoNames, by population.
 constexpr std::string_view kPlaceNameWords[] = {
     "new york",
     "los angeles",
@@ -557,6 +606,7 @@ constexpr std::string_view kPlaceNameWords[] = {
 
 // Source: see below.
 // And: the kinds of words newspapers name themselves with.
+// And: the words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWordWords[] = {
     "journal",    "hebdo",     "gazette", "courrier", "écho",      "matin",      "presse",
     "nouvelles",  "bulletin",  "canal",   "éditions", "assemblée", "université", "centre",
@@ -564,24 +614,28 @@ constexpr std::string_view kOutletWordWords[] = {
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: prepositions of time.
 constexpr std::string_view kSinceWordWords[] = {
     "depuis",
     "dès",
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: prepositions of time.
 constexpr std::string_view kUntilWordWords[] = {
     "à",
     "jusqu'",
 };
 
 // Source: see below.
+// And: Unicode CLDR 42, gregorian months, wide.
 constexpr std::string_view kMonthWords[] = {
     "janvier", "février", "mars",      "avril",   "mai",      "juin",
     "juillet", "août",    "septembre", "octobre", "novembre", "décembre",
 };
 
 // Source: see below.
+// And: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
 constexpr std::string_view kNumberWords[] = {
     "un",       "deux",     "trois",    "quatre", "cinq",   "six",      "sept",      "huit",
     "neuf",     "dix",      "onze",     "douze",  "treize", "quatorze", "quinze",    "seize",
@@ -589,6 +643,7 @@ constexpr std::string_view kNumberWords[] = {
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: adverbs of number.
 constexpr std::string_view kAboutNumberWords[] = {
     "plus de",
     "près de",
@@ -596,6 +651,7 @@ constexpr std::string_view kAboutNumberWords[] = {
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: units of time.
 constexpr std::string_view kYearUnitWords[] = {
     "ans",
     "an",
@@ -604,6 +660,7 @@ constexpr std::string_view kYearUnitWords[] = {
 };
 
 // Source: see below.
+// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kExperienceWords[] = {
     "expérience",
     "métier",
@@ -611,6 +668,7 @@ constexpr std::string_view kExperienceWords[] = {
 };
 
 // Source: see below.
+// And: the most frequent function words of French (Leipzig Corpora frequency lists).
 constexpr std::string_view kCommonWordWords[] = {
     "et",  "le",   "la",  "les",  "des", "du", "est", "une",  "dans", "pour",  "qui",
     "sur", "au",   "aux", "avec", "par", "ne", "pas", "plus", "ce",   "cette", "ces",

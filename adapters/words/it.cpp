@@ -73,6 +73,8 @@ constexpr std::string_view kPlaceholders[] = {
 };
 
 // Source: see below.
+// And: newsroom titles of ISTAT CP2011 2.5.4.1-2.5.4.4 (writers, journalists, interpreters), and
+// ISCO-08 in Italian; every gender the language has.
 constexpr std::string_view kJobHeadWords[] = {
     "giornalista",    "redattore",         "redattrice",      "caporedattore",
     "caporedattrice", "vicecaporedattore", "caposervizio",    "capo",
@@ -95,6 +97,7 @@ constexpr std::string_view kJobHeadWords[] = {
 };
 
 // Source: see below.
+// And: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
 constexpr std::string_view kOccupationWords[] = {
     "traduttore",     "traduttrice",
     "responsabile",   "consulente",
@@ -142,17 +145,20 @@ constexpr std::string_view kOccupationWords[] = {
 };
 
 // Source: see below.
+// And: as above, those who are still at a school.
 constexpr std::string_view kStudentWords[] = {
     "dottorando",
     "dottoranda",
 };
 
 // Source: see below.
+// And: the adjectives of the same titles.
 constexpr std::string_view kJobQualifierWords[] = {
     "fashion", "cat", "food", "travel", "web", "garden", "social media",
 };
 
 // Source: see below.
+// And: the adjectives of the same titles, which stand behind them.
 constexpr std::string_view kJobAdjectiveWords[] = {
     "professionista",  "pubblicista", "freelance",   "responsabile", "speciale",
     "politico",        "politica",    "sportivo",    "sportiva",     "economico",
@@ -166,17 +172,20 @@ constexpr std::string_view kJobAdjectiveWords[] = {
 };
 
 // Source: see below.
+// And: what newspapers' mastheads name as led.
 constexpr std::string_view kTitleUnitWords[] = {
     "redazione",
 };
 
 // Source: see below.
+// And: the section names of daily newspapers.
 constexpr std::string_view kDeskWords[] = {
     "cultura", "sport",   "politica",   "economia", "cronaca",
     "esteri",  "interni", "spettacoli", "società",
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerWords[] = {
     "ex",
     "ex-",
@@ -184,6 +193,7 @@ constexpr std::string_view kFormerWords[] = {
 };
 
 // Source: see below.
+// And: adjectives of authors' biographies that are no part of a title.
 constexpr std::string_view kPraiseWords[] = {
     "pluripremiato",
     "pluripremiata",
@@ -192,6 +202,7 @@ constexpr std::string_view kPraiseWords[] = {
 };
 
 // Source: see below.
+// And: what authors' biographies say was written or made.
 constexpr std::string_view kWorkNounWords[] = {
     "libro",
     "libri",
@@ -200,12 +211,14 @@ constexpr std::string_view kWorkNounWords[] = {
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerlyWords[] = {
     "in passato",
     "precedentemente",
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kNowWordWords[] = {
     "oggi",
     "attualmente",
@@ -214,6 +227,7 @@ constexpr std::string_view kNowWordWords[] = {
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kAdverbWords[] = {
     "anche",
     "inoltre",
@@ -240,11 +254,13 @@ constexpr std::string_view kAdverbWords[] = {
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: articles.
 constexpr std::string_view kArticleWords[] = {
     "il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'",
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: indefinite articles and quantifiers.
 constexpr std::string_view kIndefiniteWords[] = {
     "un",      "uno",     "una",  "un'",   "alcuni",   "alcune",
     "diversi", "diverse", "vari", "varie", "numerosi", "numerose",
@@ -258,6 +274,7 @@ constexpr std::string_view kContractionWords[] = {
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: personal pronouns, nominative.
 constexpr std::string_view kPronounWords[] = {
     "lui",
     "lei",
@@ -265,17 +282,20 @@ constexpr std::string_view kPronounWords[] = {
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: reflexive pronouns.
 constexpr std::string_view kReflexiveWords[] = {
     "si",
     "mi",
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: possessives.
 constexpr std::string_view kPossessiveWords[] = {
     "suo", "sua", "suoi", "sue", "mio", "mia", "miei", "mie", "nostro", "nostra", "loro",
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: relative pronouns and conjunctions.
 constexpr std::string_view kRelativeWords[] = {
     "che",
     "cui",
@@ -283,27 +303,32 @@ constexpr std::string_view kRelativeWords[] = {
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: relative adverbs.
 constexpr std::string_view kWhereWordWords[] = {
     "dove",
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: copulas.
 constexpr std::string_view kBeNowWords[] = {
     "è", "sono", "faccio il", "faccio la", "fa il", "fa la",
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: copulas.
 constexpr std::string_view kBePastWords[] = {
     "è stato", "è stata", "era", "fu", "sono stato", "sono stata",
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: auxiliaries.
 constexpr std::string_view kHaveWords[] = {
     "ha",
     "ho",
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: coordinating conjunctions.
 constexpr std::string_view kAndWordWords[] = {
     "e",
     "ed",
@@ -311,6 +336,7 @@ constexpr std::string_view kAndWordWords[] = {
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: conjunctions of identity.
 constexpr std::string_view kAsWordWords[] = {
     "come",
     "nel ruolo di",
@@ -318,37 +344,44 @@ constexpr std::string_view kAsWordWords[] = {
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: prepositions.
 constexpr std::string_view kAtWordWords[] = {
     "a", "al", "allo", "alla", "all'", "per", "presso", "con", "su", "sul", "sulla", "sull'",
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: prepositions and articles of the genitive.
 constexpr std::string_view kOfWordWords[] = {
     "di", "del", "dello", "della", "dell'", "dei", "degli", "delle", "d'", "de",
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: prepositions of place.
 constexpr std::string_view kInWordWords[] = {
     "a", "in", "tra", "da", "nel", "nella", "nell'", "ad",
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: prepositions of purpose.
 constexpr std::string_view kForWordWords[] = {
     "per",
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kWorkVerbWords[] = {
     "lavora",  "lavoro", "scrive",   "scrivo",   "collabora", "collaboro",   "dirige",  "conduce",
     "insegna", "cura",   "pubblica", "lavorato", "scritto",   "collaborato", "diretto",
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kPastVerbWords[] = {
     "lavorato", "scritto", "collaborato", "diretto", "vissuto", "fondato",
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kJoinVerbWords[] = {
     "entrato",
     "entrata",
@@ -357,6 +390,7 @@ constexpr std::string_view kJoinVerbWords[] = {
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kLeadVerbWords[] = {
     "dirige",
     "cura",
@@ -364,22 +398,26 @@ constexpr std::string_view kLeadVerbWords[] = {
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kOtherVerbWords[] = {
     "ama", "amo", "adora", "adoro", "organizza", "svolge", "pratica", "viaggia", "tiene",
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kLiveVerbWords[] = {
     "vive", "vivo", "abita", "abito", "risiede",
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kBeatVerbWords[] = {
     "si occupa di", "mi occupo di",  "si occupa",     "mi occupo", "segue",     "seguo",
     "racconta",     "specializzato", "specializzata", "scrive di", "scrivo di", "occupandosi di",
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kTopicVerbWords[] = {
     "specializzato",
     "specializzata",
@@ -388,6 +426,7 @@ constexpr std::string_view kTopicVerbWords[] = {
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: prepositions verbs govern.
 constexpr std::string_view kTopicPrepositionWords[] = {
     "in",
     "nella",
@@ -396,22 +435,26 @@ constexpr std::string_view kTopicPrepositionWords[] = {
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: prepositions.
 constexpr std::string_view kTopicWordWords[] = {
     "di",
 };
 
 // Source: see below.
+// And: what stands before topics in biographies.
 constexpr std::string_view kTopicIntroWords[] = {
     "temi di",
     "temi",
 };
 
 // Source: see below.
+// And: topics that say nothing.
 constexpr std::string_view kGenericTopicWords[] = {
     "attualità",
 };
 
 // Source: see below.
+// And: as above, who holds them.
 constexpr std::string_view kGraduateWords[] = {
     "laureato",   "laureata",           "diplomato",
     "diplomata",  "dottore di ricerca", "dottoressa di ricerca",
@@ -419,11 +462,13 @@ constexpr std::string_view kGraduateWords[] = {
 };
 
 // Source: see below.
+// And: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
 constexpr std::string_view kDegreeWordWords[] = {
     "laurea", "master", "dottorato", "dottorato di ricerca", "diploma", "specializzazione",
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kStudyVerbWords[] = {
     "studiato",
     "studia",
@@ -431,22 +476,27 @@ constexpr std::string_view kStudyVerbWords[] = {
 };
 
 // Source: see below.
+// And: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
-    "università", "scuola", "istituto", "politecnico", "accademia", "liceo", "normale",
+    "università", "scuola",  "istituto",   "politecnico", "accademia",
+    "liceo",      "normale", "university", "college",
 };
 
 // Source: see below.
+// And: as above, the parts of a university.
 constexpr std::string_view kSchoolUnitWords[] = {
     "dipartimento",
     "facoltà",
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana, the conjugations.
 constexpr std::string_view kInfinitiveEndingWords[] = {
     "are", "ere", "ire", "arsi", "ersi",
 };
 
 // Source: see below.
+// And: the kinds of media of the press statistics of the language.
 constexpr std::string_view kOutletKindWords[] = {
     "giornale", "quotidiano", "settimanale", "mensile",      "rivista", "magazine",
     "sito",     "testata",    "agenzia",     "emittente",    "blog",    "redazione",
@@ -454,6 +504,7 @@ constexpr std::string_view kOutletKindWords[] = {
 };
 
 // Source: see below.
+// And: as above, of public bodies.
 constexpr std::string_view kFormalNameWords[] = {
     "centro",
     "ministero",
@@ -462,12 +513,14 @@ constexpr std::string_view kFormalNameWords[] = {
 };
 
 // Source: see below.
+// And: cities and countries of several words, GeoNames, by population.
 constexpr std::string_view kPlaceNameWords[] = {
     "new york", "reggio emilia", "stati uniti", "regno unito", "los angeles",
 };
 
 // Source: see below.
 // And: the kinds of words newspapers name themselves with.
+// And: the words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWordWords[] = {
     "giornale",     "gazzetta",  "gazzettino", "corriere",   "radio",      "tele",     "tv",
     "news",         "agenzia",   "edizioni",   "quotidiano", "università", "istituto", "centro",
@@ -475,6 +528,7 @@ constexpr std::string_view kOutletWordWords[] = {
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: prepositions of time.
 constexpr std::string_view kSinceWordWords[] = {
     "dal",
     "dall'",
@@ -483,18 +537,21 @@ constexpr std::string_view kSinceWordWords[] = {
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: prepositions of time.
 constexpr std::string_view kUntilWordWords[] = {
     "al",
     "a",
 };
 
 // Source: see below.
+// And: Unicode CLDR 42, gregorian months, wide.
 constexpr std::string_view kMonthWords[] = {
     "gennaio", "febbraio", "marzo",     "aprile",  "maggio",   "giugno",
     "luglio",  "agosto",   "settembre", "ottobre", "novembre", "dicembre",
 };
 
 // Source: see below.
+// And: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
 constexpr std::string_view kNumberWords[] = {
     "uno",        "due",         "tre",      "quattro",  "cinque",      "sei",
     "sette",      "otto",        "nove",     "dieci",    "undici",      "dodici",
@@ -503,6 +560,7 @@ constexpr std::string_view kNumberWords[] = {
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: adverbs of number.
 constexpr std::string_view kAboutNumberWords[] = {
     "oltre",
     "più di",
@@ -511,12 +569,14 @@ constexpr std::string_view kAboutNumberWords[] = {
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: units of time.
 constexpr std::string_view kYearUnitWords[] = {
     "anni",
     "anno",
 };
 
 // Source: see below.
+// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kExperienceWords[] = {
     "esperienza",
     "carriera",
@@ -525,6 +585,7 @@ constexpr std::string_view kExperienceWords[] = {
 };
 
 // Source: see below.
+// And: the most frequent function words of Italian (Leipzig Corpora frequency lists).
 constexpr std::string_view kCommonWordWords[] = {
     "il",  "gli",  "è",  "una", "per",  "che", "di",    "del", "della",  "con",  "non",
     "più", "sono", "si", "al",  "alla", "nel", "nella", "dei", "delle",  "come", "anche",

@@ -76,6 +76,8 @@ constexpr std::string_view kPlaceholders[] = {
 };
 
 // Source: see below.
+// And: newsroom titles of ISCO-08 2641-2642, 2654-2656 as Statistics Netherlands translates
+// them; every gender the language has.
 constexpr std::string_view kJobHeadWords[] = {
     "redacteur",      "redactrice",   "journalist",      "journaliste",  "correspondent",
     "correspondente", "verslaggever", "verslaggeefster", "reporter",     "columnist",
@@ -89,6 +91,7 @@ constexpr std::string_view kJobHeadWords[] = {
 };
 
 // Source: see below.
+// And: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
 constexpr std::string_view kOccupationWords[] = {
     "producent",     "regisseur",    "directeur",  "directrice",  "voorzitter", "coördinator",
     "docent",        "docente",      "leraar",     "lerares",     "hoogleraar", "onderzoeker",
@@ -101,28 +104,33 @@ constexpr std::string_view kOccupationWords[] = {
 };
 
 // Source: see below.
+// And: the adjectives of the same titles.
 constexpr std::string_view kJobQualifierWords[] = {
     "freelance",    "politiek", "zelfstandig",      "vast",        "senior", "economisch",
     "parlementair", "adjunct",  "plaatsvervangend", "buitenlands",
 };
 
 // Source: see below.
+// And: the adjectives of the same titles, which stand behind them.
 constexpr std::string_view kJobAdjectiveWords[] = {
     "politiek", "economie", "sport",      "buitenland", "binnenland",
     "cultuur",  "nieuws",   "wetenschap", "onderwijs",  "zorg",
 };
 
 // Source: see below.
+// And: what newspapers' mastheads name as led.
 constexpr std::string_view kTitleUnitWords[] = {
     "redactie",
 };
 
 // Source: see below.
+// And: the section names of daily newspapers.
 constexpr std::string_view kDeskWords[] = {
     "politiek", "economie", "sport", "cultuur", "buitenland", "binnenland",
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerWords[] = {
     "voormalig",
     "voormalige",
@@ -131,6 +139,7 @@ constexpr std::string_view kFormerWords[] = {
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerlyWords[] = {
     "eerder",
     "voorheen",
@@ -139,17 +148,20 @@ constexpr std::string_view kFormerlyWords[] = {
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kNowWordWords[] = {
     "nu", "tegenwoordig", "momenteel", "inmiddels", "thans",
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kAdverbWords[] = {
     "ook",        "daarnaast",    "verder", "vooral", "tevens",    "regelmatig",
     "onder meer", "onder andere", "niet",   "graag",  "sindsdien",
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: articles.
 constexpr std::string_view kArticleWords[] = {
     "de",
     "het",
@@ -157,6 +169,7 @@ constexpr std::string_view kArticleWords[] = {
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: indefinite articles and quantifiers.
 constexpr std::string_view kIndefiniteWords[] = {
     "een",
     "diverse",
@@ -164,6 +177,7 @@ constexpr std::string_view kIndefiniteWords[] = {
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: personal pronouns, nominative.
 constexpr std::string_view kPronounWords[] = {
     "hij",
     "zij",
@@ -172,17 +186,20 @@ constexpr std::string_view kPronounWords[] = {
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: reflexive pronouns.
 constexpr std::string_view kReflexiveWords[] = {
     "zich",
     "me",
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: possessives.
 constexpr std::string_view kPossessiveWords[] = {
     "zijn", "haar", "mijn", "hun", "ons", "onze",
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: relative pronouns and conjunctions.
 constexpr std::string_view kRelativeWords[] = {
     "die",
     "dat",
@@ -191,22 +208,26 @@ constexpr std::string_view kRelativeWords[] = {
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: relative adverbs.
 constexpr std::string_view kWhereWordWords[] = {
     "waar",
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: copulas.
 constexpr std::string_view kBeNowWords[] = {
     "is",
     "ben",
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: copulas.
 constexpr std::string_view kBePastWords[] = {
     "was",
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: auxiliaries.
 constexpr std::string_view kHaveWords[] = {
     "heeft",
     "heb",
@@ -214,17 +235,20 @@ constexpr std::string_view kHaveWords[] = {
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: coordinating conjunctions.
 constexpr std::string_view kAndWordWords[] = {
     "en",
     "of",
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: conjunctions of identity.
 constexpr std::string_view kAsWordWords[] = {
     "als",
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: prepositions.
 constexpr std::string_view kAtWordWords[] = {
     "bij",
     "voor",
@@ -232,11 +256,13 @@ constexpr std::string_view kAtWordWords[] = {
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: prepositions and articles of the genitive.
 constexpr std::string_view kOfWordWords[] = {
     "van",
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: prepositions of place.
 constexpr std::string_view kInWordWords[] = {
     "in",
     "uit",
@@ -245,40 +271,47 @@ constexpr std::string_view kInWordWords[] = {
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: prepositions of purpose.
 constexpr std::string_view kForWordWords[] = {
     "voor",
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kWorkVerbWords[] = {
     "werkt",     "werk",   "schrijft", "schrijf", "bericht",    "presenteert",  "leidt",
     "verbonden", "werkte", "schreef",  "gewerkt", "geschreven", "presenteerde", "leidde",
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kPastVerbWords[] = {
     "werkte", "schreef", "gewerkt", "geschreven", "presenteerde", "leidde", "woonde",
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kJoinVerbWords[] = {
     "overgestapt",
     "begon",
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kLeadVerbWords[] = {
     "leidt",
     "leidde",
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kLiveVerbWords[] = {
     "woont",
     "woon",
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kBeatVerbWords[] = {
     "volgt",
     "volg",
@@ -287,33 +320,39 @@ constexpr std::string_view kBeatVerbWords[] = {
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kTopicVerbWords[] = {
     "gespecialiseerd",
     "richt",
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: prepositions verbs govern.
 constexpr std::string_view kTopicPrepositionWords[] = {
     "in",
     "op",
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: prepositions.
 constexpr std::string_view kTopicWordWords[] = {
     "over",
 };
 
 // Source: see below.
+// And: what stands before topics in biographies.
 constexpr std::string_view kTopicIntroWords[] = {
     "onderwerpen als",
 };
 
 // Source: see below.
+// And: topics that say nothing.
 constexpr std::string_view kGenericTopicWords[] = {
     "onderwerpen",
 };
 
 // Source: see below.
+// And: as above, who holds them.
 constexpr std::string_view kGraduateWords[] = {
     "afgestudeerd",
     "alumnus",
@@ -321,6 +360,7 @@ constexpr std::string_view kGraduateWords[] = {
 };
 
 // Source: see below.
+// And: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
 constexpr std::string_view kDegreeWordWords[] = {
     "master",
     "bachelor",
@@ -328,6 +368,7 @@ constexpr std::string_view kDegreeWordWords[] = {
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kStudyVerbWords[] = {
     "studeerde",
     "studeert",
@@ -336,11 +377,13 @@ constexpr std::string_view kStudyVerbWords[] = {
 };
 
 // Source: see below.
+// And: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
-    "universiteit", "hogeschool", "school", "academie", "instituut",
+    "universiteit", "hogeschool", "school", "academie", "instituut", "university", "college",
 };
 
 // Source: see below.
+// And: the kinds of media of the press statistics of the language.
 constexpr std::string_view kOutletKindWords[] = {
     "krant",   "dagblad", "weekblad",   "tijdschrift", "maandblad", "magazine",   "omroep", "site",
     "website", "blog",    "persbureau", "redactie",    "vakblad",   "uitgeverij", "zender",
@@ -348,12 +391,14 @@ constexpr std::string_view kOutletKindWords[] = {
 
 // Source: see below.
 // And: the kinds of words newspapers name themselves with.
+// And: the words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWordWords[] = {
     "dagblad", "courant", "nieuws",       "omroep",      "krant",
     "radio",   "gazet",   "universiteit", "tijdschrift",
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: prepositions of time.
 constexpr std::string_view kSinceWordWords[] = {
     "sinds",
     "vanaf",
@@ -361,17 +406,20 @@ constexpr std::string_view kSinceWordWords[] = {
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: prepositions of time.
 constexpr std::string_view kUntilWordWords[] = {
     "tot",
 };
 
 // Source: see below.
+// And: Unicode CLDR 42, gregorian months, wide.
 constexpr std::string_view kMonthWords[] = {
     "januari", "februari", "maart",     "april",   "mei",      "juni",
     "juli",    "augustus", "september", "oktober", "november", "december",
 };
 
 // Source: see below.
+// And: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
 constexpr std::string_view kNumberWords[] = {
     "een",       "twee",     "drie",      "vier",    "vijf",    "zes",      "zeven",    "acht",
     "negen",     "tien",     "elf",       "twaalf",  "dertien", "veertien", "vijftien", "zestien",
@@ -379,6 +427,7 @@ constexpr std::string_view kNumberWords[] = {
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: adverbs of number.
 constexpr std::string_view kAboutNumberWords[] = {
     "ruim",
     "bijna",
@@ -387,17 +436,20 @@ constexpr std::string_view kAboutNumberWords[] = {
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: units of time.
 constexpr std::string_view kYearUnitWords[] = {
     "jaar",
     "jaren",
 };
 
 // Source: see below.
+// And: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kExperienceWords[] = {
     "ervaring",
 };
 
 // Source: see below.
+// And: the most frequent function words of Dutch (Leipzig Corpora frequency lists).
 constexpr std::string_view kCommonWordWords[] = {
     "de",   "het", "een", "en",  "van",  "is",  "op",   "te",  "met",  "zijn", "voor",
     "niet", "aan", "er",  "om",  "ook",  "bij", "naar", "uit", "over", "als",  "dan",

@@ -15,7 +15,7 @@ namespace masthead::words {
 enum class Class : std::uint8_t {
   // Pasted pages (adapters/text).
   byline_lead,           ///< begins a byline: "by", "von"
-  byline_before_colon,          ///< begins a byline where a colon follows: "author"
+  byline_before_colon,   ///< begins a byline where a colon follows: "author"
   byline_plural,         ///< begins a byline of more than one: "authors"
   name_joiner,           ///< stands between two names: "and"
   name_joiner_unspaced,  ///< as above, without spaces: "、"
@@ -46,7 +46,7 @@ enum class Class : std::uint8_t {
   copyright_lead,        ///< begins a copyright line
   rights,                ///< ends a copyright line: "all rights reserved"
   author_path,           ///< the folder of authors' pages in a URL: "author"
-  mail_header,  ///< a field of a mail's header: "subject"
+  mail_header,           ///< a field of a mail's header: "subject"
   about_lead,            ///< stands before a name above a bio: "about"
   january,               ///< the month's names; the twelve stand together, in order
   february,
@@ -97,7 +97,7 @@ enum class Class : std::uint8_t {
   // rules use them.
   common_word,       ///< tells its language from others and ends a noun phrase: "to", "that"
   article,           ///< "the", "an"
-  indefinite,        ///< an article that describes the person at a sentence's head: "a"
+  indefinite,        ///< an article or number before what has no name: "a", "einem"
   pronoun,           ///< the person, as a subject: "she", "i"
   possessive,        ///< the person's: "her", "my"
   relative,          ///< "who", "where": the person goes on
@@ -176,7 +176,6 @@ enum class Class : std::uint8_t {
   job_adjective,      ///< behind a job's head: "adjointe"
   title_unit,         ///< what a title leads, in one word with its field: "redaktion"
   school_word,        ///< makes a name a school's: "universidad"
-  indefinite,         ///< an article or number before what has no name: "einem"
   contraction,        ///< a preposition with its article: "du"
   reflexive,          ///< stands between a verb and its subject: "se"
   topic_word,         ///< before what is written about: "über"
