@@ -96,8 +96,7 @@ constexpr std::string_view kPlaceholders[] = {
     "benutzer",
 };
 
-// Source: see below.
-// And: newsroom titles of KldB 2010, groups 924 (editorial work and journalism), 935 and 944,
+// Source: newsroom titles of KldB 2010, groups 924 (editorial work and journalism), 935 and 944,
 // and ISCO-08 2641-2642, 2654-2656 in German; every gender the language has.
 constexpr std::string_view kJobHeadWords[] = {
     "redakteur",
@@ -168,8 +167,7 @@ constexpr std::string_view kJobHeadWords[] = {
     "redaktionsleitung",
 };
 
-// Source: see below.
-// And: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
+// Source: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
 constexpr std::string_view kOccupationWords[] = {
     "geschäftsführer",
     "geschäftsführerin",
@@ -262,8 +260,7 @@ constexpr std::string_view kOccupationWords[] = {
     "lokführerin",
 };
 
-// Source: see below.
-// And: as above, those who are still at a school.
+// Source: as above, those who are still at a school.
 constexpr std::string_view kStudentWords[] = {
     "student",
     "studentin",
@@ -271,8 +268,7 @@ constexpr std::string_view kStudentWords[] = {
     "doktorandin",
 };
 
-// Source: see below.
-// And: the adjectives of the same titles.
+// Source: the adjectives of the same titles.
 constexpr std::string_view kJobQualifierWords[] = {
     "freier",
     "freie",
@@ -310,41 +306,35 @@ constexpr std::string_view kJobQualifierWords[] = {
     "unabhängige",
 };
 
-// Source: see below.
-// And: what newspapers' mastheads name as led.
+// Source: what newspapers' mastheads name as led.
 constexpr std::string_view kTitleUnitWords[] = {
     "redaktion", "büro", "büros", "ressorts", "abteilung", "hauptstadtbüros", "desks",
 };
 
-// Source: see below.
-// And: the section names of daily newspapers.
+// Source: the section names of daily newspapers.
 constexpr std::string_view kDeskWords[] = {
     "politik",      "wirtschaft", "sport",    "kultur",       "wissen",
     "inland",       "ausland",    "lokales",  "panorama",     "feuilleton",
     "gesellschaft", "medien",     "finanzen", "innenpolitik", "aussenpolitik",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerWords[] = {
     "ehemaliger", "ehemalige",    "ehemals",     "früherer",
     "frühere",    "langjähriger", "langjährige", "ex-",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerlyWords[] = {
     "früher", "zuvor", "davor", "vorher", "einst", "vormals", "bisher",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kNowWordWords[] = {
     "heute", "jetzt", "derzeit", "inzwischen", "mittlerweile", "aktuell", "seitdem",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kAdverbWords[] = {
     "auch",        "ausserdem",    "zudem",      "daneben",   "vor allem",     "hauptsächlich",
     "regelmässig", "gerne",        "dort",       "hier",      "anschliessend", "danach",
@@ -353,14 +343,12 @@ constexpr std::string_view kAdverbWords[] = {
     "viele jahre", "speziell",     "jahrgang",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: articles.
+// Source: Duden, Die Grammatik: articles.
 constexpr std::string_view kArticleWords[] = {
     "der", "die", "das", "dem", "den", "des", "ein", "eine", "einem", "einen", "einer", "eines",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: indefinite articles and quantifiers.
+// Source: Duden, Die Grammatik: indefinite articles and quantifiers.
 constexpr std::string_view kIndefiniteWords[] = {
     "ein",   "eine",         "einem",         "einen",   "einer",
     "eines", "verschiedene", "verschiedenen", "mehrere", "mehreren",
@@ -371,78 +359,67 @@ constexpr std::string_view kContractionWords[] = {
     "beim", "im", "am", "vom", "fürs", "zum", "zur",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: personal pronouns, nominative.
+// Source: Duden, Die Grammatik: personal pronouns, nominative.
 constexpr std::string_view kPronounWords[] = {
     "er",
     "sie",
     "ich",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: reflexive pronouns.
+// Source: Duden, Die Grammatik: reflexive pronouns.
 constexpr std::string_view kReflexiveWords[] = {
     "sich",
     "mich",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: possessives.
+// Source: Duden, Die Grammatik: possessives.
 constexpr std::string_view kPossessiveWords[] = {
     "sein",   "seine",  "seinem", "seinen", "seiner",  "seines",  "ihr",     "ihre",
     "ihrem",  "ihren",  "ihrer",  "ihres",  "mein",    "meine",   "meinem",  "meinen",
     "meiner", "meines", "unser",  "unsere", "unserer", "unserem", "unseren", "unseres",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: relative pronouns and conjunctions.
+// Source: Duden, Die Grammatik: relative pronouns and conjunctions.
 constexpr std::string_view kRelativeWords[] = {
     "dass", "weil", "welche", "welcher", "bevor",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: relative adverbs.
+// Source: Duden, Die Grammatik: relative adverbs.
 constexpr std::string_view kWhereWordWords[] = {
     "wo",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: copulas.
+// Source: Duden, Die Grammatik: copulas.
 constexpr std::string_view kBeNowWords[] = {
     "ist",
     "bin",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: copulas.
+// Source: Duden, Die Grammatik: copulas.
 constexpr std::string_view kBePastWords[] = {
     "war",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: auxiliaries.
+// Source: Duden, Die Grammatik: auxiliaries.
 constexpr std::string_view kHaveWords[] = {
     "hat",
     "habe",
     "hatte",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: coordinating conjunctions.
+// Source: Duden, Die Grammatik: coordinating conjunctions.
 constexpr std::string_view kAndWordWords[] = {
     "und",
     "sowie",
     "oder",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: conjunctions of identity.
+// Source: Duden, Die Grammatik: conjunctions of identity.
 constexpr std::string_view kAsWordWords[] = {
     "als",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: prepositions.
+// Source: Duden, Die Grammatik: prepositions.
 constexpr std::string_view kAtWordWords[] = {
     "bei",
     "beim",
@@ -450,14 +427,12 @@ constexpr std::string_view kAtWordWords[] = {
     "fürs",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: prepositions and articles of the genitive.
+// Source: Duden, Die Grammatik: prepositions and articles of the genitive.
 constexpr std::string_view kOfWordWords[] = {
     "der", "des", "von", "vom", "dem",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: prepositions of place.
+// Source: Duden, Die Grammatik: prepositions of place.
 constexpr std::string_view kInWordWords[] = {
     "in",
     "aus",
@@ -465,14 +440,12 @@ constexpr std::string_view kInWordWords[] = {
     "an",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: prepositions of purpose.
+// Source: Duden, Die Grammatik: prepositions of purpose.
 constexpr std::string_view kForWordWords[] = {
     "für",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kWorkVerbWords[] = {
     "arbeitet",   "arbeite",      "schreibt",   "schreibe",     "berichtet",  "berichte",
     "moderiert",  "leitet",       "bloggt",     "verantwortet", "textet",     "recherchiert",
@@ -481,32 +454,28 @@ constexpr std::string_view kWorkVerbWords[] = {
     "leitete",    "volontariat",  "praktikum",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kPastVerbWords[] = {
     "arbeitete",   "schrieb",     "berichtete", "volontierte", "gearbeitet",
     "geschrieben", "volontiert",  "moderierte", "leitete",     "volontariat",
     "praktikum",   "absolvierte", "lebte",      "wohnte",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kJoinVerbWords[] = {
     "wechselte",
     "wechselt",
     "stiess",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kLeadVerbWords[] = {
     "leitet",
     "leitete",
     "verantwortet",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kOtherVerbWords[] = {
     "erschien",
     "erscheint",
@@ -514,8 +483,7 @@ constexpr std::string_view kOtherVerbWords[] = {
     "teilt",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kLiveVerbWords[] = {
     "lebt",
     "lebe",
@@ -529,15 +497,13 @@ constexpr std::string_view kBeatVerbWords[] = {
     "interessiere", "spezialisiert", "befasst", "befasse",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kTopicVerbWords[] = {
     "beschäftigt",  "beschäftige",   "kümmert", "kümmere", "interessiert",
     "interessiere", "spezialisiert", "befasst", "befasse",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: prepositions verbs govern.
+// Source: Duden, Die Grammatik: prepositions verbs govern.
 constexpr std::string_view kTopicPrepositionWords[] = {
     "mit",
     "um",
@@ -545,32 +511,27 @@ constexpr std::string_view kTopicPrepositionWords[] = {
     "für",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: prepositions with their articles.
+// Source: Duden, Die Grammatik: prepositions with their articles.
 constexpr std::string_view kInTheWords[] = {
     "im",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: prepositions.
+// Source: Duden, Die Grammatik: prepositions.
 constexpr std::string_view kTopicWordWords[] = {
     "über",
 };
 
-// Source: see below.
-// And: what stands before topics in biographies.
+// Source: what stands before topics in biographies.
 constexpr std::string_view kTopicIntroWords[] = {
     "rund um", "themen", "thema", "alles", "den themen", "den bereich",
 };
 
-// Source: see below.
-// And: topics that say nothing.
+// Source: topics that say nothing.
 constexpr std::string_view kGenericTopicWords[] = {
     "themen",
 };
 
-// Source: see below.
-// And: as above, who holds them.
+// Source: as above, who holds them.
 constexpr std::string_view kGraduateWords[] = {
     "absolvent",
     "absolventin",
@@ -578,30 +539,26 @@ constexpr std::string_view kGraduateWords[] = {
     "alumna",
 };
 
-// Source: see below.
-// And: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
+// Source: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
 constexpr std::string_view kDegreeWordWords[] = {
     "master",       "bachelor", "magister", "diplom", "promotion",
     "staatsexamen", "doktor",   "m.a.",     "b.a.",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kStudyVerbWords[] = {
     "studierte",
     "studiert",
     "studium",
 };
 
-// Source: see below.
-// And: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
+// Source: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
     "universität", "hochschule", "schule",         "akademie",        "universitäten", "uni",
     "institut",    "kolleg",     "fachhochschule", "fernuniversität", "university",    "college",
 };
 
-// Source: see below.
-// And: the kinds of media of the press statistics of the language.
+// Source: the kinds of media of the press statistics of the language.
 constexpr std::string_view kOutletKindWords[] = {
     "zeitung",
     "tageszeitung",
@@ -628,72 +585,61 @@ constexpr std::string_view kOutletKindWords[] = {
     "denkfabrik",
 };
 
-// Source: see below.
-// And: the kinds of words newspapers name themselves with.
-// And: the words newspapers, broadcasters and agencies name themselves with.
+// Source: the words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWordWords[] = {
     "zeitung",   "rundschau", "nachrichten", "anzeiger",  "tageblatt",
     "tagblatt",  "bote",      "kurier",      "rundfunk",  "verlag",
     "redaktion", "stiftung",  "allgemeine",  "fernsehen", "magazin",
 };
 
-// Source: see below.
-// And: media and places of work, capitalised as all nouns are.
+// Source: media and places of work, capitalised as all nouns are.
 constexpr std::string_view kNotEmployerWords[] = {
     "newsdesk", "journalismus", "print", "online", "fernsehen", "hörfunk", "radio",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: prepositions of time.
+// Source: Duden, Die Grammatik: prepositions of time.
 constexpr std::string_view kSinceWordWords[] = {
     "seit",
     "ab",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: prepositions of time.
+// Source: Duden, Die Grammatik: prepositions of time.
 constexpr std::string_view kUntilWordWords[] = {
     "bis",
 };
 
-// Source: see below.
-// And: Unicode CLDR 42, gregorian months, wide.
+// Source: Unicode CLDR 42, gregorian months, wide.
 constexpr std::string_view kMonthWords[] = {
     "januar", "februar",   "märz",    "april",    "mai",      "juni",   "juli",
     "august", "september", "oktober", "november", "dezember", "jänner",
 };
 
-// Source: see below.
-// And: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
+// Source: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
 constexpr std::string_view kNumberWords[] = {
     "ein",      "zwei",     "drei",     "vier",    "fünf",     "sechs",    "sieben",   "acht",
     "neun",     "zehn",     "elf",      "zwölf",   "dreizehn", "vierzehn", "fünfzehn", "sechzehn",
     "siebzehn", "achtzehn", "neunzehn", "zwanzig", "dreissig", "vierzig",  "fünfzig",  "sechzig",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: adverbs of number.
+// Source: Duden, Die Grammatik: adverbs of number.
 constexpr std::string_view kAboutNumberWords[] = {
     "über", "mehr als", "rund", "fast", "knapp",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: units of time.
+// Source: Duden, Die Grammatik: units of time.
 constexpr std::string_view kYearUnitWords[] = {
     "jahre",
     "jahren",
     "jahr",
 };
 
-// Source: see below.
-// And: Duden, Die Grammatik: the verbs and adverbs of biographies.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kExperienceWords[] = {
     "erfahrung",
     "berufserfahrung",
 };
 
-// Source: see below.
-// And: the most frequent function words of German (Leipzig Corpora frequency lists).
+// Source: the most frequent function words of German (Leipzig Corpora frequency lists).
 constexpr std::string_view kCommonWordWords[] = {
     "und",   "der",  "die", "das", "ist",   "mit",   "auf",   "nicht", "auch", "nach",
     "zu",    "zum",  "zur", "von", "für",   "bei",   "über",  "wenn",  "aber", "wird",

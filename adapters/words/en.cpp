@@ -154,7 +154,7 @@ constexpr std::string_view kOutletWords[] = {
 };
 
 // Source: what accounts sign with that are nobody's name.
-// And: function words of English, and the words of headings and menus of news pages.
+// function words of English, and the words of headings and menus of news pages.
 constexpr std::string_view kNotNameWords[] = {
     "the",
     "a",

@@ -69,8 +69,7 @@ constexpr std::string_view kPlaceholders[] = {
     "invitado",
 };
 
-// Source: see below.
-// And: newsroom titles of CNO-11 2922 (journalists), 2921 and 3731, and ISCO-08 2641-2642 in
+// Source: newsroom titles of CNO-11 2922 (journalists), 2921 and 3731, and ISCO-08 2641-2642 in
 // Spanish; every gender the language has.
 constexpr std::string_view kJobHeadWords[] = {
     "periodista",     "reportero",      "reportera",    "redactor",     "redactora",
@@ -88,8 +87,7 @@ constexpr std::string_view kJobHeadWords[] = {
     "becario",        "becaria",
 };
 
-// Source: see below.
-// And: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
+// Source: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
 constexpr std::string_view kOccupationWords[] = {
     "productor",      "productora",     "realizador",     "realizadora", "traductor",
     "traductora",     "responsable",    "consultor",      "consultora",  "asesor",
@@ -107,15 +105,13 @@ constexpr std::string_view kOccupationWords[] = {
     "cocinero",       "cocinera",
 };
 
-// Source: see below.
-// And: as above, those who are still at a school.
+// Source: as above, those who are still at a school.
 constexpr std::string_view kStudentWords[] = {
     "doctorando",
     "doctoranda",
 };
 
-// Source: see below.
-// And: the adjectives of the same titles, which stand behind them.
+// Source: the adjectives of the same titles, which stand behind them.
 constexpr std::string_view kJobAdjectiveWords[] = {
     "adjunto",       "adjunta",      "jefe",          "jefa",          "freelance",
     "independiente", "especial",     "político",      "política",      "deportivo",
@@ -128,21 +124,18 @@ constexpr std::string_view kJobAdjectiveWords[] = {
     "multimedia",    "senior",
 };
 
-// Source: see below.
-// And: what newspapers' mastheads name as led.
+// Source: what newspapers' mastheads name as led.
 constexpr std::string_view kTitleUnitWords[] = {
     "redacción",
 };
 
-// Source: see below.
-// And: the section names of daily newspapers.
+// Source: the section names of daily newspapers.
 constexpr std::string_view kDeskWords[] = {
     "cultura",  "deportes", "política", "economía",   "sociedad", "internacional",
     "nacional", "opinión",  "ciencia",  "tecnología", "local",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
+// Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kFormerWords[] = {
     "antiguo",
     "antigua",
@@ -150,45 +143,39 @@ constexpr std::string_view kFormerWords[] = {
     "ex-",
 };
 
-// Source: see below.
-// And: what authors' biographies say was written or made.
+// Source: what authors' biographies say was written or made.
 constexpr std::string_view kWorkNounWords[] = {
     "libro",
     "libros",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
+// Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kFormerlyWords[] = {
     "antes",
     "anteriormente",
     "previamente",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
+// Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kNowWordWords[] = {
     "actualmente",
     "hoy",
     "ahora",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
+// Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kAdverbWords[] = {
     "también",       "además",       "principalmente", "especialmente", "sobre todo",
     "habitualmente", "regularmente", "desde entonces", "durante",       "no",
     "asimismo",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): articles.
+// Source: Nueva gramática de la lengua española (RAE): articles.
 constexpr std::string_view kArticleWords[] = {
     "el", "la", "los", "las", "un", "una", "unos", "unas", "lo",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): indefinite articles and quantifiers.
+// Source: Nueva gramática de la lengua española (RAE): indefinite articles and quantifiers.
 constexpr std::string_view kIndefiniteWords[] = {
     "un", "una", "unos", "unas", "varios", "varias", "diversos", "diversas", "distintos",
 };
@@ -199,43 +186,37 @@ constexpr std::string_view kContractionWords[] = {
     "al",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): personal pronouns, nominative.
+// Source: Nueva gramática de la lengua española (RAE): personal pronouns, nominative.
 constexpr std::string_view kPronounWords[] = {
     "él",
     "ella",
     "yo",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): reflexive pronouns.
+// Source: Nueva gramática de la lengua española (RAE): reflexive pronouns.
 constexpr std::string_view kReflexiveWords[] = {
     "se",
     "me",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): possessives.
+// Source: Nueva gramática de la lengua española (RAE): possessives.
 constexpr std::string_view kPossessiveWords[] = {
     "su", "sus", "mi", "mis", "nuestro", "nuestra",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): relative pronouns and conjunctions.
+// Source: Nueva gramática de la lengua española (RAE): relative pronouns and conjunctions.
 constexpr std::string_view kRelativeWords[] = {
     "que",
     "quien",
     "antes de",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): relative adverbs.
+// Source: Nueva gramática de la lengua española (RAE): relative adverbs.
 constexpr std::string_view kWhereWordWords[] = {
     "donde",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): copulas.
+// Source: Nueva gramática de la lengua española (RAE): copulas.
 constexpr std::string_view kBeNowWords[] = {
     "es",
     "soy",
@@ -243,36 +224,31 @@ constexpr std::string_view kBeNowWords[] = {
     "estoy",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): copulas.
+// Source: Nueva gramática de la lengua española (RAE): copulas.
 constexpr std::string_view kBePastWords[] = {
     "fue", "era", "fui", "ha sido", "ha ejercido",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): auxiliaries.
+// Source: Nueva gramática de la lengua española (RAE): auxiliaries.
 constexpr std::string_view kHaveWords[] = {
     "ha",
     "he",
     "había",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): coordinating conjunctions.
+// Source: Nueva gramática de la lengua española (RAE): coordinating conjunctions.
 constexpr std::string_view kAndWordWords[] = {
     "y",
     "e",
     "o",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): conjunctions of identity.
+// Source: Nueva gramática de la lengua española (RAE): conjunctions of identity.
 constexpr std::string_view kAsWordWords[] = {
     "como",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): prepositions.
+// Source: Nueva gramática de la lengua española (RAE): prepositions.
 constexpr std::string_view kAtWordWords[] = {
     "en",
     "para",
@@ -280,27 +256,23 @@ constexpr std::string_view kAtWordWords[] = {
     "por",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): prepositions and articles of the genitive.
+// Source: Nueva gramática de la lengua española (RAE): prepositions and articles of the genitive.
 constexpr std::string_view kOfWordWords[] = {
     "de",
     "del",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): prepositions of place.
+// Source: Nueva gramática de la lengua española (RAE): prepositions of place.
 constexpr std::string_view kInWordWords[] = {
     "en",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): prepositions of purpose.
+// Source: Nueva gramática de la lengua española (RAE): prepositions of purpose.
 constexpr std::string_view kForWordWords[] = {
     "para",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
+// Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kWorkVerbWords[] = {
     "trabaja",  "trabajo", "escribe",  "escribo",   "colabora", "colaboro",
     "dirige",   "dirijo",  "presenta", "publica",   "conduce",  "ejerce",
@@ -308,23 +280,20 @@ constexpr std::string_view kWorkVerbWords[] = {
     "escribió", "dirigió", "formó",    "trabajaba",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
+// Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kPastVerbWords[] = {
     "trabajó",  "trabajé", "trabajado", "colaboró",  "colaborado",
     "escribió", "dirigió", "formó",     "trabajaba", "vivió",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
+// Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kJoinVerbWords[] = {
     "incorporó",
     "incorporé",
     "unió",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
+// Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kLeadVerbWords[] = {
     "dirige",
     "dirijo",
@@ -332,94 +301,80 @@ constexpr std::string_view kLeadVerbWords[] = {
     "fundó",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
+// Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kLiveVerbWords[] = {
     "vive", "vivo", "reside", "resido", "afincado", "afincada", "radicado", "radicada",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
+// Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kBeatVerbWords[] = {
     "cubre", "cubro", "especializado", "especializada", "sigue",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
+// Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kTopicVerbWords[] = {
     "especializado",
     "especializada",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): prepositions verbs govern.
+// Source: Nueva gramática de la lengua española (RAE): prepositions verbs govern.
 constexpr std::string_view kTopicPrepositionWords[] = {
     "en",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): prepositions.
+// Source: Nueva gramática de la lengua española (RAE): prepositions.
 constexpr std::string_view kTopicWordWords[] = {
     "sobre",
     "acerca de",
 };
 
-// Source: see below.
-// And: what stands before topics in biographies.
+// Source: what stands before topics in biographies.
 constexpr std::string_view kTopicIntroWords[] = {
     "temas de",
     "temas",
     "la información",
 };
 
-// Source: see below.
-// And: topics that say nothing.
+// Source: topics that say nothing.
 constexpr std::string_view kGenericTopicWords[] = {
     "actualidad",
 };
 
-// Source: see below.
-// And: as above, who holds them.
+// Source: as above, who holds them.
 constexpr std::string_view kGraduateWords[] = {
     "licenciado", "licenciada", "graduado", "graduada", "diplomado", "diplomada",
     "titulado",   "titulada",   "egresado", "egresada", "doctor",    "doctora",
 };
 
-// Source: see below.
-// And: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
+// Source: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
 constexpr std::string_view kDegreeWordWords[] = {
     "máster", "maestría", "doctorado", "licenciatura", "grado", "posgrado",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
+// Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kStudyVerbWords[] = {
     "estudió", "estudié", "cursó", "estudios", "estudiante",
 };
 
-// Source: see below.
-// And: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
+// Source: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
     "universidad", "universitat", "escuela", "instituto", "universidade", "university", "college",
 };
 
-// Source: see below.
-// And: as above, the parts of a university.
+// Source: as above, the parts of a university.
 constexpr std::string_view kSchoolUnitWords[] = {
     "departamento",
     "facultad",
 };
 
-// Source: see below.
-// And: the kinds of media of the press statistics of the language.
+// Source: the kinds of media of the press statistics of the language.
 constexpr std::string_view kOutletKindWords[] = {
     "periódico", "diario",  "revista",   "semanario",   "portal",
     "web",       "agencia", "cadena",    "emisora",     "blog",
     "medio",     "sección", "redacción", "informativo", "suplemento",
 };
 
-// Source: see below.
-// And: as above, of public bodies.
+// Source: as above, of public bodies.
 constexpr std::string_view kFormalNameWords[] = {
     "centro",
     "colegio",
@@ -427,24 +382,20 @@ constexpr std::string_view kFormalNameWords[] = {
     "consejo",
 };
 
-// Source: see below.
-// And: cities and countries of several words, GeoNames, by population.
+// Source: cities and countries of several words, GeoNames, by population.
 constexpr std::string_view kPlaceNameWords[] = {
     "buenos aires", "nueva york",     "los ángeles", "san sebastián",  "costa rica",
     "puerto rico",  "estados unidos", "reino unido", "américa latina",
 };
 
-// Source: see below.
-// And: the kinds of words newspapers name themselves with.
-// And: the words newspapers, broadcasters and agencies name themselves with.
+// Source: the words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWordWords[] = {
     "diario", "noticias",  "radio",     "canal",   "gaceta",     "crónica", "tribuna",
     "voz",    "heraldo",   "correo",    "prensa",  "mundo",      "agencia", "universidad",
     "centro", "instituto", "periódico", "revista", "televisión",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): prepositions of time.
+// Source: Nueva gramática de la lengua española (RAE): prepositions of time.
 constexpr std::string_view kSinceWordWords[] = {
     "desde",
     "desde hace",
@@ -452,22 +403,19 @@ constexpr std::string_view kSinceWordWords[] = {
     "lleva",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): prepositions of time.
+// Source: Nueva gramática de la lengua española (RAE): prepositions of time.
 constexpr std::string_view kUntilWordWords[] = {
     "hasta",
     "a",
 };
 
-// Source: see below.
-// And: Unicode CLDR 42, gregorian months, wide.
+// Source: Unicode CLDR 42, gregorian months, wide.
 constexpr std::string_view kMonthWords[] = {
     "enero", "febrero", "marzo",      "abril",   "mayo",      "junio",
     "julio", "agosto",  "septiembre", "octubre", "noviembre", "diciembre",
 };
 
-// Source: see below.
-// And: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
+// Source: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
 constexpr std::string_view kNumberWords[] = {
     "uno",        "dos",     "tres",    "cuatro",    "cinco",      "seis",
     "siete",      "ocho",    "nueve",   "diez",      "once",       "doce",
@@ -475,8 +423,7 @@ constexpr std::string_view kNumberWords[] = {
     "diecinueve", "veinte",  "treinta", "cuarenta",  "cincuenta",  "sesenta",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): adverbs of number.
+// Source: Nueva gramática de la lengua española (RAE): adverbs of number.
 constexpr std::string_view kAboutNumberWords[] = {
     "más de",
     "casi",
@@ -484,23 +431,20 @@ constexpr std::string_view kAboutNumberWords[] = {
     "unos",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): units of time.
+// Source: Nueva gramática de la lengua española (RAE): units of time.
 constexpr std::string_view kYearUnitWords[] = {
     "años",
     "año",
 };
 
-// Source: see below.
-// And: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
+// Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kExperienceWords[] = {
     "experiencia",
     "trayectoria",
     "profesión",
 };
 
-// Source: see below.
-// And: the most frequent function words of Spanish (Leipzig Corpora frequency lists).
+// Source: the most frequent function words of Spanish (Leipzig Corpora frequency lists).
 constexpr std::string_view kCommonWordWords[] = {
     "el", "los", "las", "es",  "una", "por", "para", "con",  "del", "que",   "en",
     "se", "su",  "sus", "más", "al",  "lo",  "como", "pero", "y",   "sobre", "fue",

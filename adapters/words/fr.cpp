@@ -77,8 +77,7 @@ constexpr std::string_view kPlaceholders[] = {
     "invité",
 };
 
-// Source: see below.
-// And: newsroom titles of ROME E1103-E1106 and E1201 (journalism, publishing, photography) and
+// Source: newsroom titles of ROME E1103-E1106 and E1201 (journalism, publishing, photography) and
 // ISCO-08 2641-2642 in French; every gender the language has.
 constexpr std::string_view kJobHeadWords[] = {
     "journaliste",
@@ -138,8 +137,7 @@ constexpr std::string_view kJobHeadWords[] = {
     "directrice",
 };
 
-// Source: see below.
-// And: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
+// Source: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
 constexpr std::string_view kOccupationWords[] = {
     "réalisateur",
     "réalisatrice",
@@ -214,15 +212,13 @@ constexpr std::string_view kOccupationWords[] = {
     "membre",
 };
 
-// Source: see below.
-// And: as above, those who are still at a school.
+// Source: as above, those who are still at a school.
 constexpr std::string_view kStudentWords[] = {
     "doctorant",
     "doctorante",
 };
 
-// Source: see below.
-// And: the adjectives of the same titles, which stand behind them.
+// Source: the adjectives of the same titles, which stand behind them.
 constexpr std::string_view kJobAdjectiveWords[] = {
     "adjoint",
     "adjointe",
@@ -273,22 +269,19 @@ constexpr std::string_view kJobAdjectiveWords[] = {
     "numérique",
 };
 
-// Source: see below.
-// And: what newspapers' mastheads name as led.
+// Source: what newspapers' mastheads name as led.
 constexpr std::string_view kTitleUnitWords[] = {
     "rédaction",
     "publication",
 };
 
-// Source: see below.
-// And: the section names of daily newspapers.
+// Source: the section names of daily newspapers.
 constexpr std::string_view kDeskWords[] = {
     "politique", "économie",      "culture", "sport",    "société",
     "monde",     "international", "médias",  "sciences",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerWords[] = {
     "ancien",
     "ancienne",
@@ -296,8 +289,7 @@ constexpr std::string_view kFormerWords[] = {
     "ex-",
 };
 
-// Source: see below.
-// And: what authors' biographies say was written or made.
+// Source: what authors' biographies say was written or made.
 constexpr std::string_view kWorkNounWords[] = {
     "livre",
     "livres",
@@ -305,8 +297,7 @@ constexpr std::string_view kWorkNounWords[] = {
     "ouvrages",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerlyWords[] = {
     "auparavant",
     "précédemment",
@@ -314,8 +305,7 @@ constexpr std::string_view kFormerlyWords[] = {
     "anciennement",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kNowWordWords[] = {
     "aujourd'hui",
     "actuellement",
@@ -323,8 +313,7 @@ constexpr std::string_view kNowWordWords[] = {
     "maintenant",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kAdverbWords[] = {
     "aussi",
     "également",
@@ -348,20 +337,17 @@ constexpr std::string_view kAdverbWords[] = {
     "surtout",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: articles.
+// Source: Grevisse, Le bon usage: articles.
 constexpr std::string_view kArticleWords[] = {
     "le", "la", "les", "l'", "un", "une",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: indefinite articles and quantifiers.
+// Source: Grevisse, Le bon usage: indefinite articles and quantifiers.
 constexpr std::string_view kIndefiniteWords[] = {
     "un", "une", "plusieurs", "divers", "différents",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: prepositions with their articles.
+// Source: Grevisse, Le bon usage: prepositions with their articles.
 constexpr std::string_view kContractionWords[] = {
     "au",
     "aux",
@@ -369,26 +355,22 @@ constexpr std::string_view kContractionWords[] = {
     "des",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: personal pronouns, nominative.
+// Source: Grevisse, Le bon usage: personal pronouns, nominative.
 constexpr std::string_view kPronounWords[] = {
     "il", "elle", "je", "j'", "iel",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: reflexive pronouns.
+// Source: Grevisse, Le bon usage: reflexive pronouns.
 constexpr std::string_view kReflexiveWords[] = {
     "s'", "se", "me", "m'", "me suis", "s'est",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: possessives.
+// Source: Grevisse, Le bon usage: possessives.
 constexpr std::string_view kPossessiveWords[] = {
     "son", "sa", "ses", "mon", "ma", "mes", "leur", "notre", "nos",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: relative pronouns and conjunctions.
+// Source: Grevisse, Le bon usage: relative pronouns and conjunctions.
 constexpr std::string_view kRelativeWords[] = {
     "qui",
     "dont",
@@ -396,57 +378,49 @@ constexpr std::string_view kRelativeWords[] = {
     "avant de",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: relative adverbs.
+// Source: Grevisse, Le bon usage: relative adverbs.
 constexpr std::string_view kWhereWordWords[] = {
     "où",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: copulas.
+// Source: Grevisse, Le bon usage: copulas.
 constexpr std::string_view kBeNowWords[] = {
     "est",
     "suis",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: copulas.
+// Source: Grevisse, Le bon usage: copulas.
 constexpr std::string_view kBePastWords[] = {
     "était",
     "fut",
     "a été",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: auxiliaries.
+// Source: Grevisse, Le bon usage: auxiliaries.
 constexpr std::string_view kHaveWords[] = {
     "a",
     "ai",
     "avait",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: coordinating conjunctions.
+// Source: Grevisse, Le bon usage: coordinating conjunctions.
 constexpr std::string_view kAndWordWords[] = {
     "et",
     "ou",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: conjunctions of identity.
+// Source: Grevisse, Le bon usage: conjunctions of identity.
 constexpr std::string_view kAsWordWords[] = {
     "comme",
     "en tant que",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: prepositions.
+// Source: Grevisse, Le bon usage: prepositions.
 constexpr std::string_view kAtWordWords[] = {
     "à", "au", "aux", "chez", "pour", "dans", "sur",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: prepositions and articles of the genitive.
+// Source: Grevisse, Le bon usage: prepositions and articles of the genitive.
 constexpr std::string_view kOfWordWords[] = {
     "de",
     "du",
@@ -454,34 +428,29 @@ constexpr std::string_view kOfWordWords[] = {
     "d'",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: prepositions of place.
+// Source: Grevisse, Le bon usage: prepositions of place.
 constexpr std::string_view kInWordWords[] = {
     "à", "en", "au", "aux", "dans",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: prepositions of purpose.
+// Source: Grevisse, Le bon usage: prepositions of purpose.
 constexpr std::string_view kForWordWords[] = {
     "pour",
     "aux",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kWorkVerbWords[] = {
     "travaille", "écrit",  "écris",     "collabore", "dirige",    "anime",     "présente",
     "signe",     "publie", "contribue", "enseigne",  "travaillé", "collaboré", "dirigé",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kPastVerbWords[] = {
     "travaillé", "collaboré", "dirigé", "vécu", "travaillait", "passé",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kJoinVerbWords[] = {
     "rejoint",
     "rejoindre",
@@ -489,106 +458,91 @@ constexpr std::string_view kJoinVerbWords[] = {
     "intégré",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kLeadVerbWords[] = {
     "dirige",
     "anime",
     "fondé",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kLiveVerbWords[] = {
     "vit", "vis", "habite", "réside", "basé", "basée", "installé", "installée",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kBeatVerbWords[] = {
     "couvre", "couvrent", "suit", "traite", "spécialisé", "spécialisée", "passionné par",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kTopicVerbWords[] = {
     "spécialisé",
     "spécialisée",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: prepositions verbs govern.
+// Source: Grevisse, Le bon usage: prepositions verbs govern.
 constexpr std::string_view kTopicPrepositionWords[] = {
     "dans",
     "en",
     "sur",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: prepositions.
+// Source: Grevisse, Le bon usage: prepositions.
 constexpr std::string_view kTopicWordWords[] = {
     "sur",
 };
 
-// Source: see below.
-// And: what stands before topics in biographies.
+// Source: what stands before topics in biographies.
 constexpr std::string_view kTopicIntroWords[] = {
     "les sujets",
     "les questions",
     "les thèmes",
 };
 
-// Source: see below.
-// And: topics that say nothing.
+// Source: topics that say nothing.
 constexpr std::string_view kGenericTopicWords[] = {
     "actualité",
     "l'actualité",
 };
 
-// Source: see below.
-// And: as above, who holds them.
+// Source: as above, who holds them.
 constexpr std::string_view kGraduateWords[] = {
     "diplômé", "diplômée", "licencié", "licenciée", "formé", "formée",
 };
 
-// Source: see below.
-// And: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
+// Source: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
 constexpr std::string_view kDegreeWordWords[] = {
     "master", "licence", "maîtrise", "doctorat", "diplôme",
     "dess",   "dea",     "mastère",  "thèse",    "agrégation",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kStudyVerbWords[] = {
     "étudié", "étudie", "étudia", "études", "étudiant", "étudiante", "etudiant", "etudiante",
 };
 
-// Source: see below.
-// And: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
+// Source: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
     "université", "école", "institut", "lycée",      "sciences po",
     "celsa",      "cfj",   "esj",      "university", "college",
 };
 
-// Source: see below.
-// And: as above, the parts of a university.
+// Source: as above, the parts of a university.
 constexpr std::string_view kSchoolUnitWords[] = {
     "département",
     "faculté",
     "laboratoire",
 };
 
-// Source: see below.
-// And: the kinds of media of the press statistics of the language.
+// Source: the kinds of media of the press statistics of the language.
 constexpr std::string_view kOutletKindWords[] = {
     "journal",  "quotidien", "hebdomadaire", "mensuel", "bimensuel", "trimestriel",
     "magazine", "revue",     "site",         "chaîne",  "radio",     "agence",
     "blog",     "rédaction", "portail",      "média",   "équipe",
 };
 
-// Source: see below.
-// And: as above, of public bodies.
+// Source: as above, of public bodies.
 constexpr std::string_view kFormalNameWords[] = {
     "centre",
     "assemblée",
@@ -596,62 +550,53 @@ constexpr std::string_view kFormalNameWords[] = {
     "conseil",
 };
 
-// Source: see below.
-// And: cities and countries of several words, GeoNames, by population.
+// Source: cities and countries of several words, GeoNames, by population.
 constexpr std::string_view kPlaceNameWords[] = {
     "new york",
     "los angeles",
     "états-unis",
 };
 
-// Source: see below.
-// And: the kinds of words newspapers name themselves with.
-// And: the words newspapers, broadcasters and agencies name themselves with.
+// Source: the words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWordWords[] = {
     "journal",    "hebdo",     "gazette", "courrier", "écho",      "matin",      "presse",
     "nouvelles",  "bulletin",  "canal",   "éditions", "assemblée", "université", "centre",
     "actualités", "quotidien", "chaîne",  "revue",    "tribune",   "dépêche",    "monde",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: prepositions of time.
+// Source: Grevisse, Le bon usage: prepositions of time.
 constexpr std::string_view kSinceWordWords[] = {
     "depuis",
     "dès",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: prepositions of time.
+// Source: Grevisse, Le bon usage: prepositions of time.
 constexpr std::string_view kUntilWordWords[] = {
     "à",
     "jusqu'",
 };
 
-// Source: see below.
-// And: Unicode CLDR 42, gregorian months, wide.
+// Source: Unicode CLDR 42, gregorian months, wide.
 constexpr std::string_view kMonthWords[] = {
     "janvier", "février", "mars",      "avril",   "mai",      "juin",
     "juillet", "août",    "septembre", "octobre", "novembre", "décembre",
 };
 
-// Source: see below.
-// And: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
+// Source: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
 constexpr std::string_view kNumberWords[] = {
     "un",       "deux",     "trois",    "quatre", "cinq",   "six",      "sept",      "huit",
     "neuf",     "dix",      "onze",     "douze",  "treize", "quatorze", "quinze",    "seize",
     "dix-sept", "dix-huit", "dix-neuf", "vingt",  "trente", "quarante", "cinquante", "soixante",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: adverbs of number.
+// Source: Grevisse, Le bon usage: adverbs of number.
 constexpr std::string_view kAboutNumberWords[] = {
     "plus de",
     "près de",
     "environ",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: units of time.
+// Source: Grevisse, Le bon usage: units of time.
 constexpr std::string_view kYearUnitWords[] = {
     "ans",
     "an",
@@ -659,16 +604,14 @@ constexpr std::string_view kYearUnitWords[] = {
     "année",
 };
 
-// Source: see below.
-// And: Grevisse, Le bon usage: the verbs and adverbs of biographies.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kExperienceWords[] = {
     "expérience",
     "métier",
     "carrière",
 };
 
-// Source: see below.
-// And: the most frequent function words of French (Leipzig Corpora frequency lists).
+// Source: the most frequent function words of French (Leipzig Corpora frequency lists).
 constexpr std::string_view kCommonWordWords[] = {
     "et",  "le",   "la",  "les",  "des", "du", "est", "une",  "dans", "pour",  "qui",
     "sur", "au",   "aux", "avec", "par", "ne", "pas", "plus", "ce",   "cette", "ces",

@@ -58,7 +58,7 @@ constexpr std::string_view kPlaceholders[] = {
 };
 
 // Source: the kinds of words newspapers, broadcasters and agencies name themselves with.
-// And: the kinds of words newspapers name themselves with.
+// the kinds of words newspapers name themselves with.
 constexpr std::string_view kOutletWords[] = {
     "दैनिक", "टाइम्स", "अखबार", "पत्रिका", "समाचार", "न्यूज",
 };

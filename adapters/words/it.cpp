@@ -72,8 +72,7 @@ constexpr std::string_view kPlaceholders[] = {
     "amministratore",
 };
 
-// Source: see below.
-// And: newsroom titles of ISTAT CP2011 2.5.4.1-2.5.4.4 (writers, journalists, interpreters), and
+// Source: newsroom titles of ISTAT CP2011 2.5.4.1-2.5.4.4 (writers, journalists, interpreters), and
 // ISCO-08 in Italian; every gender the language has.
 constexpr std::string_view kJobHeadWords[] = {
     "giornalista",    "redattore",         "redattrice",      "caporedattore",
@@ -96,8 +95,7 @@ constexpr std::string_view kJobHeadWords[] = {
     "storyteller",
 };
 
-// Source: see below.
-// And: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
+// Source: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
 constexpr std::string_view kOccupationWords[] = {
     "traduttore",     "traduttrice",
     "responsabile",   "consulente",
@@ -144,21 +142,18 @@ constexpr std::string_view kOccupationWords[] = {
     "consultore",
 };
 
-// Source: see below.
-// And: as above, those who are still at a school.
+// Source: as above, those who are still at a school.
 constexpr std::string_view kStudentWords[] = {
     "dottorando",
     "dottoranda",
 };
 
-// Source: see below.
-// And: the adjectives of the same titles.
+// Source: the adjectives of the same titles.
 constexpr std::string_view kJobQualifierWords[] = {
     "fashion", "cat", "food", "travel", "web", "garden", "social media",
 };
 
-// Source: see below.
-// And: the adjectives of the same titles, which stand behind them.
+// Source: the adjectives of the same titles, which stand behind them.
 constexpr std::string_view kJobAdjectiveWords[] = {
     "professionista",  "pubblicista", "freelance",   "responsabile", "speciale",
     "politico",        "politica",    "sportivo",    "sportiva",     "economico",
@@ -171,29 +166,25 @@ constexpr std::string_view kJobAdjectiveWords[] = {
     "teatrale",        "turistico",
 };
 
-// Source: see below.
-// And: what newspapers' mastheads name as led.
+// Source: what newspapers' mastheads name as led.
 constexpr std::string_view kTitleUnitWords[] = {
     "redazione",
 };
 
-// Source: see below.
-// And: the section names of daily newspapers.
+// Source: the section names of daily newspapers.
 constexpr std::string_view kDeskWords[] = {
     "cultura", "sport",   "politica",   "economia", "cronaca",
     "esteri",  "interni", "spettacoli", "società",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
+// Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerWords[] = {
     "ex",
     "ex-",
     "già",
 };
 
-// Source: see below.
-// And: adjectives of authors' biographies that are no part of a title.
+// Source: adjectives of authors' biographies that are no part of a title.
 constexpr std::string_view kPraiseWords[] = {
     "pluripremiato",
     "pluripremiata",
@@ -201,8 +192,7 @@ constexpr std::string_view kPraiseWords[] = {
     "affermata",
 };
 
-// Source: see below.
-// And: what authors' biographies say was written or made.
+// Source: what authors' biographies say was written or made.
 constexpr std::string_view kWorkNounWords[] = {
     "libro",
     "libri",
@@ -210,15 +200,13 @@ constexpr std::string_view kWorkNounWords[] = {
     "documentari",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
+// Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerlyWords[] = {
     "in passato",
     "precedentemente",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
+// Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kNowWordWords[] = {
     "oggi",
     "attualmente",
@@ -226,8 +214,7 @@ constexpr std::string_view kNowWordWords[] = {
     "ora",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
+// Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kAdverbWords[] = {
     "anche",
     "inoltre",
@@ -253,14 +240,12 @@ constexpr std::string_view kAdverbWords[] = {
     "cum laude",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: articles.
+// Source: Serianni, Grammatica italiana: articles.
 constexpr std::string_view kArticleWords[] = {
     "il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: indefinite articles and quantifiers.
+// Source: Serianni, Grammatica italiana: indefinite articles and quantifiers.
 constexpr std::string_view kIndefiniteWords[] = {
     "un",      "uno",     "una",  "un'",   "alcuni",   "alcune",
     "diversi", "diverse", "vari", "varie", "numerosi", "numerose",
@@ -273,115 +258,98 @@ constexpr std::string_view kContractionWords[] = {
     "nello", "nella", "nell'", "sul",   "sullo", "sulla", "sull'",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: personal pronouns, nominative.
+// Source: Serianni, Grammatica italiana: personal pronouns, nominative.
 constexpr std::string_view kPronounWords[] = {
     "lui",
     "lei",
     "io",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: reflexive pronouns.
+// Source: Serianni, Grammatica italiana: reflexive pronouns.
 constexpr std::string_view kReflexiveWords[] = {
     "si",
     "mi",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: possessives.
+// Source: Serianni, Grammatica italiana: possessives.
 constexpr std::string_view kPossessiveWords[] = {
     "suo", "sua", "suoi", "sue", "mio", "mia", "miei", "mie", "nostro", "nostra", "loro",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: relative pronouns and conjunctions.
+// Source: Serianni, Grammatica italiana: relative pronouns and conjunctions.
 constexpr std::string_view kRelativeWords[] = {
     "che",
     "cui",
     "prima di",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: relative adverbs.
+// Source: Serianni, Grammatica italiana: relative adverbs.
 constexpr std::string_view kWhereWordWords[] = {
     "dove",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: copulas.
+// Source: Serianni, Grammatica italiana: copulas.
 constexpr std::string_view kBeNowWords[] = {
     "è", "sono", "faccio il", "faccio la", "fa il", "fa la",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: copulas.
+// Source: Serianni, Grammatica italiana: copulas.
 constexpr std::string_view kBePastWords[] = {
     "è stato", "è stata", "era", "fu", "sono stato", "sono stata",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: auxiliaries.
+// Source: Serianni, Grammatica italiana: auxiliaries.
 constexpr std::string_view kHaveWords[] = {
     "ha",
     "ho",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: coordinating conjunctions.
+// Source: Serianni, Grammatica italiana: coordinating conjunctions.
 constexpr std::string_view kAndWordWords[] = {
     "e",
     "ed",
     "o",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: conjunctions of identity.
+// Source: Serianni, Grammatica italiana: conjunctions of identity.
 constexpr std::string_view kAsWordWords[] = {
     "come",
     "nel ruolo di",
     "in qualità di",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: prepositions.
+// Source: Serianni, Grammatica italiana: prepositions.
 constexpr std::string_view kAtWordWords[] = {
     "a", "al", "allo", "alla", "all'", "per", "presso", "con", "su", "sul", "sulla", "sull'",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: prepositions and articles of the genitive.
+// Source: Serianni, Grammatica italiana: prepositions and articles of the genitive.
 constexpr std::string_view kOfWordWords[] = {
     "di", "del", "dello", "della", "dell'", "dei", "degli", "delle", "d'", "de",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: prepositions of place.
+// Source: Serianni, Grammatica italiana: prepositions of place.
 constexpr std::string_view kInWordWords[] = {
     "a", "in", "tra", "da", "nel", "nella", "nell'", "ad",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: prepositions of purpose.
+// Source: Serianni, Grammatica italiana: prepositions of purpose.
 constexpr std::string_view kForWordWords[] = {
     "per",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
+// Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kWorkVerbWords[] = {
     "lavora",  "lavoro", "scrive",   "scrivo",   "collabora", "collaboro",   "dirige",  "conduce",
     "insegna", "cura",   "pubblica", "lavorato", "scritto",   "collaborato", "diretto",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
+// Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kPastVerbWords[] = {
     "lavorato", "scritto", "collaborato", "diretto", "vissuto", "fondato",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
+// Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kJoinVerbWords[] = {
     "entrato",
     "entrata",
@@ -389,35 +357,30 @@ constexpr std::string_view kJoinVerbWords[] = {
     "approdata",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
+// Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kLeadVerbWords[] = {
     "dirige",
     "cura",
     "conduce",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
+// Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kOtherVerbWords[] = {
     "ama", "amo", "adora", "adoro", "organizza", "svolge", "pratica", "viaggia", "tiene",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
+// Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kLiveVerbWords[] = {
     "vive", "vivo", "abita", "abito", "risiede",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
+// Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kBeatVerbWords[] = {
     "si occupa di", "mi occupo di",  "si occupa",     "mi occupo", "segue",     "seguo",
     "racconta",     "specializzato", "specializzata", "scrive di", "scrivo di", "occupandosi di",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
+// Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kTopicVerbWords[] = {
     "specializzato",
     "specializzata",
@@ -425,8 +388,7 @@ constexpr std::string_view kTopicVerbWords[] = {
     "mi occupo",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: prepositions verbs govern.
+// Source: Serianni, Grammatica italiana: prepositions verbs govern.
 constexpr std::string_view kTopicPrepositionWords[] = {
     "in",
     "nella",
@@ -434,77 +396,66 @@ constexpr std::string_view kTopicPrepositionWords[] = {
     "nell'",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: prepositions.
+// Source: Serianni, Grammatica italiana: prepositions.
 constexpr std::string_view kTopicWordWords[] = {
     "di",
 };
 
-// Source: see below.
-// And: what stands before topics in biographies.
+// Source: what stands before topics in biographies.
 constexpr std::string_view kTopicIntroWords[] = {
     "temi di",
     "temi",
 };
 
-// Source: see below.
-// And: topics that say nothing.
+// Source: topics that say nothing.
 constexpr std::string_view kGenericTopicWords[] = {
     "attualità",
 };
 
-// Source: see below.
-// And: as above, who holds them.
+// Source: as above, who holds them.
 constexpr std::string_view kGraduateWords[] = {
     "laureato",   "laureata",           "diplomato",
     "diplomata",  "dottore di ricerca", "dottoressa di ricerca",
     "laureatosi", "laureatasi",
 };
 
-// Source: see below.
-// And: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
+// Source: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
 constexpr std::string_view kDegreeWordWords[] = {
     "laurea", "master", "dottorato", "dottorato di ricerca", "diploma", "specializzazione",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
+// Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kStudyVerbWords[] = {
     "studiato",
     "studia",
     "studiò",
 };
 
-// Source: see below.
-// And: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
+// Source: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
     "università", "scuola",  "istituto",   "politecnico", "accademia",
     "liceo",      "normale", "university", "college",
 };
 
-// Source: see below.
-// And: as above, the parts of a university.
+// Source: as above, the parts of a university.
 constexpr std::string_view kSchoolUnitWords[] = {
     "dipartimento",
     "facoltà",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana, the conjugations.
+// Source: Serianni, Grammatica italiana, the conjugations.
 constexpr std::string_view kInfinitiveEndingWords[] = {
     "are", "ere", "ire", "arsi", "ersi",
 };
 
-// Source: see below.
-// And: the kinds of media of the press statistics of the language.
+// Source: the kinds of media of the press statistics of the language.
 constexpr std::string_view kOutletKindWords[] = {
     "giornale", "quotidiano", "settimanale", "mensile",      "rivista", "magazine",
     "sito",     "testata",    "agenzia",     "emittente",    "blog",    "redazione",
     "portale",  "collana",    "rubrica",     "associazione", "società", "casa editrice",
 };
 
-// Source: see below.
-// And: as above, of public bodies.
+// Source: as above, of public bodies.
 constexpr std::string_view kFormalNameWords[] = {
     "centro",
     "ministero",
@@ -512,23 +463,19 @@ constexpr std::string_view kFormalNameWords[] = {
     "associazione",
 };
 
-// Source: see below.
-// And: cities and countries of several words, GeoNames, by population.
+// Source: cities and countries of several words, GeoNames, by population.
 constexpr std::string_view kPlaceNameWords[] = {
     "new york", "reggio emilia", "stati uniti", "regno unito", "los angeles",
 };
 
-// Source: see below.
-// And: the kinds of words newspapers name themselves with.
-// And: the words newspapers, broadcasters and agencies name themselves with.
+// Source: the words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWordWords[] = {
     "giornale",     "gazzetta",  "gazzettino", "corriere",   "radio",      "tele",     "tv",
     "news",         "agenzia",   "edizioni",   "quotidiano", "università", "istituto", "centro",
     "associazione", "accademia", "notizie",    "rivista",    "stampa",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: prepositions of time.
+// Source: Serianni, Grammatica italiana: prepositions of time.
 constexpr std::string_view kSinceWordWords[] = {
     "dal",
     "dall'",
@@ -536,22 +483,19 @@ constexpr std::string_view kSinceWordWords[] = {
     "dalla",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: prepositions of time.
+// Source: Serianni, Grammatica italiana: prepositions of time.
 constexpr std::string_view kUntilWordWords[] = {
     "al",
     "a",
 };
 
-// Source: see below.
-// And: Unicode CLDR 42, gregorian months, wide.
+// Source: Unicode CLDR 42, gregorian months, wide.
 constexpr std::string_view kMonthWords[] = {
     "gennaio", "febbraio", "marzo",     "aprile",  "maggio",   "giugno",
     "luglio",  "agosto",   "settembre", "ottobre", "novembre", "dicembre",
 };
 
-// Source: see below.
-// And: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
+// Source: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
 constexpr std::string_view kNumberWords[] = {
     "uno",        "due",         "tre",      "quattro",  "cinque",      "sei",
     "sette",      "otto",        "nove",     "dieci",    "undici",      "dodici",
@@ -559,8 +503,7 @@ constexpr std::string_view kNumberWords[] = {
     "diciannove", "venti",       "trenta",   "quaranta", "cinquanta",   "sessanta",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: adverbs of number.
+// Source: Serianni, Grammatica italiana: adverbs of number.
 constexpr std::string_view kAboutNumberWords[] = {
     "oltre",
     "più di",
@@ -568,15 +511,13 @@ constexpr std::string_view kAboutNumberWords[] = {
     "quasi",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: units of time.
+// Source: Serianni, Grammatica italiana: units of time.
 constexpr std::string_view kYearUnitWords[] = {
     "anni",
     "anno",
 };
 
-// Source: see below.
-// And: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
+// Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kExperienceWords[] = {
     "esperienza",
     "carriera",
@@ -584,8 +525,7 @@ constexpr std::string_view kExperienceWords[] = {
     "professione",
 };
 
-// Source: see below.
-// And: the most frequent function words of Italian (Leipzig Corpora frequency lists).
+// Source: the most frequent function words of Italian (Leipzig Corpora frequency lists).
 constexpr std::string_view kCommonWordWords[] = {
     "il",  "gli",  "è",  "una", "per",  "che", "di",    "del", "della",  "con",  "non",
     "più", "sono", "si", "al",  "alla", "nel", "nella", "dei", "delle",  "come", "anche",

@@ -74,8 +74,7 @@ constexpr std::string_view kPlaceholders[] = {
     "administrador",
 };
 
-// Source: see below.
-// And: newsroom titles of CBO 2002, families 2611-2616 and 2617, CPP 2010 2642, and ISCO-08 in
+// Source: newsroom titles of CBO 2002, families 2611-2616 and 2617, CPP 2010 2642, and ISCO-08 in
 // Portuguese; every gender the language has.
 constexpr std::string_view kJobHeadWords[] = {
     "jornalista",    "repórter",       "editor",       "editora",       "editor-chefe",
@@ -94,8 +93,7 @@ constexpr std::string_view kJobHeadWords[] = {
     "âncora",
 };
 
-// Source: see below.
-// And: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
+// Source: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
 constexpr std::string_view kOccupationWords[] = {
     "realizador",  "realizadora",     "cineasta",     "tradutor",     "tradutora",
     "responsável", "consultor",       "consultora",   "assessor",     "assessora",
@@ -110,15 +108,13 @@ constexpr std::string_view kOccupationWords[] = {
     "cientista",   "curador",         "curadora",     "classicista",  "humanista",
 };
 
-// Source: see below.
-// And: as above, those who are still at a school.
+// Source: as above, those who are still at a school.
 constexpr std::string_view kStudentWords[] = {
     "doutorando",
     "doutoranda",
 };
 
-// Source: see below.
-// And: the adjectives of the same titles, which stand behind them.
+// Source: the adjectives of the same titles, which stand behind them.
 constexpr std::string_view kJobAdjectiveWords[] = {
     "adjunto",      "adjunta",      "chefe",     "freelance",   "independente", "especial",
     "executivo",    "executiva",    "político",  "política",    "esportivo",    "esportiva",
@@ -128,22 +124,19 @@ constexpr std::string_view kJobAdjectiveWords[] = {
     "gastronómico", "gastronômico", "musical",   "visual",      "multimédia",   "de imprensa",
 };
 
-// Source: see below.
-// And: what newspapers' mastheads name as led.
+// Source: what newspapers' mastheads name as led.
 constexpr std::string_view kTitleUnitWords[] = {
     "redação",
     "redacção",
 };
 
-// Source: see below.
-// And: the section names of daily newspapers.
+// Source: the section names of daily newspapers.
 constexpr std::string_view kDeskWords[] = {
     "cultura",       "desporto", "esportes", "política", "economia",   "sociedade",
     "internacional", "nacional", "opinião",  "ciência",  "tecnologia",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
 // biographies.
 constexpr std::string_view kFormerWords[] = {
     "antigo",
@@ -152,15 +145,13 @@ constexpr std::string_view kFormerWords[] = {
     "ex-",
 };
 
-// Source: see below.
-// And: what authors' biographies say was written or made.
+// Source: what authors' biographies say was written or made.
 constexpr std::string_view kWorkNounWords[] = {
     "livro",
     "livros",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
 // biographies.
 constexpr std::string_view kFormerlyWords[] = {
     "antes",
@@ -168,8 +159,7 @@ constexpr std::string_view kFormerlyWords[] = {
     "previamente",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
 // biographies.
 constexpr std::string_view kNowWordWords[] = {
     "atualmente",
@@ -177,36 +167,31 @@ constexpr std::string_view kNowWordWords[] = {
     "agora",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
 // biographies.
 constexpr std::string_view kAdverbWords[] = {
     "também",        "ainda",       "além disso",   "principalmente", "sobretudo",
     "especialmente", "desde então", "regularmente", "durante",        "não",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: articles.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: articles.
 constexpr std::string_view kArticleWords[] = {
     "o", "a", "os", "as", "um", "uma",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: indefinite articles and
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: indefinite articles and
 // quantifiers.
 constexpr std::string_view kIndefiniteWords[] = {
     "um", "uma", "vários", "várias", "diversos", "diversas",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions with their
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions with their
 // articles.
 constexpr std::string_view kContractionWords[] = {
     "no", "na", "nos", "nas", "do", "da", "dos", "das", "pelo", "pela", "ao", "à",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: personal pronouns,
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: personal pronouns,
 // nominative.
 constexpr std::string_view kPronounWords[] = {
     "ele",
@@ -214,21 +199,18 @@ constexpr std::string_view kPronounWords[] = {
     "eu",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: reflexive pronouns.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: reflexive pronouns.
 constexpr std::string_view kReflexiveWords[] = {
     "se",
     "me",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: possessives.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: possessives.
 constexpr std::string_view kPossessiveWords[] = {
     "seu", "sua", "seus", "suas", "meu", "minha", "meus", "minhas", "nosso", "nossa",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: relative pronouns and
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: relative pronouns and
 // conjunctions.
 constexpr std::string_view kRelativeWords[] = {
     "que",
@@ -236,77 +218,66 @@ constexpr std::string_view kRelativeWords[] = {
     "antes de",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: relative adverbs.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: relative adverbs.
 constexpr std::string_view kWhereWordWords[] = {
     "onde",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: copulas.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: copulas.
 constexpr std::string_view kBeNowWords[] = {
     "é",
     "sou",
     "está",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: copulas.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: copulas.
 constexpr std::string_view kBePastWords[] = {
     "foi",
     "era",
     "fui",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: auxiliaries.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: auxiliaries.
 constexpr std::string_view kHaveWords[] = {
     "tem",
     "tenho",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: coordinating conjunctions.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: coordinating conjunctions.
 constexpr std::string_view kAndWordWords[] = {
     "e",
     "ou",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: conjunctions of identity.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: conjunctions of identity.
 constexpr std::string_view kAsWordWords[] = {
     "como",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions.
 constexpr std::string_view kAtWordWords[] = {
     "em", "no", "na", "nos", "nas", "para", "com", "pela", "pelo",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions and articles of
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions and articles of
 // the genitive.
 constexpr std::string_view kOfWordWords[] = {
     "de", "do", "da", "dos", "das",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions of place.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions of place.
 constexpr std::string_view kInWordWords[] = {
     "em",
     "no",
     "na",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions of purpose.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions of purpose.
 constexpr std::string_view kForWordWords[] = {
     "para",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
 // biographies.
 constexpr std::string_view kWorkVerbWords[] = {
     "trabalha",  "trabalho",  "escreve",  "escrevo", "colabora", "colaboro",
@@ -314,15 +285,13 @@ constexpr std::string_view kWorkVerbWords[] = {
     "trabalhei", "colaborou", "escreveu", "dirigiu", "passou",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
 // biographies.
 constexpr std::string_view kPastVerbWords[] = {
     "trabalhou", "trabalhei", "colaborou", "escreveu", "dirigiu", "passou", "viveu",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
 // biographies.
 constexpr std::string_view kJoinVerbWords[] = {
     "ingressou",
@@ -330,8 +299,7 @@ constexpr std::string_view kJoinVerbWords[] = {
     "entrou",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
 // biographies.
 constexpr std::string_view kLeadVerbWords[] = {
     "dirige",
@@ -339,70 +307,60 @@ constexpr std::string_view kLeadVerbWords[] = {
     "fundou",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
 // biographies.
 constexpr std::string_view kLiveVerbWords[] = {
     "vive",    "vivo",     "mora",     "moro",    "reside",  "baseado",
     "baseada", "radicado", "radicada", "sediado", "sediada",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
 // biographies.
 constexpr std::string_view kBeatVerbWords[] = {
     "cobre", "cubro", "especializado", "especializada", "acompanha",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
 // biographies.
 constexpr std::string_view kTopicVerbWords[] = {
     "especializado",
     "especializada",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions verbs govern.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions verbs govern.
 constexpr std::string_view kTopicPrepositionWords[] = {
     "em",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions.
 constexpr std::string_view kTopicWordWords[] = {
     "sobre",
 };
 
-// Source: see below.
-// And: what stands before topics in biographies.
+// Source: what stands before topics in biographies.
 constexpr std::string_view kTopicIntroWords[] = {
     "temas de",
     "temas",
 };
 
-// Source: see below.
-// And: topics that say nothing.
+// Source: topics that say nothing.
 constexpr std::string_view kGenericTopicWords[] = {
     "atualidade",
 };
 
-// Source: see below.
-// And: as above, who holds them.
+// Source: as above, who holds them.
 constexpr std::string_view kGraduateWords[] = {
     "formado",  "formada", "licenciado", "licenciada", "graduado",     "graduada",
     "bacharel", "doutor",  "doutora",    "mestre",     "pós-graduado", "pós-graduada",
 };
 
-// Source: see below.
-// And: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
+// Source: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
 constexpr std::string_view kDegreeWordWords[] = {
     "mestrado",  "doutorado",   "doutoramento",  "licenciatura",
     "graduação", "bacharelado", "pós-graduação",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
 // biographies.
 constexpr std::string_view kStudyVerbWords[] = {
     "estudou",
@@ -411,94 +369,80 @@ constexpr std::string_view kStudyVerbWords[] = {
     "estudante",
 };
 
-// Source: see below.
-// And: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
+// Source: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
     "universidade", "escola", "instituto", "university", "college",
 };
 
-// Source: see below.
-// And: as above, the parts of a university.
+// Source: as above, the parts of a university.
 constexpr std::string_view kSchoolUnitWords[] = {
     "departamento",
     "faculdade",
 };
 
-// Source: see below.
-// And: the kinds of media of the press statistics of the language.
+// Source: the kinds of media of the press statistics of the language.
 constexpr std::string_view kOutletKindWords[] = {
     "jornal",   "diário", "revista", "semanário", "portal", "site",   "agência", "canal",
     "emissora", "blog",   "redação", "redacção",  "equipa", "equipe", "secção",
 };
 
-// Source: see below.
-// And: as above, of public bodies.
+// Source: as above, of public bodies.
 constexpr std::string_view kFormalNameWords[] = {
     "centro",
     "ministério",
     "conselho",
 };
 
-// Source: see below.
-// And: cities and countries of several words, GeoNames, by population.
+// Source: cities and countries of several words, GeoNames, by population.
 constexpr std::string_view kPlaceNameWords[] = {
     "são paulo", "belo horizonte", "porto alegre", "nova york", "estados unidos", "reino unido",
 };
 
-// Source: see below.
-// And: the kinds of words newspapers name themselves with.
-// And: the words newspapers, broadcasters and agencies name themselves with.
+// Source: the words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWordWords[] = {
     "jornal",  "diário",       "rádio",   "gazeta",    "folha",  "correio", "notícias", "tv",
     "agência", "universidade", "editora", "instituto", "centro", "revista", "imprensa", "televisão",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions of time.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions of time.
 constexpr std::string_view kSinceWordWords[] = {
     "desde",
     "há",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions of time.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions of time.
 constexpr std::string_view kUntilWordWords[] = {
     "até",
     "a",
 };
 
-// Source: see below.
-// And: Unicode CLDR 42, gregorian months, wide.
+// Source: Unicode CLDR 42, gregorian months, wide.
 constexpr std::string_view kMonthWords[] = {
     "janeiro", "fevereiro", "março",    "abril",   "maio",     "junho",
     "julho",   "agosto",    "setembro", "outubro", "novembro", "dezembro",
 };
 
-// Source: see below.
-// And: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
+// Source: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
 constexpr std::string_view kNumberWords[] = {
     "um",        "dois",    "três",     "quatro", "cinco",  "seis",     "sete",      "oito",
     "nove",      "dez",     "onze",     "doze",   "treze",  "catorze",  "quinze",    "dezesseis",
     "dezessete", "dezoito", "dezenove", "vinte",  "trinta", "quarenta", "cinquenta", "sessenta",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: adverbs of number.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: adverbs of number.
 constexpr std::string_view kAboutNumberWords[] = {
     "mais de",
     "quase",
     "cerca de",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: units of time.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: units of time.
 constexpr std::string_view kYearUnitWords[] = {
     "anos",
     "ano",
 };
 
-// Source: see below.
-// And: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
 // biographies.
 constexpr std::string_view kExperienceWords[] = {
     "experiência",
@@ -506,8 +450,7 @@ constexpr std::string_view kExperienceWords[] = {
     "profissão",
 };
 
-// Source: see below.
-// And: the most frequent function words of Portuguese (Leipzig Corpora frequency lists).
+// Source: the most frequent function words of Portuguese (Leipzig Corpora frequency lists).
 constexpr std::string_view kCommonWordWords[] = {
     "o",   "os",  "as",   "é",    "uma", "para", "com", "do",   "da", "em",
     "no",  "na",  "que",  "se",   "sua", "seu",  "não", "mais", "ao", "dos",

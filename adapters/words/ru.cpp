@@ -66,7 +66,7 @@ constexpr std::string_view kPlaceholders[] = {
 };
 
 // Source: the kinds of words newspapers, broadcasters and agencies name themselves with.
-// And: the kinds of words newspapers name themselves with.
+// the kinds of words newspapers name themselves with.
 constexpr std::string_view kOutletWords[] = {
     "газета", "новости", "известия", "журнал", "вести", "ведомости", "телеканал", "вестник",
 };

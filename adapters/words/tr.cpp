@@ -61,7 +61,7 @@ constexpr std::string_view kPlaceholders[] = {
 };
 
 // Source: the kinds of words newspapers, broadcasters and agencies name themselves with.
-// And: the kinds of words newspapers name themselves with.
+// the kinds of words newspapers name themselves with.
 constexpr std::string_view kOutletWords[] = {
     "haberler", "gazetesi", "gazete", "dergisi", "televizyonu", "haber",
 };
