@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "adapters/bio/phrases.h"
 #include "core/text.h"
@@ -101,11 +102,13 @@ std::size_t read_website(Draft& draft, std::size_t i) {
 /// "@ janedoe", with a space, where nothing else stands: a page's way to show a handle.
 std::size_t read_spaced_handle(Draft& draft, std::size_t i) {
   const Sentence& s = draft.sentence;
-  const bool sign = i + 1 == s.size() ? false : s.kind(i) == Kind::other && s.folded(i) == "@";
+  const bool sign = s.kind(i) == Kind::other && s.folded(i) == "@";
   if (!sign || !s.is_word(i + 1) || (s.kind(i + 2) != Kind::stop && s.kind(i + 2) != Kind::bar)) {
     return i;
   }
-  draft.claim(Field::handle, {i, i + 2}, "spaced-handle", "@" + std::string(s.text(i + 1, i + 2)));
+  std::string value("@");
+  value.append(s.text(i + 1, i + 2));
+  draft.claim(Field::handle, {i, i + 2}, "spaced-handle", std::move(value));
   return i + 2;
 }
 

@@ -190,7 +190,8 @@ TEST_CASE("hostile texts make no claims outside themselves") {
     CAPTURE(line.substr(0, 60));
     const auto decoded = decode_text(input).text;
     CHECK(broken_law(decoded, reader.read(decoded, "", "")) == "");
-    const std::string named = "Jane is an editor at " + decoded + " and covers " + decoded;
+    std::string named = "Jane is an editor at ";
+    named.append(decoded).append(" and covers ").append(decoded);
     CHECK(broken_law(named, reader.read(named, decoded, "en")) == "");
   }
   CHECK(texts >= 300);
