@@ -36,6 +36,23 @@ std::string_view platform_beside(const Sentence& s, std::size_t i) {
   return {};
 }
 
+/// A website that begins a sentence and is no part of it.
+bool stands_alone(const Sentence& s, std::size_t i) {
+  return i == 0 && (!s.is_word(i + 1) || s[i + 1].capital);
+}
+
+/// Whose handle: somebody tells to look there, or it stands apart from the sentence. "Deputy
+/// @TheParty" is another's.
+bool is_own_handle(const Sentence& s, std::size_t i, std::string_view platform) {
+  if (!platform.empty() || i == 0) return true;
+  for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
+    if (s.has(i - back, Class::find_verb)) return true;
+    if (s.kind(i - back) == Kind::contact && is_email(s.text(i - back, i - back + 1))) return true;
+  }
+  const Kind before = s.kind(i - 1);
+  return s[i - 1].of_name || before == Kind::colon || before == Kind::open || before == Kind::dash;
+}
+
 std::size_t read_email(Draft& draft, std::size_t i) {
   const auto word = draft.sentence.text(i, i + 1);
   if (!is_email(word) || word.front() == '@') return i;
@@ -63,6 +80,7 @@ std::size_t read_handle(Draft& draft, std::size_t i) {
   claim.value = word;
   claim.rule = "handle";
   const auto platform = platform_beside(s, i);
+  if (!is_own_handle(s, i, platform)) return i;
   if (const auto read = draft.links.read(word, platform == "twitter" ? "x" : platform);
       read && links::is_account(read.value().kind)) {
     claim.field = Field::account;
@@ -88,7 +106,7 @@ std::size_t read_website(Draft& draft, std::size_t i) {
     return i + 1;
   }
   if (read && read.value().platform != nullptr) return i;
-  bool told = is_link(word) || i == draft.start ||
+  bool told = is_link(word) || stands_alone(s, i) ||
               (i > 0 && (s.has(i - 1, Class::site_word) || s.kind(i - 1) == Kind::colon));
   for (std::size_t back = 1; back < 11 && back <= i && !told; ++back) {
     told = s.has(i - back, Class::find_verb);

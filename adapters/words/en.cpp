@@ -1187,8 +1187,8 @@ constexpr std::string_view kAdjectiveEndings[] = {"al", "ive", "ic", "ary", "ous
 
 // Source: the verbs of looking something up.
 constexpr std::string_view kFindVerbs[] = {
-    "find",      "view",   "see",  "follow",  "reached", "reach", "read",    "more",
-    "check out", "online", "info", "website", "contact", "learn", "connect", "portfolio"};
+    "find",   "view", "see",     "follow",  "reached", "reach",   "read",      "more",  "check out",
+    "online", "info", "website", "contact", "learn",   "connect", "portfolio", "tweets"};
 
 // Source: verbs that go on where topics have ended, in the forms biographies use.
 constexpr std::string_view kEndsTopics[] = {
