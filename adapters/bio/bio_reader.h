@@ -46,7 +46,7 @@ class BioReader {
   /// @param name      the person's name, or empty where it is not known.
   /// @param language  BCP 47, or empty: it is then told from the words.
   /// Absent is absent: what the words do not say is no claim. At most 512 claims are made. Cost:
-  /// O(bio), about 30 microseconds for a hundred words.
+  /// O(bio), about 20 microseconds for a hundred words.
   [[nodiscard]] std::vector<BioClaim> read(std::string_view bio, std::string_view name,
                                            std::string_view language);
 

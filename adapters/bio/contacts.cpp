@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "adapters/bio/phrases.h"
 #include "core/text.h"
@@ -35,13 +36,21 @@ std::string_view platform_beside(const Sentence& s, std::size_t i) {
   return {};
 }
 
-/// True where a handle is the person's rather than mentioned ("Députée, membre @groupe"): beside
-/// its platform, behind a mark, or behind the name and a word ("Jane Doe aka @jane").
-bool is_own_handle(const Sentence& s, std::size_t i) {
-  if (i == 0 || !s.is_word(i - 1) || !platform_beside(s, i).empty()) {
-    return i == 0 || s.kind(i - 1) != Kind::contact;
+/// A website that begins a sentence and is no part of it.
+bool stands_alone(const Sentence& s, std::size_t i) {
+  return i == 0 && (!s.is_word(i + 1) || s[i + 1].capital);
+}
+
+/// Whose handle: somebody tells to look there, or it stands apart from the sentence. "Deputy
+/// @TheParty" is another's; "Jane Doe aka @jane" is her own.
+bool is_own_handle(const Sentence& s, std::size_t i, std::string_view platform) {
+  if (!platform.empty() || i == 0 || (i > 1 && s[i - 2].of_name)) return true;
+  for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
+    if (s.has(i - back, Class::find_verb)) return true;
+    if (s.kind(i - back) == Kind::contact && is_email(s.text(i - back, i - back + 1))) return true;
   }
-  return i > 1 && s[i - 2].of_name;
+  const Kind before = s.kind(i - 1);
+  return s[i - 1].of_name || before == Kind::colon || before == Kind::open || before == Kind::dash;
 }
 
 std::size_t read_email(Draft& draft, std::size_t i) {
@@ -72,6 +81,7 @@ std::size_t read_handle(Draft& draft, std::size_t i) {
   claim.value = word;
   claim.rule = "handle";
   const auto platform = platform_beside(s, i);
+  if (!is_own_handle(s, i, platform)) return i;
   if (const auto read = draft.links.read(word, platform == "twitter" ? "x" : platform);
       read && links::is_account(read.value().kind)) {
     claim.field = Field::account;
@@ -97,7 +107,7 @@ std::size_t read_website(Draft& draft, std::size_t i) {
     return i + 1;
   }
   if (read && read.value().platform != nullptr) return i;
-  bool told = is_link(word) || i == draft.start ||
+  bool told = is_link(word) || stands_alone(s, i) ||
               (i > 0 && (s.has(i - 1, Class::site_word) || s.kind(i - 1) == Kind::colon));
   for (std::size_t back = 1; back < 11 && back <= i && !told; ++back) {
     told = s.has(i - back, Class::find_verb);
@@ -111,11 +121,13 @@ std::size_t read_website(Draft& draft, std::size_t i) {
 /// "@ janedoe", with a space, where nothing else stands: a page's way to show a handle.
 std::size_t read_spaced_handle(Draft& draft, std::size_t i) {
   const Sentence& s = draft.sentence;
-  const bool sign = i + 1 == s.size() ? false : s.kind(i) == Kind::other && s.folded(i) == "@";
+  const bool sign = s.kind(i) == Kind::other && s.folded(i) == "@";
   if (!sign || !s.is_word(i + 1) || (s.kind(i + 2) != Kind::stop && s.kind(i + 2) != Kind::bar)) {
     return i;
   }
-  draft.claim(Field::handle, {i, i + 2}, "spaced-handle", "@" + std::string(s.text(i + 1, i + 2)));
+  std::string value("@");
+  value.append(s.text(i + 1, i + 2));
+  draft.claim(Field::handle, {i, i + 2}, "spaced-handle", std::move(value));
   return i + 2;
 }
 

@@ -53,7 +53,7 @@ MASTHEAD_BIO_RULES(MASTHEAD_DECLARE)
 
 namespace {
 
-#define MASTHEAD_ADDRESS(name) &name,
+#define MASTHEAD_ADDRESS(name) &(name),
 constexpr const Rule* kRules[] = {MASTHEAD_BIO_RULES(MASTHEAD_ADDRESS)};
 #undef MASTHEAD_ADDRESS
 

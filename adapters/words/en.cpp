@@ -465,8 +465,9 @@ constexpr std::string_view kEndsTopics[] = {
 
 // Source: the verbs of looking something up.
 constexpr std::string_view kFindVerbs[] = {
-    "find",      "view",   "see",  "follow",  "reached", "reach", "read",    "more",
-    "check out", "online", "info", "website", "contact", "learn", "connect", "portfolio",
+    "find",    "view",  "see",       "follow",    "reached", "reach",
+    "read",    "more",  "check out", "online",    "info",    "website",
+    "contact", "learn", "connect",   "portfolio", "tweets",
 };
 
 // Source: suffixes that make adjectives.

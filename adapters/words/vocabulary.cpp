@@ -20,20 +20,22 @@ void note_phrase(std::string_view phrase,
 Vocabulary::Vocabulary(std::span<const Language* const> languages, LeftOut left_out)
     : by_class_(kMostClasses) {
   for (const Language* language : languages) {
-    for (const WordList& list : language->lists) {
-      const auto what = static_cast<std::size_t>(list.is);
-      for (std::size_t i = 0; i < list.words.size(); ++i) {
-        if (&list == left_out.list && i == left_out.word) continue;
-        auto& meanings = meanings_[list.words[i]];
-        if (meanings.empty() || meanings.back().language != language->code) {
-          meanings.push_back({language->code, {}, 0});
-        }
-        meanings.back().classes.set(what);
-        if (list.is == Class::number) meanings.back().number = static_cast<std::uint8_t>(i + 1);
-        by_class_[what].push_back(list.words[i]);
-        note_phrase(list.words[i], longest_);
-      }
+    for (const WordList& list : language->lists) add(*language, list, left_out);
+  }
+}
+
+void Vocabulary::add(const Language& language, const WordList& list, const LeftOut& left_out) {
+  const auto what = static_cast<std::size_t>(list.is);
+  for (std::size_t i = 0; i < list.words.size(); ++i) {
+    if (&list == left_out.list && i == left_out.word) continue;
+    auto& meanings = meanings_[list.words[i]];
+    if (meanings.empty() || meanings.back().language != language.code) {
+      meanings.push_back({language.code, {}, 0});
     }
+    meanings.back().classes.set(what);
+    if (list.is == Class::number) meanings.back().number = static_cast<std::uint8_t>(i + 1);
+    by_class_[what].push_back(list.words[i]);
+    note_phrase(list.words[i], longest_);
   }
 }
 

@@ -250,6 +250,8 @@ class Vocabulary {
   }
 
  private:
+  void add(const Language& language, const WordList& list, const LeftOut& left_out);
+
   std::unordered_map<std::string_view, std::vector<Meaning>> meanings_;
   std::unordered_map<std::string_view, std::size_t> longest_;
   std::vector<std::vector<std::string_view>> by_class_;

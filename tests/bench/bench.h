@@ -53,6 +53,8 @@ double seconds_of(Work work) {
 void measure_links(const std::vector<Link>& links);
 /// The `links` stream and `resolve` of the example, through the C ABI.
 void measure_plugin(const std::vector<Link>& links);
+/// Biographies a second ({"bio","name"?} lines of `path`), and a few regular expressions' beside.
+void measure_bios(const std::string& path);
 /// Double the input: at most 2.3 times the time. False where it is more.
 [[nodiscard]] bool measure_linear();
 

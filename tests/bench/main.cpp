@@ -1,6 +1,7 @@
 // masthead_bench WHAT [CORPUS [COPY]]: prints "name value" lines for tests/bench/run.
 //   links   one round of rounds of the recognising path, and what it allocates
 //   plugin  the C ABI: the links stream and resolve
+//   bios    biographies a second, and what a few regular expressions reach
 //   linear  the linear-time check; exit code 1 where it fails
 //   corpus  writes the links of CORPUS (empty: the generated ones) to COPY
 #include <cstdio>
@@ -18,6 +19,10 @@ int run(int argc, char** argv) {
   if (what == "linear") {
     return measure_linear() ? 0 : 1;
   }
+  if (what == "bios") {
+    measure_bios(path);
+    return 0;
+  }
   const auto links = read_corpus(path);
   if (what == "links") {
     measure_links(links);
@@ -26,7 +31,7 @@ int run(int argc, char** argv) {
   } else if (what == "corpus" && argc > 3) {
     write_corpus(links, argv[3]);
   } else {
-    std::fputs("usage: masthead_bench links|plugin|linear|corpus [CORPUS [COPY]]\n", stderr);
+    std::fputs("usage: masthead_bench links|plugin|bios|linear|corpus [CORPUS [COPY]]\n", stderr);
     return 2;
   }
   return 0;

@@ -151,22 +151,22 @@ TEST_CASE("the corpus of biographies is scored where MASTHEAD_CORPORA names its 
   }
   REQUIRE(english >= 200);
   for (std::size_t i = 0; i < std::size(kScored); ++i) {
-    MESSAGE(kScored[i].name << " P " << counts[i].precision() << " R " << counts[i].recall()
-                            << " F1 " << counts[i].f1());
+    MESSAGE(std::string(kScored[i].name) << " P " << counts[i].precision() << " R "
+                                         << counts[i].recall() << " F1 " << counts[i].f1());
     micro.right += counts[i].right;
     micro.claimed += counts[i].claimed;
     micro.gold += counts[i].gold;
   }
   MESSAGE("micro P " << micro.precision() << " R " << micro.recall());
-  CHECK(micro.precision() >= 0.84);
-  CHECK(micro.recall() >= 0.75);
-  CHECK(counts[0].f1() >= 0.84);
-  CHECK(counts[1].f1() >= 0.80);
+  CHECK(micro.precision() >= 0.855);
+  CHECK(micro.recall() >= 0.765);
+  CHECK(counts[0].f1() >= 0.87);
+  CHECK(counts[1].f1() >= 0.84);
   CHECK(counts[5].f1() >= 0.84);
   CHECK(counts[6].f1() >= 0.85);
   CHECK(counts[12].f1() >= 0.99);
-  CHECK(counts[13].f1() >= 0.72);
-  CHECK(counts[14].f1() >= 0.90);
+  CHECK(counts[13].f1() >= 0.93);
+  CHECK(counts[14].f1() >= 0.95);
 }
 
 TEST_CASE("hostile texts make no claims outside themselves") {
@@ -190,7 +190,8 @@ TEST_CASE("hostile texts make no claims outside themselves") {
     CAPTURE(line.substr(0, 60));
     const auto decoded = decode_text(input).text;
     CHECK(broken_law(decoded, reader.read(decoded, "", "")) == "");
-    const std::string named = "Jane is an editor at " + decoded + " and covers " + decoded;
+    std::string named = "Jane is an editor at ";
+    named.append(decoded).append(" and covers ").append(decoded);
     CHECK(broken_law(named, reader.read(named, decoded, "en")) == "");
   }
   CHECK(texts >= 300);

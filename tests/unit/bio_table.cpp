@@ -89,6 +89,7 @@ std::vector<BioTable> read_bio_tables(const std::filesystem::path& folder) {
   }
   std::sort(files.begin(), files.end());
   std::vector<BioTable> tables;
+  tables.reserve(files.size());
   for (const auto& file : files) tables.push_back(read_bio_table(file));
   return tables;
 }
