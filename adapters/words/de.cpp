@@ -67,24 +67,11 @@ constexpr std::string_view kHonorifics[] = {
 
 // Source: the words newsrooms and organisations sign with.
 constexpr std::string_view kNewsroomWords[] = {
-    "redaktion",
-    "redaktionsteam",
-    "onlineredaktion",
-    "nachrichtenredaktion",
-    "sportredaktion",
-    "lokalredaktion",
-    "nachrichtenagentur",
-    "presseagentur",
-    "agentur",
-    "agenturen",
-    "pressestelle",
-    "verlag",
-    "verein",
-    "stiftung",
-    "verband",
-    "bundesverband",
-    "zentralredaktion",
-    "gastautor",
+    "redaktionsteam", "onlineredaktion",  "nachrichtenredaktion",
+    "sportredaktion", "lokalredaktion",   "nachrichtenagentur",
+    "presseagentur",  "agentur",          "agenturen",
+    "pressestelle",   "verein",           "verband",
+    "bundesverband",  "zentralredaktion", "gastautor",
     "gastautoren",
 };
 

@@ -57,8 +57,7 @@ constexpr std::string_view kHonorifics[] = {
 
 // Source: the words newsrooms and organisations sign with.
 constexpr std::string_view kNewsroomWords[] = {
-    "redacción", "equipo",     "agencia",   "agencias",   "corresponsalía",
-    "diario",    "ministerio", "fundación", "asociación", "universidad",
+    "redacción", "equipo", "agencias", "corresponsalía", "ministerio", "fundación", "asociación",
 };
 
 // Source: the accounts content systems create and the words they print for no name.

@@ -66,7 +66,7 @@ constexpr std::string_view kHonorifics[] = {
 
 // Source: the words newsrooms and organisations sign with.
 constexpr std::string_view kNewsroomWords[] = {
-    "rédaction", "équipe", "collectif", "agence", "journal", "comité",
+    "rédaction", "équipe", "collectif", "agence", "comité",
 };
 
 // Source: the accounts content systems create and the words they print for no name.

@@ -61,8 +61,7 @@ constexpr std::string_view kHonorifics[] = {
 
 // Source: the words newsrooms and organisations sign with.
 constexpr std::string_view kNewsroomWords[] = {
-    "redazione",  "agenzia",      "squadra",    "ufficio",
-    "fondazione", "associazione", "università", "ministero",
+    "redazione", "squadra", "ufficio", "fondazione", "ministero",
 };
 
 // Source: the accounts content systems create and the words they print for no name.

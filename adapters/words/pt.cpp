@@ -62,8 +62,7 @@ constexpr std::string_view kHonorifics[] = {
 
 // Source: the words newsrooms and organisations sign with.
 constexpr std::string_view kNewsroomWords[] = {
-    "redação",  "equipe",     "equipa",       "agência",
-    "fundação", "associação", "universidade", "ministério",
+    "redação", "equipe", "equipa", "fundação", "associação", "ministério",
 };
 
 // Source: the accounts content systems create and the words they print for no name.
