@@ -274,6 +274,7 @@ bool Reader::is_single(std::size_t at) const {
 /// "Anna e Bruno": a joining word; "Anna E. Bruno" and "Anna E Bruno" have none.
 bool Reader::is_and(std::size_t at) const {
   if (!lexicon_.is(at, Class::byline_and)) return false;
+  if (tokens_[at].text.find('.') != std::string_view::npos) return false;
   const auto shape = shape_of(tokens_[at].text);
   if (shape.letters == 1 && shape.upper == 0 && lexicon_.is_word(at + 1)) {
     return shape_of(tokens_[at + 1].text).leads_upper;  // "Jan a Anna", not "publish a story"
