@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kLongestName = 10;
 constexpr std::size_t kMostNames = 24;
+constexpr std::size_t kMostArticles = 3;
 
 }  // namespace
 
@@ -75,8 +76,8 @@ std::size_t ClauseReader::join_name(Span name, bool school) const {
   if ((grammar_.head_first && sentence_[i].classes.none() && is_plain(i)) ||
       (school && is_plain(i))) {
     // "L'Avenir picard", "École supérieure des médias"
-    const bool ends = i + 1 >= end_ || !sentence_.is_word(i + 1) || is_loose(i + 1) ||
-                      is(i + 1, Class::and_word);
+    const bool ends =
+        i + 1 >= end_ || !sentence_.is_word(i + 1) || is_loose(i + 1) || is(i + 1, Class::and_word);
     const bool inside = school && (is(i + 1, Class::of_word) || is_name_word(i + 1));
     return ends || inside ? i + 1 : i;
   }
@@ -162,7 +163,9 @@ Prepositional ClauseReader::read_prepositional(std::size_t i) const {
   found.definite = is(i, Class::contraction);
   std::size_t k = i + length(i);
   found.end = k;
-  while (k < end_ && !sentence_.is_capital(k) && is(k, Class::article)) {
+  for (std::size_t count = 0;
+       count < kMostArticles && k < end_ && !sentence_.is_capital(k) && is(k, Class::article);
+       ++count) {
     found.definite = found.definite || !is(k, Class::indefinite);
     found.indefinite = found.indefinite || is(k, Class::indefinite);
     k += length(k);
@@ -236,10 +239,8 @@ std::size_t ClauseReader::claim_employers(const Prepositional& first, bool forme
     const bool again = is(next, Class::at_word) && !sentence_.is_capital(next);
     if (again || (is(next, Class::article) && !sentence_.is_capital(next))) {
       found = read_prepositional(again ? next : next - 1);
-    } else if (!first.definite || !grammar_.nouns_capitalised || grammar_.head_first) {
-      found.name = read_name(next);
-      found.end = found.name.end;
-    } else if (sentence_.kind(next) == Kind::contact) {
+    } else if (!first.definite || !grammar_.nouns_capitalised ||
+               sentence_.kind(next) == Kind::contact) {
       found.name = read_name(next);
       found.end = found.name.end;
     }

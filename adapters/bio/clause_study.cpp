@@ -156,14 +156,16 @@ void ClauseReader::read_studied(std::size_t verb) {
 }
 
 void ClauseReader::read_study() {
+  bool studied = false;
   for (std::size_t i = begin_; i < end_;) {
+    const bool open = used_[i] == 0;
+    const bool studies = is_verb(i, Class::study_verb) || (is(i, Class::study_verb) && i == begin_);
     std::size_t next = i + length(i);
-    if (used_[i] == 0) {
-      if (is(i, Class::degree_word) || is(i, Class::graduate)) {
-        next = std::max(next, read_degree(i));
-      } else if (is_verb(i, Class::study_verb) || (is(i, Class::study_verb) && i == begin_)) {
-        read_studied(i);
-      }
+    if (open && (is(i, Class::degree_word) || is(i, Class::graduate))) {
+      next = std::max(next, read_degree(i));
+    } else if (open && studies && !studied) {
+      studied = true;  // a clause has one such verb; a second would look at the same words
+      read_studied(i);
     }
     i = next;
   }

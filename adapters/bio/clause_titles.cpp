@@ -9,6 +9,8 @@ using words::Class;
 namespace {
 
 constexpr std::size_t kLongestTitle = 9;
+/// Between a title and the verb or the head of the sentence it belongs to.
+constexpr std::size_t kMostBefore = 64;
 
 }  // namespace
 
@@ -29,8 +31,7 @@ bool ClauseReader::is_acronym(std::size_t i) const {
 /// Filmredakteurin".
 std::size_t ClauseReader::title_begin(std::size_t head) const {
   std::size_t first = head;
-  while (first > begin_ && used_[first - 1] == 0 &&
-         is(lead(first - 1), Class::job_qualifier)) {
+  while (first > begin_ && used_[first - 1] == 0 && is(lead(first - 1), Class::job_qualifier)) {
     first = lead(first - 1);
   }
   // "Als Content Marketing Managerin"
@@ -40,7 +41,8 @@ std::size_t ClauseReader::title_begin(std::size_t head) const {
            sentence_[k - 1].classes.none()) {
       --k;
     }
-    if (k < head && k > begin_ && (is(lead(k - 1), Class::as_word) || is(lead(k - 1), Class::be_now))) {
+    if (k < head && k > begin_ &&
+        (is(lead(k - 1), Class::as_word) || is(lead(k - 1), Class::be_now))) {
       return k;
     }
   }
@@ -55,8 +57,9 @@ std::size_t ClauseReader::title_begin(std::size_t head) const {
 /// Wissenschaftsredaktion"); `i`: none.
 std::size_t ClauseReader::field_end(std::size_t i) const {
   std::size_t k = i + length(i);
+  if (k < end_ && is(k, Class::indefinite)) return i;
   if (k < end_ && is(k, Class::article) && !sentence_.is_capital(k)) k += length(k);
-  if (k >= end_ || !sentence_.is_word(k) || used_[k] != 0 || is(k, Class::indefinite)) return i;
+  if (k >= end_ || !sentence_.is_word(k) || used_[k] != 0) return i;
   if (is(k, Class::title_unit)) {
     k += length(k);
     while (k < end_ && is(k, Class::job_adjective)) k += length(k);
@@ -101,7 +104,8 @@ std::size_t ClauseReader::title_end(std::size_t head) const {
       end += length(end);
       continue;
     }
-    const bool desk = is(end, Class::desk) && sentence_.is_capital(end) == grammar_.nouns_capitalised;
+    const bool desk =
+        is(end, Class::desk) && sentence_.is_capital(end) == grammar_.nouns_capitalised;
     if (desk && !is_preposition(end)) {
       end += length(end);
       continue;
@@ -137,12 +141,7 @@ std::size_t ClauseReader::for_end(std::size_t i) const {
 }
 
 /// True when no verb stands before `i`.
-bool ClauseReader::is_headless(std::size_t i) const {
-  for (std::size_t k = 0; k < i; ++k) {
-    if (lead(k) == k && is_verb(k)) return false;
-  }
-  return true;
-}
+bool ClauseReader::is_headless(std::size_t i) const { return i <= first_verb_; }
 
 /// Behind what a list of titles may hold beside titles, from `i` on: praise and words nobody
 /// knows; `i`: none.
@@ -163,35 +162,45 @@ std::size_t ClauseReader::skip_list_word(std::size_t i) const {
   return k;
 }
 
-/// True where what stands before `begin` lets a title stand there: the sentence's head, "ist", "als",
-/// the name and a comma, another title and a comma.
+/// True where the subject of the verb `verb` is somebody of theirs: "sein Bruder ist".
+bool ClauseReader::is_theirs(std::size_t verb) const {
+  for (std::size_t k = begin_; k < verb; ++k) {
+    if (is(k, Class::possessive)) return true;
+  }
+  return false;
+}
+
+/// True where token `i` may stand between a verb, or a sentence's head, and a title.
+bool ClauseReader::may_precede_title(std::size_t i) const {
+  const std::size_t first = lead(i);
+  return is_loose(i) || used_[i] != 0 || is(first, Class::article) || is(first, Class::former) ||
+         is(first, Class::praise);
+}
+
+/// True where what stands before `begin` lets a title stand there: the sentence's head, "ist",
+/// "als", the name and a comma, another title and a comma.
 bool ClauseReader::is_predicate(std::size_t begin) const {
   bool separated = false;
   bool named = false;
   bool paired = false;
   bool subject = false;
-  for (std::size_t i = begin; i-- > 0;) {
+  for (std::size_t i = begin, steps = 0; i-- > 0; ++steps) {
+    if (steps == kMostBefore) return false;
     if (i < titles_end_) return separated && !named;
     const std::size_t first = lead(i);
     // A list without a verb: "Giornalista per passione, autrice di ..., fotografa".
     if (separated && titles_end_ > 0 && !subject && is_headless(begin)) return true;
     if (is(first, Class::be_now) || is(first, Class::be_past) || is(first, Class::as_word)) {
-      for (std::size_t k = begin_; k < first; ++k) {
-        if (is(k, Class::possessive)) return false;
-      }
-      return true;
+      return !is_theirs(first);
     }
     if (is_separator(i)) {
       separated = true;
       paired = paired || is(i, Class::and_word);
       continue;
     }
-    named = named || sentence_[i].of_name;
+    if (!may_precede_title(i)) return false;
+    named = (named || sentence_[i].of_name) && used_[i] == 0;
     subject = subject || is(first, Class::pronoun);
-    const bool passes = is_loose(i) || is(first, Class::article) || is(first, Class::former) ||
-                        is(first, Class::praise) || used_[i] != 0;
-    if (used_[i] != 0) named = false;
-    if (!passes) return false;
     paired = paired && used_[i] == 0;
     i = first;
   }
@@ -223,9 +232,11 @@ std::size_t ClauseReader::read_title(std::size_t head) {
 }
 
 /// The employers and places behind a title: "in Brüssel bei A", "à Rome pour B".
-std::size_t ClauseReader::read_behind_title(std::size_t i, bool former, bool newsroom, bool learns) {
+std::size_t ClauseReader::read_behind_title(std::size_t i, bool former, bool newsroom,
+                                            bool learns) {
+  bool employed = false;
   for (std::size_t count = 0; count < 4; ++count) {
-    std::size_t k = skip_loose(i);
+    const std::size_t k = skip_loose(i);
     // Of two titles' one employer the first must wait: "Fundador y editor de A".
     if (k >= end_ || !is_preposition(k) || sentence_.is_capital(k)) break;
     const Prepositional found = read_prepositional(k);
@@ -248,8 +259,12 @@ std::size_t ClauseReader::read_behind_title(std::size_t i, bool former, bool new
                       found.name.end - found.name.begin > 1 ||
                       has_class(found.name, Class::school_word) ||
                       has_class(found.name, Class::outlet_word);
-    if (employer && (!found.in || outlet || school) && paid) {
+    // "en el Centro A en Buenos Aires"
+    const bool there = employed && found.in && !found.definite && !found.described && !school &&
+                       !has_class(found.name, Class::outlet_word);
+    if (employer && (!found.in || outlet || school) && paid && !there) {
       i = claim_employers(found, former);
+      employed = true;
     } else if (found.in) {
       i = former ? found.end : claim_places(found);
     } else {

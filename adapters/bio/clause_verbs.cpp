@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kLongestTopic = 12;
 constexpr std::size_t kMostTopics = 24;
+constexpr std::size_t kMostBetween = 16;
 constexpr unsigned kMostYears = 70;
 
 }  // namespace
@@ -30,7 +31,7 @@ void ClauseReader::read_homes() {
 
 /// True where only what may stand anywhere is between `i` and a verb before it.
 bool ClauseReader::follows_verb(std::size_t i) const {
-  while (i > begin_) {
+  for (std::size_t steps = 0; i > begin_ && steps < kMostBetween; ++steps) {
     --i;
     if (is_verb(lead(i))) return true;
     if (!is_loose(i) && !is(lead(i), Class::reflexive)) return false;
@@ -41,8 +42,10 @@ bool ClauseReader::follows_verb(std::size_t i) const {
 void ClauseReader::read_work() {
   // "Seit 2019 bei A", "Bei A seit 2016 als Redakteur"
   bool headless = true;
-  for (std::size_t i = begin_; i < end_ && headless; ++i) {
+  dated_ = false;
+  for (std::size_t i = begin_; i < end_; ++i) {
     if (lead(i) == i && is_verb(i)) headless = false;
+    dated_ = dated_ || loose_[i] == 1;
   }
   if (!works_ && !joins_ && !headless) return;
   for (std::size_t i = begin_; i < end_;) {
@@ -59,13 +62,7 @@ std::size_t ClauseReader::read_work_at(std::size_t i, bool headless) {
   if (!object && !is_preposition(i)) return i;
   const Prepositional found = read_prepositional(i);
   if (found.name.empty() || found.indefinite) return i;
-  bool first = true;
-  bool dated = false;
-  for (std::size_t k = begin_; k < i; ++k) {
-    if (!is_loose(k)) first = false;
-  }
-  for (std::size_t k = begin_; k < end_; ++k) dated = dated || loose_[k] == 1;
-  if (headless && !(first && dated)) return i;
+  if (headless && (!dated_ || i > skip_loose(begin_))) return i;
   if (const auto school = read_unit_school(i); !school.name.empty() && !headless) {
     return claim_employers(school, past_);
   }
@@ -76,7 +73,8 @@ std::size_t ClauseReader::read_work_at(std::size_t i, bool headless) {
   if (at && !place && (!found.in || found.definite || near || headless)) {
     std::size_t end = claim_employers(found, past_);
     // "vanuit Brussel"
-    if (end < end_ && is(end, Class::in_word) && !is(end, Class::at_word) && loose_[end] == 0 && !past_) {
+    if (end < end_ && is(end, Class::in_word) && !is(end, Class::at_word) && loose_[end] == 0 &&
+        !past_) {
       const Prepositional home = read_prepositional(end);
       if (!home.name.empty()) end = claim_places(home);
     }
@@ -114,7 +112,8 @@ std::size_t ClauseReader::topic_end(std::size_t i) const {
   return std::min(end, end_);
 }
 
-/// True unless `span` is no topic: "aktuelle Themen", "promuovere le adozioni", "svolge l'attività".
+/// True unless `span` is no topic: "aktuelle Themen", "promuovere le adozioni", "svolge
+/// l'attività".
 bool ClauseReader::is_topic(Span span) const {
   const std::size_t key = grammar_.head_first ? span.begin : span.end - 1;
   if (is(key, Class::generic_topic) || is(span.begin, Class::possessive)) return false;
@@ -125,7 +124,8 @@ bool ClauseReader::is_topic(Span span) const {
     if (sentence_.knows(end, Class::infinitive_ending)) return false;
   }
   for (std::size_t i = span.begin + 1; i < span.end; ++i) {
-    if (is(i, Class::article) && !is(i, Class::of_word) && !is_preposition(lead(i - 1))) return false;
+    if (is(i, Class::article) && !is(i, Class::of_word) && !is_preposition(lead(i - 1)))
+      return false;
   }
   return true;
 }
@@ -160,28 +160,33 @@ std::size_t ClauseReader::read_topic_list(std::size_t i) {
   return i;
 }
 
+/// Behind what leads to topics at `i`: a verb and its preposition, or a preposition; `i`: nothing
+/// does.
+std::size_t ClauseReader::topics_begin(std::size_t i) {
+  const std::size_t behind = i + length(i);
+  if (is(i, Class::topic_verb)) {
+    std::size_t k = behind;
+    const auto leads = [&](std::size_t at) {
+      return is(at, Class::topic_word) || is(at, Class::topic_preposition);
+    };
+    while (k < end_ && k - i < 8 && !leads(k) && sentence_.is_word(k)) k += length(k);
+    const bool apart = i > begin_ && is_plain(lead(i - 1)) && titles_end_ < i;
+    if (k >= end_ || !leads(k) || apart) return i;
+    used_[k] = 1;
+    return k + length(k);
+  }
+  if (is_verb(i, Class::beat_verb)) return behind;
+  const bool about = is(i, Class::topic_word) && works_ && !sentence_.is_capital(i);
+  // "scrive di", but not "il blog di"
+  return about && (!is(i, Class::of_word) || follows_verb(i)) ? behind : i;
+}
+
 void ClauseReader::read_beats() {
   if (past_) return;
   for (std::size_t i = begin_; i < end_;) {
-    std::size_t next = i + length(i);
-    if (used_[i] == 0 && is(i, Class::topic_verb)) {
-      std::size_t k = next;
-      const auto leads = [&](std::size_t at) {
-        return is(at, Class::topic_word) || is(at, Class::topic_preposition);
-      };
-      while (k < end_ && k - i < 8 && !leads(k) && sentence_.is_word(k)) k += length(k);
-      const bool apart = i > begin_ && is_plain(lead(i - 1)) && titles_end_ < i;
-      if (k < end_ && leads(k) && !apart) {
-        used_[k] = 1;
-        next = std::max(next, read_topic_list(k + length(k)));
-      }
-    } else if (used_[i] == 0 && is_verb(i, Class::beat_verb)) {
-      next = std::max(next, read_topic_list(next));
-    } else if (used_[i] == 0 && is(i, Class::topic_word) && works_ && !sentence_.is_capital(i)) {
-      // "scrive di", but not "il blog di"
-      if (!is(i, Class::of_word) || follows_verb(i)) next = std::max(next, read_topic_list(next));
-    }
-    i = next;
+    const std::size_t topics = used_[i] == 0 ? topics_begin(i) : i;
+    const std::size_t next = i + length(i);
+    i = topics > i ? std::max(next, read_topic_list(topics)) : next;
   }
 }
 
@@ -201,8 +206,8 @@ void ClauseReader::read_since() {
     }
     const unsigned year = sentence_.kind(k) == Kind::number ? sentence_.number(k) : 0;
     if (k >= end_ || year < 1930 || year > 2099) continue;
-    const bool ends = k + 2 < end_ && is(k + 1, Class::until_word) &&
-                      sentence_.kind(k + 2) == Kind::number;
+    const bool ends =
+        k + 2 < end_ && is(k + 1, Class::until_word) && sentence_.kind(k + 2) == Kind::number;
     if (ends) continue;
     const bool career = !works_ && !joins_ && !draft_.has(Field::employer);
     draft_.claim(Field::since_year, {i, k + 1}, "clause-since", std::to_string(year),
@@ -223,8 +228,8 @@ void ClauseReader::read_years() {
     }
     const bool since = first > begin_ && is(lead(first - 1), Class::since_word);
     if (!counts && !(since && (works_ || claimed_) && !past_ && !lives_)) continue;
-    draft_.claim(Field::years_of_experience, {first, i + 1}, "clause-years",
-                 std::to_string(years), {});
+    draft_.claim(Field::years_of_experience, {first, i + 1}, "clause-years", std::to_string(years),
+                 {});
   }
 }
 

@@ -28,6 +28,11 @@ ClauseReader::ClauseReader(Draft& draft)
     i = next;
   }
   mark_loose();
+  first_verb_ = 0;
+  while (first_verb_ < sentence_.size() &&
+         (lead_[first_verb_] != first_verb_ || !is_verb(first_verb_))) {
+    ++first_verb_;
+  }
 }
 
 void ClauseReader::read() {
@@ -65,9 +70,10 @@ bool ClauseReader::is_plain(std::size_t i) const {
 }
 
 bool ClauseReader::is_verb(std::size_t i) const {
-  for (const auto what : {Class::be_now, Class::be_past, Class::have, Class::work_verb,
-                          Class::past_verb, Class::join_verb, Class::live_verb, Class::study_verb,
-                          Class::beat_verb, Class::lead_verb, Class::other_verb}) {
+  for (const auto what :
+       {Class::be_now, Class::be_past, Class::have, Class::work_verb, Class::past_verb,
+        Class::join_verb, Class::live_verb, Class::study_verb, Class::beat_verb, Class::topic_verb,
+        Class::lead_verb, Class::other_verb}) {
     if (is_verb(i, what)) return true;
   }
   return false;
@@ -111,10 +117,9 @@ bool ClauseReader::is_loose(std::size_t i) const {
 bool ClauseReader::ends_phrase(std::size_t i) const {
   if (i >= end_ || (!sentence_.is_word(i) && sentence_.kind(i) != Kind::contact)) return true;
   if (loose_[i] != 0 || is_verb(i)) return true;
-  for (const auto what :
-       {Class::pronoun, Class::relative, Class::where_word, Class::as_word, Class::since_word,
-        Class::adverb, Class::now_word, Class::formerly, Class::about_number, Class::possessive,
-        Class::common_word}) {
+  for (const auto what : {Class::pronoun, Class::relative, Class::where_word, Class::as_word,
+                          Class::since_word, Class::adverb, Class::now_word, Class::formerly,
+                          Class::about_number, Class::possessive, Class::common_word}) {
     if (is(i, what) && !is(i, Class::of_word) && !is(i, Class::article)) return true;
   }
   return false;
@@ -205,10 +210,13 @@ void ClauseReader::survey(std::size_t begin, std::size_t end) {
     if (!sentence_.is_word(i)) continue;
     const bool past = is_verb(i, Class::past_verb) || is_verb(i, Class::be_past);
     past_ = past_ || past;
-    old = old || is(i, Class::formerly);
-    present = present || is(i, Class::now_word) || is_verb(i, Class::be_now) ||
+    // "Harzkurier Aktuell" is a name
+    const bool adverb = i == begin || !sentence_.is_capital(i);
+    old = old || (adverb && is(i, Class::formerly));
+    present = present || (adverb && is(i, Class::now_word)) || is_verb(i, Class::be_now) ||
               (!past && is_verb(i, Class::work_verb));
-    works_ = works_ || is_verb(i, Class::work_verb) || is_verb(i, Class::beat_verb);
+    works_ = works_ || is_verb(i, Class::work_verb) || is_verb(i, Class::beat_verb) ||
+             is_verb(i, Class::topic_verb);
     joins_ = joins_ || is_verb(i, Class::join_verb);
     lives_ = lives_ || is_verb(i, Class::live_verb);
   }

@@ -84,6 +84,8 @@ class ClauseReader {
   [[nodiscard]] std::size_t title_end(std::size_t head) const;
   [[nodiscard]] std::size_t field_end(std::size_t i) const;
   [[nodiscard]] bool is_predicate(std::size_t begin) const;
+  [[nodiscard]] bool is_theirs(std::size_t verb) const;
+  [[nodiscard]] bool may_precede_title(std::size_t i) const;
   [[nodiscard]] bool is_headless(std::size_t i) const;
   [[nodiscard]] std::size_t for_end(std::size_t i) const;
   [[nodiscard]] std::size_t skip_list_word(std::size_t i) const;
@@ -106,6 +108,7 @@ class ClauseReader {
   [[nodiscard]] bool follows_verb(std::size_t i) const;
   [[nodiscard]] std::size_t topic_end(std::size_t i) const;
   [[nodiscard]] bool is_topic(Span span) const;
+  [[nodiscard]] std::size_t topics_begin(std::size_t i);
   void read_beats();
   [[nodiscard]] std::size_t read_topic_list(std::size_t i);
   void read_since();
@@ -114,13 +117,15 @@ class ClauseReader {
   Draft& draft_;
   const Sentence& sentence_;
   const Grammar& grammar_;
-  std::vector<std::uint16_t> lead_;   ///< the token a phrase begins at, for each of its tokens
-  std::vector<std::uint8_t> loose_;   ///< 1: a date or a time, 2: in brackets
-  std::vector<std::uint8_t> used_;    ///< claimed, so that no other rule reads it
-  std::size_t begin_ = 0;             ///< the clause
+  std::vector<std::uint16_t> lead_;  ///< the token a phrase begins at, for each of its tokens
+  std::vector<std::uint8_t> loose_;  ///< 1: a date or a time, 2: in brackets
+  std::vector<std::uint8_t> used_;   ///< claimed, so that no other rule reads it
+  std::size_t begin_ = 0;            ///< the clause
   std::size_t end_ = 0;
-  std::size_t titles_end_ = 0;        ///< behind the last title and what belongs to it
+  std::size_t titles_end_ = 0;  ///< behind the last title and what belongs to it
+  std::size_t first_verb_ = 0;  ///< the sentence's first verb
   bool past_ = false;
+  bool dated_ = false;  ///< a date stands in it
   bool works_ = false;
   bool joins_ = false;
   bool lives_ = false;

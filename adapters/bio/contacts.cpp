@@ -35,6 +35,15 @@ std::string_view platform_beside(const Sentence& s, std::size_t i) {
   return {};
 }
 
+/// True where a handle is the person's rather than mentioned ("Députée, membre @groupe"): beside
+/// its platform, behind a mark, or behind the name and a word ("Jane Doe aka @jane").
+bool is_own_handle(const Sentence& s, std::size_t i) {
+  if (i == 0 || !s.is_word(i - 1) || !platform_beside(s, i).empty()) {
+    return i == 0 || s.kind(i - 1) != Kind::contact;
+  }
+  return i > 1 && s[i - 2].of_name;
+}
+
 std::size_t read_email(Draft& draft, std::size_t i) {
   const auto word = draft.sentence.text(i, i + 1);
   if (!is_email(word) || word.front() == '@') return i;
@@ -51,6 +60,7 @@ std::size_t read_handle(Draft& draft, std::size_t i) {
   const Sentence& s = draft.sentence;
   const auto word = s.text(i, i + 1);
   if (word.front() != '@' || word.size() < 3) return i;
+  if (draft.grammar.clauses && !is_own_handle(s, i)) return i;
   // "reporter @ThePlanet" is told apart from the person's own handle by the word before it.
   if (i > 0 && (s.has(i - 1, Class::job_head) || s.has(i - 1, Class::occupation))) {
     draft.claim(Field::employer, {i, i + 1}, "handle", std::string(word.substr(1)));

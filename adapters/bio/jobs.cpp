@@ -229,7 +229,7 @@ std::size_t read_at_first(Draft& draft, std::size_t i) {
 
 /// "teaches a course at", "tells stories about the economy for": to the preposition; or `i`.
 std::size_t skip_object(const Sentence& s, std::size_t i) {
-  for (std::size_t k = i; k < i + 9 && (s.is_word(k) || s.kind(k) == Kind::number); ++k) {
+  for (std::size_t k = i; k < i + 6 && (s.is_word(k) || s.kind(k) == Kind::number); ++k) {
     if (k > i && s.has(k, Class::at_word)) return k;
     static constexpr Class kEnds[] = {Class::relative,  Class::pronoun,   Class::be_now,
                                       Class::have,      Class::beat_verb, Class::work_verb,
@@ -303,7 +303,7 @@ std::size_t read_began(Draft& draft, std::size_t i) {
   const Sentence& s = draft.sentence;
   if (draft.subject != Subject::person) return i;
   std::size_t career = i + s.match(i, Class::begin_verb);
-  const std::size_t most = career + 6;
+  const std::size_t most = career + 4;
   while (career < most && !s.has(career, Class::career)) ++career;
   if (career == most) return i;
   draft.former = true;

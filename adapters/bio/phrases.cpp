@@ -88,10 +88,13 @@ std::optional<YearsPhrase> read_years(const Sentence& s, std::size_t i) {
   }
   if (s.has(i, Class::decade_unit)) value *= 10;
   if (value == 0 || value > 80) return std::nullopt;
-  for (std::size_t back = 1; back <= 3 && back <= begin; ++back) {
-    if (s.match(begin - back, Class::about_number) != back) continue;
+  for (std::size_t back = std::min<std::size_t>(3, begin); back > 0;) {
+    if (s.match(begin - back, Class::about_number) != back) {
+      --back;
+      continue;
+    }
     begin -= back;
-    back = 0;
+    back = std::min<std::size_t>(3, begin);
   }
   return YearsPhrase{{begin, i + s.match(i, Class::year_unit)}, value};
 }

@@ -134,6 +134,9 @@ class Tokenizer {
   void add_word(Sentence& sentence, std::size_t begin, std::size_t end, bool space_before);
   void add(Sentence& sentence, Kind kind, std::size_t begin, std::size_t end, bool space_before);
   [[nodiscard]] bool begins_sentence();
+  /// What a mark in a word makes of it, in a language whose words run together.
+  enum class Part : std::uint8_t { none, ends, goes_on };
+  [[nodiscard]] Part part_at(std::size_t begin, std::size_t next, std::int32_t mark);
   [[nodiscard]] bool is_prefix(std::size_t begin, std::size_t end, std::int32_t mark);
   [[nodiscard]] bool is_gender_ending(std::size_t at) const;
   [[nodiscard]] bool is_abbreviation(std::size_t begin, std::size_t end);

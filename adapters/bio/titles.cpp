@@ -26,6 +26,8 @@ bool ends_title(const Sentence& s, std::size_t i) {
       Class::be_past,     Class::have,      Class::at_word,    Class::of_word,    Class::in_word,
       Class::as_word,     Class::beat_verb, Class::live_verb,  Class::since_word, Class::from_word,
       Class::including,   Class::formerly,  Class::work_verb,  Class::article};
+  // A capital makes a verb part of a name: "Associate Teaching Professor".
+  if (s.is_capital(i) && (s.has(i, Class::work_verb) || s.has(i, Class::beat_verb))) return false;
   return std::any_of(std::begin(kEnds), std::end(kEnds), [&](Class c) { return s.has(i, c); });
 }
 

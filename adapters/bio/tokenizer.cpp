@@ -190,15 +190,10 @@ void Tokenizer::read_word(Sentence& sentence, bool space_before) {
     }
     const auto follows = peek(bio_, next);
     const bool joins_digits = is_digit(follows) && (c == '-' || c == 0x2013 || c == '.');
-    if (!number && !language_.empty()) {
-      if ((is_apostrophe(c) || c == '-') && is_letter(follows) && is_prefix(begin, at_, c)) {
-        at_ = next;
-        break;
-      }
-      if (is_gender_mark(c) && is_gender_ending(next)) {
-        at_ = next;
-        continue;
-      }
+    if (const auto part = number ? Part::none : part_at(begin, next, c); part != Part::none) {
+      at_ = next;
+      if (part == Part::ends) break;
+      continue;
     }
     const bool joins =
         number ? joins_digits || (c == ',' && is_digit(follows))
@@ -214,6 +209,13 @@ void Tokenizer::read_word(Sentence& sentence, bool space_before) {
   }
   if (at_ < bio_.size() && bio_[at_] == '.' && is_abbreviation(begin, at_)) ++at_;
   add_word(sentence, begin, at_, space_before);
+}
+
+Tokenizer::Part Tokenizer::part_at(std::size_t begin, std::size_t next, std::int32_t mark) {
+  if (language_.empty()) return Part::none;
+  const bool may_end = is_apostrophe(mark) || mark == '-';
+  if (may_end && is_letter(peek(bio_, next)) && is_prefix(begin, at_, mark)) return Part::ends;
+  return is_gender_mark(mark) && is_gender_ending(next) ? Part::goes_on : Part::none;
 }
 
 /// "l'" and "ex-", which the vocabulary knows as words of their own.
@@ -238,7 +240,7 @@ bool Tokenizer::is_abbreviation(std::size_t begin, std::size_t end) {
   static_cast<void>(next_code_point(bio_, letters));
   if (letters == end && is_upper(peek(bio_, begin))) return true;  // an initial
   const auto dot = word.rfind('.');
-  if (dot != std::string_view::npos && word.size() - dot <= 2) return true;  // "U.S", "Ph.D"
+  if (dot != std::string_view::npos && (word.size() - dot <= 2 || dot == 1)) return true;  // "U.S", "Ph.D"
   if (!is_ascii(word) || word.size() > 8 || is_upper(peek(bio_, end - 1))) return false;
   scratch_.assign(word);
   std::transform(scratch_.begin(), scratch_.end(), scratch_.begin(), lower_ascii);

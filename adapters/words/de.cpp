@@ -83,7 +83,8 @@ constexpr std::string_view kPlaceholders[] = {
     "benutzer",
 };
 
-// Source: see below.
+// Source: newsroom titles of KldB 2010, groups 924 (editorial work and journalism), 935 and 944,
+// and ISCO-08 2641-2642, 2654-2656 in German; every gender the language has.
 constexpr std::string_view kJobHeadWords[] = {
     "redakteur",
     "redakteurin",
@@ -148,12 +149,11 @@ constexpr std::string_view kJobHeadWords[] = {
     "kameramann",
     "kamerafrau",
     "cvd",
-    "volo",
     "ressortleitung",
     "redaktionsleitung",
 };
 
-// Source: see below.
+// Source: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
 constexpr std::string_view kOccupationWords[] = {
     "geschäftsführer",
     "geschäftsführerin",
@@ -246,7 +246,7 @@ constexpr std::string_view kOccupationWords[] = {
     "lokführerin",
 };
 
-// Source: see below.
+// Source: as above, those who are still at a school.
 constexpr std::string_view kStudentWords[] = {
     "student",
     "studentin",
@@ -254,7 +254,7 @@ constexpr std::string_view kStudentWords[] = {
     "doktorandin",
 };
 
-// Source: see below.
+// Source: the adjectives of the same titles.
 constexpr std::string_view kJobQualifierWords[] = {
     "freier",
     "freie",
@@ -292,35 +292,35 @@ constexpr std::string_view kJobQualifierWords[] = {
     "unabhängige",
 };
 
-// Source: see below.
+// Source: what newspapers' mastheads name as led.
 constexpr std::string_view kTitleUnitWords[] = {
-    "redaktion", "büro", "büros", "ressorts", "abteilung", "hauptstadtbüros", "desks",
+    "redaktion", "büro", "büros", "ressorts", "abteilung", "desks",
 };
 
-// Source: see below.
+// Source: the section names of daily newspapers.
 constexpr std::string_view kDeskWords[] = {
     "politik",      "wirtschaft", "sport",    "kultur",       "wissen",
     "inland",       "ausland",    "lokales",  "panorama",     "feuilleton",
     "gesellschaft", "medien",     "finanzen", "innenpolitik", "aussenpolitik",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerWords[] = {
     "ehemaliger", "ehemalige",    "ehemals",     "früherer",
     "frühere",    "langjähriger", "langjährige", "ex-",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerlyWords[] = {
     "früher", "zuvor", "davor", "vorher", "einst", "vormals", "bisher",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kNowWordWords[] = {
     "heute", "jetzt", "derzeit", "inzwischen", "mittlerweile", "aktuell", "seitdem",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kAdverbWords[] = {
     "auch",        "ausserdem",    "zudem",      "daneben",   "vor allem",     "hauptsächlich",
     "regelmässig", "gerne",        "dort",       "hier",      "anschliessend", "danach",
@@ -329,83 +329,77 @@ constexpr std::string_view kAdverbWords[] = {
     "viele jahre", "speziell",     "jahrgang",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: articles.
 constexpr std::string_view kArticleWords[] = {
     "der", "die", "das", "dem", "den", "des", "ein", "eine", "einem", "einen", "einer", "eines",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: indefinite articles and quantifiers.
 constexpr std::string_view kIndefiniteWords[] = {
-    "ein",   "eine",         "einem",         "einen",   "einer",
-    "eines", "verschiedene", "verschiedenen", "mehrere", "mehreren",
+    "ein", "eine", "einem", "einen", "einer", "eines",
 };
 
-// Source: see below.
-constexpr std::string_view kContractionWords[] = {
-    "beim", "im", "am", "vom", "fürs", "zum", "zur",
-};
-
-// Source: see below.
+// Source: Duden, Die Grammatik: personal pronouns, nominative.
 constexpr std::string_view kPronounWords[] = {
     "er",
     "sie",
     "ich",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: reflexive pronouns.
 constexpr std::string_view kReflexiveWords[] = {
     "sich",
     "mich",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: possessives.
 constexpr std::string_view kPossessiveWords[] = {
     "sein",   "seine",  "seinem", "seinen", "seiner",  "seines",  "ihr",     "ihre",
     "ihrem",  "ihren",  "ihrer",  "ihres",  "mein",    "meine",   "meinem",  "meinen",
     "meiner", "meines", "unser",  "unsere", "unserer", "unserem", "unseren", "unseres",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: relative pronouns and conjunctions.
 constexpr std::string_view kRelativeWords[] = {
     "dass", "weil", "welche", "welcher", "bevor",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: relative adverbs.
 constexpr std::string_view kWhereWordWords[] = {
     "wo",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: copulas.
 constexpr std::string_view kBeNowWords[] = {
     "ist",
     "bin",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: copulas.
 constexpr std::string_view kBePastWords[] = {
     "war",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: auxiliaries.
 constexpr std::string_view kHaveWords[] = {
     "hat",
     "habe",
     "hatte",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: coordinating conjunctions.
 constexpr std::string_view kAndWordWords[] = {
     "und",
     "sowie",
     "oder",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: conjunctions of identity.
 constexpr std::string_view kAsWordWords[] = {
     "als",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: prepositions.
 constexpr std::string_view kAtWordWords[] = {
     "bei",
     "beim",
@@ -413,25 +407,24 @@ constexpr std::string_view kAtWordWords[] = {
     "fürs",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: prepositions and articles of the genitive.
 constexpr std::string_view kOfWordWords[] = {
     "der", "des", "von", "vom", "dem",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: prepositions of place.
 constexpr std::string_view kInWordWords[] = {
     "in",
     "aus",
-    "im",
     "an",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: prepositions of purpose.
 constexpr std::string_view kForWordWords[] = {
     "für",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kWorkVerbWords[] = {
     "arbeitet",   "arbeite",      "schreibt",   "schreibe",     "berichtet",  "berichte",
     "moderiert",  "leitet",       "bloggt",     "verantwortet", "textet",     "recherchiert",
@@ -440,28 +433,28 @@ constexpr std::string_view kWorkVerbWords[] = {
     "leitete",    "volontariat",  "praktikum",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kPastVerbWords[] = {
     "arbeitete",   "schrieb",     "berichtete", "volontierte", "gearbeitet",
     "geschrieben", "volontiert",  "moderierte", "leitete",     "volontariat",
     "praktikum",   "absolvierte", "lebte",      "wohnte",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kJoinVerbWords[] = {
     "wechselte",
     "wechselt",
     "stiess",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kLeadVerbWords[] = {
     "leitet",
     "leitete",
     "verantwortet",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kOtherVerbWords[] = {
     "erschien",
     "erscheint",
@@ -469,7 +462,7 @@ constexpr std::string_view kOtherVerbWords[] = {
     "teilt",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kLiveVerbWords[] = {
     "lebt",
     "lebe",
@@ -477,19 +470,13 @@ constexpr std::string_view kLiveVerbWords[] = {
     "wohne",
 };
 
-// Source: see below.
-constexpr std::string_view kBeatVerbWords[] = {
-    "beschäftigt",  "beschäftige",   "kümmert", "kümmere", "interessiert",
-    "interessiere", "spezialisiert", "befasst", "befasse",
-};
-
-// Source: see below.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kTopicVerbWords[] = {
     "beschäftigt",  "beschäftige",   "kümmert", "kümmere", "interessiert",
     "interessiere", "spezialisiert", "befasst", "befasse",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: prepositions verbs govern.
 constexpr std::string_view kTopicPrepositionWords[] = {
     "mit",
     "um",
@@ -497,27 +484,27 @@ constexpr std::string_view kTopicPrepositionWords[] = {
     "für",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: prepositions with their articles.
 constexpr std::string_view kInTheWords[] = {
     "im",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: prepositions.
 constexpr std::string_view kTopicWordWords[] = {
     "über",
 };
 
-// Source: see below.
+// Source: what stands before topics in biographies.
 constexpr std::string_view kTopicIntroWords[] = {
-    "rund um", "themen", "thema", "alles", "den themen", "den bereich",
+    "rund um", "themen", "thema", "alles", "den bereich",
 };
 
-// Source: see below.
+// Source: topics that say nothing.
 constexpr std::string_view kGenericTopicWords[] = {
     "themen",
 };
 
-// Source: see below.
+// Source: as above, who holds them.
 constexpr std::string_view kGraduateWords[] = {
     "absolvent",
     "absolventin",
@@ -525,26 +512,26 @@ constexpr std::string_view kGraduateWords[] = {
     "alumna",
 };
 
-// Source: see below.
+// Source: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
 constexpr std::string_view kDegreeWordWords[] = {
     "master",       "bachelor", "magister", "diplom", "promotion",
     "staatsexamen", "doktor",   "m.a.",     "b.a.",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kStudyVerbWords[] = {
     "studierte",
     "studiert",
     "studium",
 };
 
-// Source: see below.
+// Source: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
-    "universität", "hochschule", "schule", "akademie",       "universitäten",
-    "uni",         "institut",   "kolleg", "fachhochschule", "fernuniversität",
+    "universität", "schule", "akademie",   "universitäten", "uni",
+    "institut",    "kolleg", "university", "college",
 };
 
-// Source: see below.
+// Source: the kinds of media of the press statistics of the language.
 constexpr std::string_view kOutletKindWords[] = {
     "zeitung",
     "tageszeitung",
@@ -571,61 +558,60 @@ constexpr std::string_view kOutletKindWords[] = {
     "denkfabrik",
 };
 
-// Source: see below.
+// Source: the words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWordWords[] = {
-    "zeitung",   "rundschau", "nachrichten", "anzeiger",  "tageblatt",
-    "tagblatt",  "bote",      "kurier",      "rundfunk",  "verlag",
-    "redaktion", "stiftung",  "allgemeine",  "fernsehen", "magazin",
+    "rundschau", "nachrichten", "anzeiger", "tageblatt",  "tagblatt",  "bote",
+    "kurier",    "rundfunk",    "stiftung", "allgemeine", "fernsehen", "magazin",
 };
 
-// Source: see below.
+// Source: media and places of work, capitalised as all nouns are.
 constexpr std::string_view kNotEmployerWords[] = {
     "newsdesk", "journalismus", "print", "online", "fernsehen", "hörfunk", "radio",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: prepositions of time.
 constexpr std::string_view kSinceWordWords[] = {
     "seit",
     "ab",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: prepositions of time.
 constexpr std::string_view kUntilWordWords[] = {
     "bis",
 };
 
-// Source: see below.
+// Source: Unicode CLDR 42, gregorian months, wide.
 constexpr std::string_view kMonthWords[] = {
     "januar", "februar",   "märz",    "april",    "mai",      "juni",   "juli",
     "august", "september", "oktober", "november", "dezember", "jänner",
 };
 
-// Source: see below.
+// Source: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
 constexpr std::string_view kNumberWords[] = {
     "ein",      "zwei",     "drei",     "vier",    "fünf",     "sechs",    "sieben",   "acht",
     "neun",     "zehn",     "elf",      "zwölf",   "dreizehn", "vierzehn", "fünfzehn", "sechzehn",
     "siebzehn", "achtzehn", "neunzehn", "zwanzig", "dreissig", "vierzig",  "fünfzig",  "sechzig",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: adverbs of number.
 constexpr std::string_view kAboutNumberWords[] = {
     "über", "mehr als", "rund", "fast", "knapp",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: units of time.
 constexpr std::string_view kYearUnitWords[] = {
     "jahre",
     "jahren",
     "jahr",
 };
 
-// Source: see below.
+// Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kExperienceWords[] = {
     "erfahrung",
     "berufserfahrung",
 };
 
-// Source: see below.
+// Source: the most frequent function words of German (Leipzig Corpora frequency lists).
 constexpr std::string_view kCommonWordWords[] = {
     "und",   "der",  "die", "das", "ist",   "mit",   "auf",   "nicht", "auch", "nach",
     "zu",    "zum",  "zur", "von", "für",   "bei",   "über",  "wenn",  "aber", "wird",
@@ -633,12 +619,12 @@ constexpr std::string_view kCommonWordWords[] = {
     "im",    "beim", "ins", "vom", "als",   "durch", "unter", "seit",  "um",
 };
 
-// Source: see below.
+// Source: the headings above the comments of news pages.
 constexpr std::string_view kCommentsHeadingWords[] = {
     "kommentare",
 };
 
-// Source: see below.
+// Source: the headings of news pages' author boxes.
 constexpr std::string_view kAuthorHeadingWords[] = {
     "über den autor",
     "über die autorin",
@@ -668,7 +654,6 @@ constexpr WordList kLists[] = {
     {Class::adverb, kAdverbWords},
     {Class::article, kArticleWords},
     {Class::indefinite, kIndefiniteWords},
-    {Class::contraction, kContractionWords},
     {Class::pronoun, kPronounWords},
     {Class::reflexive, kReflexiveWords},
     {Class::possessive, kPossessiveWords},
@@ -689,7 +674,6 @@ constexpr WordList kLists[] = {
     {Class::lead_verb, kLeadVerbWords},
     {Class::other_verb, kOtherVerbWords},
     {Class::live_verb, kLiveVerbWords},
-    {Class::beat_verb, kBeatVerbWords},
     {Class::topic_verb, kTopicVerbWords},
     {Class::topic_preposition, kTopicPrepositionWords},
     {Class::in_the, kInTheWords},

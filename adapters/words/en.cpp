@@ -690,12 +690,20 @@ constexpr std::string_view kOccupations[] = {"professor",
                                              "priest",
                                              "rabbi",
                                              "imam",
-                                             "sales rep"};
+                                             "sales rep",
+                                             "president and ceo",
+                                             "president & ceo",
+                                             "founder and ceo",
+                                             "co-founder and ceo",
+                                             "chairman and ceo",
+                                             "ceo and founder",
+                                             "ceo and co-founder",
+                                             "founder & ceo"};
 
 // Source: the academic titles whose subject follows.
-constexpr std::string_view kOfStudy[] = {
-    "professor", "lecturer", "chair",  "teacher", "historian", "scholar",       "instructor",
-    "student",   "dean",     "fellow", "doctor",  "head",      "vice president"};
+constexpr std::string_view kOfStudy[] = {"professor", "lecturer", "chair",      "teacher",
+                                         "historian", "scholar",  "instructor", "dean",
+                                         "fellow",    "doctor",   "head",       "vice president"};
 
 // Source: the titles that a work follows.
 constexpr std::string_view kOfWork[] = {"author", "coauthor", "authors"};
@@ -902,9 +910,7 @@ constexpr std::string_view kBeatVerbs[] = {"covers",
                                            "interested in",
                                            "particularly interested in",
                                            "investigates",
-                                           "investigated",
                                            "explores",
-                                           "exploring",
                                            "beat is",
                                            "beats are",
                                            "beats include",
@@ -917,10 +923,7 @@ constexpr std::string_view kBeatVerbs[] = {"covers",
                                            "an expertise in",
                                            "with expertise in",
                                            "whose work focuses on",
-                                           "topics include",
-                                           "topics including",
                                            "reviews",
-                                           "tackles",
                                            "writes on",
                                            "write on",
                                            "writes regularly about",
@@ -938,18 +941,13 @@ constexpr std::string_view kBeatVerbs[] = {"covers",
                                            "stories about",
                                            "tells stories about",
                                            "comments on",
-                                           "coverage of",
-                                           "chronicles",
-                                           "chronicling",
-                                           "documents",
-                                           "expert in",
-                                           "expert on",
                                            "obsessed with"};
 
 // Source: the verbs of beginning at an employer.
 constexpr std::string_view kJoinVerbs[] = {
-    "joined",     "joining",       "joins",   "joined the staff of", "was hired by", "was hired at",
-    "arrived at", "helped launch", "came in", "came aboard",         "comes to",     "come to"};
+    "joined",     "joining",       "joins",   "joined the staff of",
+    "arrived at", "helped launch", "came in", "came aboard",
+    "comes to",   "come to"};
 
 // Source: the verbs of beginning a career.
 constexpr std::string_view kBeginVerbs[] = {
@@ -1041,9 +1039,9 @@ constexpr std::string_view kGraduates[] = {"graduated from",
                                            "freshman at"};
 
 // Source: the verbs of studying a subject.
-constexpr std::string_view kStudyVerbs[] = {
-    "studied",   "majored in", "majoring in",       "studying", "read",
-    "degree in", "minored in", "double majored in", "studies"};
+constexpr std::string_view kStudyVerbs[] = {"studied",           "majored in", "majoring in",
+                                            "studying",          "read",       "minored in",
+                                            "double majored in", "studies"};
 
 // Source: the degrees of English-speaking universities and their abbreviations.
 constexpr std::string_view kDegreeWords[] = {"degree",
@@ -1130,28 +1128,19 @@ constexpr std::string_view kTopicIntros[] = {"issues of",
                                              "stories on",
                                              "news about",
                                              "news on",
-                                             "the intersection of",
                                              "intersection of",
-                                             "all things",
                                              "everything from",
                                              "everything related to",
                                              "matters of",
                                              "aspects of",
                                              "all aspects of",
-                                             "the world of",
                                              "subjects like",
                                              "questions of",
                                              "topics of",
                                              "related to",
                                              "all",
-                                             "the impacts of",
                                              "impacts of",
-                                             "the impact of",
-                                             "the latest",
-                                             "the future of",
-                                             "a range of",
                                              "various",
-                                             "the area of",
                                              "areas of",
                                              "such",
                                              "features on",
@@ -1161,7 +1150,13 @@ constexpr std::string_view kTopicIntros[] = {"issues of",
                                              "narratives around",
                                              "trends in",
                                              "developments in",
-                                             "the field of"};
+                                             "world of",
+                                             "impact of",
+                                             "latest",
+                                             "future of",
+                                             "range of",
+                                             "area of",
+                                             "field of"};
 
 // Source: nouns that say nothing of the field.
 constexpr std::string_view kGenericTopics[] = {"news",
@@ -1172,13 +1167,9 @@ constexpr std::string_view kGenericTopics[] = {"news",
                                                "more",
                                                "others",
                                                "things",
-                                               "a wide range of topics",
                                                "wide range of topics",
-                                               "a variety of topics",
                                                "variety of topics",
-                                               "a range of topics",
                                                "range of topics",
-                                               "a variety of",
                                                "variety of issues",
                                                "range of issues",
                                                "wide range of issues",
@@ -1191,13 +1182,10 @@ constexpr std::string_view kGenericTopics[] = {"news",
                                                "other issues",
                                                "other stories",
                                                "related issues",
-                                               "all things",
                                                "related topics",
-                                               "the",
                                                "much more",
                                                "many other topics",
                                                "other things",
-                                               "a",
                                                "work",
                                                "columns",
                                                "many others",
@@ -1226,7 +1214,8 @@ constexpr std::string_view kGenericTopics[] = {"news",
                                                "roles",
                                                "parts",
                                                "barriers",
-                                               "statewide issues"};
+                                               "statewide issues",
+                                               "variety"};
 
 // Source: pairs that name one field.
 constexpr std::string_view kTopicPairs[] = {
@@ -1258,28 +1247,17 @@ constexpr std::string_view kOutletKinds[] = {"publications",
                                              "newspaper",
                                              "magazine",
                                              "titles",
-                                             "the likes of",
                                              "likes of",
                                              "news organizations",
                                              "outlets including",
                                              "startups",
-                                             "local newspapers",
-                                             "the team at",
-                                             "the staff of",
                                              "universities",
                                              "media",
                                              "institutions",
                                              "papers",
                                              "agencies",
-                                             "the podcast",
-                                             "the newsletter",
-                                             "the website",
-                                             "the blog",
-                                             "the magazine",
-                                             "the newspaper",
                                              "networks",
                                              "stations",
-                                             "hometown newspaper",
                                              "nonprofit",
                                              "weekly",
                                              "daily",
@@ -1289,15 +1267,13 @@ constexpr std::string_view kOutletKinds[] = {"publications",
                                              "website",
                                              "podcast",
                                              "newsletter",
-                                             "public radio station",
-                                             "radio station",
                                              "think tank",
-                                             "the nonprofit",
                                              "news site",
-                                             "digital magazine",
                                              "startup",
                                              "paper",
-                                             "hometown paper"};
+                                             "hometown paper",
+                                             "team at",
+                                             "staff of"};
 
 // Source: the numerals of English.
 constexpr std::string_view kNumbers[] = {
@@ -1321,9 +1297,9 @@ constexpr std::string_view kYearUnits[] = {"years",           "year",   "yrs",
 constexpr std::string_view kDecadeUnits[] = {"decades", "decade"};
 
 // Source: what stands before years that go on.
-constexpr std::string_view kOverWords[] = {
-    "for", "over",   "in",     "during", "with",     "spent", "spans",  "has",    "of",
-    "'s",  "brings", "boasts", "have",   "spanning", "span",  "within", "through"};
+constexpr std::string_view kOverWords[] = {"for",      "over", "during", "with",
+                                           "spans",    "has",  "brings", "have",
+                                           "spanning", "span", "within", "through"};
 
 // Source: what years are of.
 constexpr std::string_view kExperience[] = {
@@ -1421,9 +1397,9 @@ constexpr std::string_view kAwardVerbs[] = {"won",
                                             "recognized"};
 
 // Source: the verbs of speaking a language.
-constexpr std::string_view kSpeakVerbs[] = {
-    "speaks",     "speak",     "fluent in", "is fluent in",  "bilingual in", "native speaker of",
-    "languages:", "languages", "speaking",  "conversational"};
+constexpr std::string_view kSpeakVerbs[] = {"speaks",       "speak",        "fluent in",
+                                            "is fluent in", "bilingual in", "native speaker of",
+                                            "languages",    "speaking",     "conversational"};
 
 // Source: the languages with most speakers or readers of news (ISO 639 names).
 constexpr std::string_view kLanguageNames[] = {
@@ -1452,12 +1428,10 @@ constexpr std::string_view kMagazineWords[] = {"magazine", "magazines", "magazin
 
 // Source: the medium.
 constexpr std::string_view kRadioWords[] = {
-    "radio",      "public radio",    "audio",    "broadcast journalism",
-    "talk radio", "community radio", "broadcast"};
+    "radio", "public radio", "audio", "broadcast journalism", "talk radio", "community radio"};
 
 // Source: the medium.
-constexpr std::string_view kTelevisionWords[] = {"television", "tv", "broadcast television",
-                                                 "public television"};
+constexpr std::string_view kTelevisionWords[] = {"television", "tv", "public television"};
 
 // Source: the medium.
 constexpr std::string_view kDigitalWords[] = {
@@ -1499,23 +1473,23 @@ constexpr std::string_view kFindVerbs[] = {
 
 // Source: verbs that go on where topics have ended, in the forms biographies use.
 constexpr std::string_view kEndsTopics[] = {
-    "manages",       "leads",       "oversees",  "hosts",      "helps",      "enjoys",
-    "loves",         "likes",       "spends",    "holds",      "plays",      "seeks",
-    "aims",          "aiming",      "provides",  "produces",   "makes",      "takes",
-    "gets",          "gives",       "runs",      "lives",      "serves",     "helping",
-    "using",         "finding",     "making",    "holding",    "amplifying", "telling",
-    "understanding", "building",    "bringing",  "taking",     "getting",    "creating",
-    "developing",    "providing",   "assisting", "explaining", "including",  "how",
-    "whatever",      "why",         "what",      "face",       "faces",      "play",
-    "manage",        "lead",        "oversee",   "host",       "hosting",    "running",
-    "leading",       "managing",    "having",    "being",      "going",      "doing",
-    "explore",       "affect",      "affects",   "affecting",  "shape",      "shapes",
-    "shaping",       "surrounding", "facing",    "impacting",  "empower",    "demystifying",
-    "always",        "based",       "live",      "enjoy",      "enjoying",   "seeking",
-    "trying",        "teaching",    "teaches",   "brings",     "working",    "works",
-    "edits",         "appears",     "appeared",  "appear",     "featured",   "published",
-    "won",           "received",    "joined",    "follow",     "contact",    "known",
-    "currently",     "previously",  "looking"};
+    "manages",       "leads",     "oversees",  "hosts",      "helps",        "enjoys",
+    "loves",         "likes",     "spends",    "holds",      "plays",        "seeks",
+    "aims",          "aiming",    "provides",  "produces",   "makes",        "takes",
+    "gets",          "gives",     "runs",      "lives",      "serves",       "helping",
+    "using",         "finding",   "making",    "holding",    "amplifying",   "telling",
+    "understanding", "building",  "bringing",  "taking",     "getting",      "creating",
+    "developing",    "providing", "assisting", "explaining", "how",          "whatever",
+    "why",           "what",      "face",      "faces",      "play",         "manage",
+    "lead",          "oversee",   "host",      "hosting",    "running",      "leading",
+    "managing",      "having",    "being",     "going",      "doing",        "explore",
+    "affect",        "affects",   "affecting", "shape",      "shapes",       "shaping",
+    "surrounding",   "facing",    "impacting", "empower",    "demystifying", "always",
+    "based",         "live",      "enjoy",     "enjoying",   "seeking",      "trying",
+    "teaching",      "teaches",   "brings",    "working",    "works",        "edits",
+    "appears",       "appeared",  "appear",    "featured",   "published",    "won",
+    "received",      "joined",    "follow",    "contact",    "known",        "currently",
+    "previously",    "looking"};
 
 // Source: the finite presents of the verbs of the other lists.
 constexpr std::string_view kPresentVerbs[] = {

@@ -77,66 +77,23 @@ constexpr std::string_view kPlaceholders[] = {
     "invité",
 };
 
-// Source: see below.
+// Source: newsroom titles of ROME E1103-E1106 and E1201 (journalism, publishing, photography) and
+// ISCO-08 2641-2642 in French; every gender the language has.
 constexpr std::string_view kJobHeadWords[] = {
-    "journaliste",
-    "rédacteur",
-    "rédactrice",
-    "correspondant",
-    "correspondante",
-    "reporter",
-    "reportrice",
-    "chroniqueur",
-    "chroniqueuse",
-    "éditorialiste",
-    "chef",
-    "cheffe",
-    "pigiste",
-    "rédacteur en chef",
-    "rédactrice en chef",
-    "grand reporter",
-    "grande reporter",
-    "auteur",
-    "autrice",
-    "auteure",
-    "écrivain",
-    "écrivaine",
-    "photographe",
-    "photojournaliste",
-    "photoreporter",
-    "vidéaste",
-    "présentateur",
-    "présentatrice",
-    "animateur",
-    "animatrice",
-    "envoyé",
-    "envoyée",
-    "secrétaire de rédaction",
-    "fondateur",
-    "fondatrice",
-    "cofondateur",
-    "cofondatrice",
-    "éditeur",
-    "éditrice",
-    "essayiste",
-    "romancier",
-    "romancière",
-    "poète",
-    "blogueur",
-    "blogueuse",
-    "dessinateur",
-    "dessinatrice",
-    "illustrateur",
-    "illustratrice",
-    "caricaturiste",
-    "critique",
-    "localier",
-    "localière",
-    "directeur",
-    "directrice",
+    "journaliste",   "rédacteur",        "rédactrice",    "correspondant",  "correspondante",
+    "reporter",      "reportrice",       "chroniqueur",   "chroniqueuse",   "éditorialiste",
+    "chef",          "cheffe",           "pigiste",       "grand reporter", "grande reporter",
+    "auteur",        "autrice",          "auteure",       "écrivain",       "écrivaine",
+    "photographe",   "photojournaliste", "photoreporter", "vidéaste",       "présentateur",
+    "présentatrice", "animateur",        "animatrice",    "envoyé",         "envoyée",
+    "fondateur",     "fondatrice",       "cofondateur",   "cofondatrice",   "éditeur",
+    "éditrice",      "essayiste",        "romancier",     "romancière",     "poète",
+    "blogueur",      "blogueuse",        "dessinateur",   "dessinatrice",   "illustrateur",
+    "illustratrice", "caricaturiste",    "critique",      "localier",       "localière",
+    "directeur",     "directrice",
 };
 
-// Source: see below.
+// Source: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
 constexpr std::string_view kOccupationWords[] = {
     "réalisateur",
     "réalisatrice",
@@ -171,8 +128,6 @@ constexpr std::string_view kOccupationWords[] = {
     "ingénieure",
     "président",
     "présidente",
-    "vice-président",
-    "vice-présidente",
     "député",
     "députée",
     "sénateur",
@@ -211,76 +166,44 @@ constexpr std::string_view kOccupationWords[] = {
     "membre",
 };
 
-// Source: see below.
+// Source: as above, those who are still at a school.
 constexpr std::string_view kStudentWords[] = {
     "doctorant",
     "doctorante",
 };
 
-// Source: see below.
+// Source: the adjectives of the same titles, which stand behind them.
 constexpr std::string_view kJobAdjectiveWords[] = {
-    "adjoint",
-    "adjointe",
-    "associé",
-    "associée",
-    "délégué",
-    "déléguée",
-    "indépendant",
-    "indépendante",
-    "freelance",
-    "pigiste",
-    "politique",
-    "sportif",
-    "sportive",
-    "économique",
-    "scientifique",
-    "culturel",
-    "culturelle",
-    "littéraire",
-    "web",
-    "spécial",
-    "spéciale",
-    "permanent",
-    "permanente",
-    "général",
-    "générale",
-    "principal",
-    "principale",
-    "municipal",
-    "municipale",
-    "métropolitain",
-    "métropolitaine",
-    "en chef",
-    "professionnel",
-    "professionnelle",
-    "gastronomique",
-    "judiciaire",
-    "parlementaire",
-    "technique",
-    "artistique",
-    "amateur",
-    "qualifié",
-    "qualifiée",
-    "éditorial",
-    "éditoriale",
-    "musical",
-    "musicale",
+    "adjoint",       "adjointe",      "associé",
+    "associée",      "délégué",       "déléguée",
+    "indépendant",   "indépendante",  "freelance",
+    "pigiste",       "sportif",       "sportive",
+    "économique",    "scientifique",  "culturel",
+    "culturelle",    "littéraire",    "web",
+    "spécial",       "spéciale",      "permanent",
+    "permanente",    "général",       "générale",
+    "principal",     "principale",    "municipal",
+    "municipale",    "métropolitain", "métropolitaine",
+    "en chef",       "professionnel", "professionnelle",
+    "gastronomique", "judiciaire",    "parlementaire",
+    "technique",     "artistique",    "amateur",
+    "qualifié",      "qualifiée",     "éditorial",
+    "éditoriale",    "musical",       "musicale",
     "numérique",
 };
 
-// Source: see below.
+// Source: what newspapers' mastheads name as led.
 constexpr std::string_view kTitleUnitWords[] = {
     "rédaction",
-    "publication",
 };
 
-// Source: see below.
+// Source: the section names of daily newspapers.
 constexpr std::string_view kDeskWords[] = {
     "politique", "économie",      "culture", "sport",    "société",
     "monde",     "international", "médias",  "sciences",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerWords[] = {
     "ancien",
     "ancienne",
@@ -288,7 +211,7 @@ constexpr std::string_view kFormerWords[] = {
     "ex-",
 };
 
-// Source: see below.
+// Source: what authors' biographies say was written or made.
 constexpr std::string_view kWorkNounWords[] = {
     "livre",
     "livres",
@@ -296,7 +219,7 @@ constexpr std::string_view kWorkNounWords[] = {
     "ouvrages",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerlyWords[] = {
     "auparavant",
     "précédemment",
@@ -304,7 +227,7 @@ constexpr std::string_view kFormerlyWords[] = {
     "anciennement",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kNowWordWords[] = {
     "aujourd'hui",
     "actuellement",
@@ -312,7 +235,7 @@ constexpr std::string_view kNowWordWords[] = {
     "maintenant",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kAdverbWords[] = {
     "aussi",
     "également",
@@ -336,40 +259,40 @@ constexpr std::string_view kAdverbWords[] = {
     "surtout",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: articles.
 constexpr std::string_view kArticleWords[] = {
     "le", "la", "les", "l'", "un", "une",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: indefinite articles and quantifiers.
 constexpr std::string_view kIndefiniteWords[] = {
     "un", "une", "plusieurs", "divers", "différents",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: prepositions with their articles.
 constexpr std::string_view kContractionWords[] = {
     "au",
     "aux",
-    "du",
-    "des",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: personal pronouns, nominative.
 constexpr std::string_view kPronounWords[] = {
     "il", "elle", "je", "j'", "iel",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: reflexive pronouns.
 constexpr std::string_view kReflexiveWords[] = {
-    "s'", "se", "me", "m'", "me suis", "s'est",
+    "s'",
+    "se",
+    "me",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: possessives.
 constexpr std::string_view kPossessiveWords[] = {
     "son", "sa", "ses", "mon", "ma", "mes", "leur", "notre", "nos",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: relative pronouns and conjunctions.
 constexpr std::string_view kRelativeWords[] = {
     "qui",
     "dont",
@@ -377,49 +300,48 @@ constexpr std::string_view kRelativeWords[] = {
     "avant de",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: relative adverbs.
 constexpr std::string_view kWhereWordWords[] = {
     "où",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: copulas.
 constexpr std::string_view kBeNowWords[] = {
     "est",
     "suis",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: copulas.
 constexpr std::string_view kBePastWords[] = {
     "était",
     "fut",
     "a été",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: auxiliaries.
 constexpr std::string_view kHaveWords[] = {
     "a",
     "ai",
     "avait",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: coordinating conjunctions.
 constexpr std::string_view kAndWordWords[] = {
     "et",
     "ou",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: conjunctions of identity.
 constexpr std::string_view kAsWordWords[] = {
     "comme",
-    "en tant que",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: prepositions.
 constexpr std::string_view kAtWordWords[] = {
     "à", "au", "aux", "chez", "pour", "dans", "sur",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: prepositions and articles of the genitive.
 constexpr std::string_view kOfWordWords[] = {
     "de",
     "du",
@@ -427,29 +349,31 @@ constexpr std::string_view kOfWordWords[] = {
     "d'",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: prepositions of place.
 constexpr std::string_view kInWordWords[] = {
     "à", "en", "au", "aux", "dans",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: prepositions of purpose.
 constexpr std::string_view kForWordWords[] = {
     "pour",
     "aux",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kWorkVerbWords[] = {
     "travaille", "écrit",  "écris",     "collabore", "dirige",    "anime",     "présente",
     "signe",     "publie", "contribue", "enseigne",  "travaillé", "collaboré", "dirigé",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kPastVerbWords[] = {
-    "travaillé", "collaboré", "dirigé", "vécu", "travaillait", "passé",
+    "travaillé",
+    "collaboré",
+    "dirigé",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kJoinVerbWords[] = {
     "rejoint",
     "rejoindre",
@@ -457,90 +381,87 @@ constexpr std::string_view kJoinVerbWords[] = {
     "intégré",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kLeadVerbWords[] = {
     "dirige",
     "anime",
-    "fondé",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kLiveVerbWords[] = {
     "vit", "vis", "habite", "réside", "basé", "basée", "installé", "installée",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kBeatVerbWords[] = {
-    "couvre", "couvrent", "suit", "traite", "spécialisé", "spécialisée", "passionné par",
+    "couvre", "couvrent", "suit", "traite", "passionné par",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kTopicVerbWords[] = {
     "spécialisé",
     "spécialisée",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: prepositions verbs govern.
 constexpr std::string_view kTopicPrepositionWords[] = {
     "dans",
     "en",
-    "sur",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: prepositions.
 constexpr std::string_view kTopicWordWords[] = {
     "sur",
 };
 
-// Source: see below.
+// Source: what stands before topics in biographies.
 constexpr std::string_view kTopicIntroWords[] = {
     "les sujets",
     "les questions",
     "les thèmes",
 };
 
-// Source: see below.
+// Source: topics that say nothing.
 constexpr std::string_view kGenericTopicWords[] = {
     "actualité",
-    "l'actualité",
 };
 
-// Source: see below.
+// Source: as above, who holds them.
 constexpr std::string_view kGraduateWords[] = {
     "diplômé", "diplômée", "licencié", "licenciée", "formé", "formée",
 };
 
-// Source: see below.
+// Source: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
 constexpr std::string_view kDegreeWordWords[] = {
     "master", "licence", "maîtrise", "doctorat", "diplôme",
     "dess",   "dea",     "mastère",  "thèse",    "agrégation",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kStudyVerbWords[] = {
     "étudié", "étudie", "étudia", "études", "étudiant", "étudiante", "etudiant", "etudiante",
 };
 
-// Source: see below.
+// Source: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
-    "université", "école", "institut", "lycée", "sciences po", "celsa", "cfj", "esj",
+    "université", "école", "institut", "lycée", "celsa", "cfj", "esj", "university", "college",
 };
 
-// Source: see below.
+// Source: as above, the parts of a university.
 constexpr std::string_view kSchoolUnitWords[] = {
     "département",
     "faculté",
     "laboratoire",
 };
 
-// Source: see below.
+// Source: the kinds of media of the press statistics of the language.
 constexpr std::string_view kOutletKindWords[] = {
     "journal",  "quotidien", "hebdomadaire", "mensuel", "bimensuel", "trimestriel",
     "magazine", "revue",     "site",         "chaîne",  "radio",     "agence",
     "blog",     "rédaction", "portail",      "média",   "équipe",
 };
 
-// Source: see below.
+// Source: as above, of public bodies.
 constexpr std::string_view kFormalNameWords[] = {
     "centre",
     "assemblée",
@@ -548,53 +469,51 @@ constexpr std::string_view kFormalNameWords[] = {
     "conseil",
 };
 
-// Source: see below.
+// Source: cities and countries of several words, GeoNames, by population.
 constexpr std::string_view kPlaceNameWords[] = {
     "new york",
     "los angeles",
-    "états-unis",
 };
 
-// Source: see below.
+// Source: the words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWordWords[] = {
-    "journal",    "hebdo",     "gazette", "courrier", "écho",      "matin",      "presse",
-    "nouvelles",  "bulletin",  "canal",   "éditions", "assemblée", "université", "centre",
-    "actualités", "quotidien", "chaîne",  "revue",    "tribune",
+    "hebdo",      "gazette",   "courrier", "écho",     "matin",     "presse",
+    "nouvelles",  "bulletin",  "canal",    "éditions", "assemblée", "centre",
+    "actualités", "quotidien", "chaîne",   "revue",    "tribune",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: prepositions of time.
 constexpr std::string_view kSinceWordWords[] = {
     "depuis",
     "dès",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: prepositions of time.
 constexpr std::string_view kUntilWordWords[] = {
     "à",
-    "jusqu'",
 };
 
-// Source: see below.
+// Source: Unicode CLDR 42, gregorian months, wide.
 constexpr std::string_view kMonthWords[] = {
     "janvier", "février", "mars",      "avril",   "mai",      "juin",
     "juillet", "août",    "septembre", "octobre", "novembre", "décembre",
 };
 
-// Source: see below.
+// Source: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
 constexpr std::string_view kNumberWords[] = {
     "un",       "deux",     "trois",    "quatre", "cinq",   "six",      "sept",      "huit",
     "neuf",     "dix",      "onze",     "douze",  "treize", "quatorze", "quinze",    "seize",
     "dix-sept", "dix-huit", "dix-neuf", "vingt",  "trente", "quarante", "cinquante", "soixante",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: adverbs of number.
 constexpr std::string_view kAboutNumberWords[] = {
     "plus de",
     "près de",
     "environ",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: units of time.
 constexpr std::string_view kYearUnitWords[] = {
     "ans",
     "an",
@@ -602,26 +521,26 @@ constexpr std::string_view kYearUnitWords[] = {
     "année",
 };
 
-// Source: see below.
+// Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kExperienceWords[] = {
     "expérience",
     "métier",
     "carrière",
 };
 
-// Source: see below.
+// Source: the most frequent function words of French (Leipzig Corpora frequency lists).
 constexpr std::string_view kCommonWordWords[] = {
-    "et",  "le",   "la",  "les",  "des", "du", "est", "une",  "dans", "pour",  "qui",
-    "sur", "au",   "aux", "avec", "par", "ne", "pas", "plus", "ce",   "cette", "ces",
-    "il",  "elle", "je",  "sont", "d'",  "l'", "qu'", "que",  "n'",   "c'",    "mais",
+    "et",    "le",  "la", "les",  "des",  "du",   "est", "une",  "dans", "pour",
+    "qui",   "sur", "au", "aux",  "avec", "par",  "ne",  "pas",  "plus", "ce",
+    "cette", "ces", "il", "elle", "je",   "sont", "que", "mais",
 };
 
-// Source: see below.
+// Source: the headings above the comments of news pages.
 constexpr std::string_view kCommentsHeadingWords[] = {
     "commentaires",
 };
 
-// Source: see below.
+// Source: the headings of news pages' author boxes.
 constexpr std::string_view kAuthorHeadingWords[] = {
     "à propos de l'auteur",
 };

@@ -75,7 +75,8 @@ constexpr std::string_view kPlaceholders[] = {
     "gast",
 };
 
-// Source: see below.
+// Source: newsroom titles of ISCO-08 2641-2642, 2654-2656 as Statistics Netherlands translates
+// them; every gender the language has.
 constexpr std::string_view kJobHeadWords[] = {
     "redacteur",      "redactrice",   "journalist",      "journaliste",  "correspondent",
     "correspondente", "verslaggever", "verslaggeefster", "reporter",     "columnist",
@@ -88,41 +89,42 @@ constexpr std::string_view kJobHeadWords[] = {
     "hoofdredacteur",
 };
 
-// Source: see below.
+// Source: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
 constexpr std::string_view kOccupationWords[] = {
-    "producent",     "regisseur",    "directeur",  "directrice",  "voorzitter", "coördinator",
-    "docent",        "docente",      "leraar",     "lerares",     "hoogleraar", "onderzoeker",
-    "wetenschapper", "historicus",   "historica",  "socioloog",   "sociologe",  "politicoloog",
-    "econoom",       "econome",      "filosoof",   "filosofe",    "advocaat",   "advocate",
-    "ingenieur",     "psycholoog",   "psychologe", "bioloog",     "biologe",    "adviseur",
-    "consultant",    "woordvoerder", "vertaler",   "vertaalster", "ontwerper",  "documentairemaker",
-    "filmmaker",     "specialist",   "expert",     "acteur",      "actrice",    "ondernemer",
-    "architect",     "politicus",
+    "producent",    "regisseur",  "directeur",   "directrice", "voorzitter",        "coördinator",
+    "docent",       "docente",    "leraar",      "lerares",    "onderzoeker",       "wetenschapper",
+    "historicus",   "historica",  "socioloog",   "sociologe",  "politicoloog",      "econoom",
+    "econome",      "filosoof",   "filosofe",    "advocaat",   "advocate",          "ingenieur",
+    "psycholoog",   "psychologe", "bioloog",     "biologe",    "adviseur",          "consultant",
+    "woordvoerder", "vertaler",   "vertaalster", "ontwerper",  "documentairemaker", "filmmaker",
+    "specialist",   "expert",     "ondernemer",  "architect",  "politicus",
 };
 
-// Source: see below.
+// Source: the adjectives of the same titles.
 constexpr std::string_view kJobQualifierWords[] = {
     "freelance",    "politiek", "zelfstandig",      "vast",        "senior", "economisch",
     "parlementair", "adjunct",  "plaatsvervangend", "buitenlands",
 };
 
-// Source: see below.
+// Source: the adjectives of the same titles, which stand behind them.
 constexpr std::string_view kJobAdjectiveWords[] = {
-    "politiek", "economie", "sport",      "buitenland", "binnenland",
-    "cultuur",  "nieuws",   "wetenschap", "onderwijs",  "zorg",
+    "nieuws",
+    "wetenschap",
+    "onderwijs",
+    "zorg",
 };
 
-// Source: see below.
+// Source: what newspapers' mastheads name as led.
 constexpr std::string_view kTitleUnitWords[] = {
     "redactie",
 };
 
-// Source: see below.
+// Source: the section names of daily newspapers.
 constexpr std::string_view kDeskWords[] = {
     "politiek", "economie", "sport", "cultuur", "buitenland", "binnenland",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerWords[] = {
     "voormalig",
     "voormalige",
@@ -130,7 +132,7 @@ constexpr std::string_view kFormerWords[] = {
     "ex-",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kFormerlyWords[] = {
     "eerder",
     "voorheen",
@@ -138,32 +140,32 @@ constexpr std::string_view kFormerlyWords[] = {
     "daarvoor",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kNowWordWords[] = {
     "nu", "tegenwoordig", "momenteel", "inmiddels", "thans",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kAdverbWords[] = {
     "ook",        "daarnaast",    "verder", "vooral", "tevens",    "regelmatig",
     "onder meer", "onder andere", "niet",   "graag",  "sindsdien",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: articles.
 constexpr std::string_view kArticleWords[] = {
     "de",
     "het",
     "een",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: indefinite articles and quantifiers.
 constexpr std::string_view kIndefiniteWords[] = {
     "een",
     "diverse",
     "verschillende",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: personal pronouns, nominative.
 constexpr std::string_view kPronounWords[] = {
     "hij",
     "zij",
@@ -171,18 +173,18 @@ constexpr std::string_view kPronounWords[] = {
     "ik",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: reflexive pronouns.
 constexpr std::string_view kReflexiveWords[] = {
     "zich",
     "me",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: possessives.
 constexpr std::string_view kPossessiveWords[] = {
     "zijn", "haar", "mijn", "hun", "ons", "onze",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: relative pronouns and conjunctions.
 constexpr std::string_view kRelativeWords[] = {
     "die",
     "dat",
@@ -190,53 +192,53 @@ constexpr std::string_view kRelativeWords[] = {
     "voordat",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: relative adverbs.
 constexpr std::string_view kWhereWordWords[] = {
     "waar",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: copulas.
 constexpr std::string_view kBeNowWords[] = {
     "is",
     "ben",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: copulas.
 constexpr std::string_view kBePastWords[] = {
     "was",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: auxiliaries.
 constexpr std::string_view kHaveWords[] = {
     "heeft",
     "heb",
     "had",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: coordinating conjunctions.
 constexpr std::string_view kAndWordWords[] = {
     "en",
     "of",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: conjunctions of identity.
 constexpr std::string_view kAsWordWords[] = {
     "als",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: prepositions.
 constexpr std::string_view kAtWordWords[] = {
     "bij",
     "voor",
     "aan",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: prepositions and articles of the genitive.
 constexpr std::string_view kOfWordWords[] = {
     "van",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: prepositions of place.
 constexpr std::string_view kInWordWords[] = {
     "in",
     "uit",
@@ -244,90 +246,88 @@ constexpr std::string_view kInWordWords[] = {
     "vanuit",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: prepositions of purpose.
 constexpr std::string_view kForWordWords[] = {
     "voor",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kWorkVerbWords[] = {
     "werkt",     "werk",   "schrijft", "schrijf", "bericht",    "presenteert",  "leidt",
     "verbonden", "werkte", "schreef",  "gewerkt", "geschreven", "presenteerde", "leidde",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kPastVerbWords[] = {
-    "werkte", "schreef", "gewerkt", "geschreven", "presenteerde", "leidde", "woonde",
+    "werkte", "schreef", "gewerkt", "geschreven", "presenteerde", "leidde",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kJoinVerbWords[] = {
     "overgestapt",
     "begon",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kLeadVerbWords[] = {
     "leidt",
     "leidde",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kLiveVerbWords[] = {
     "woont",
     "woon",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kBeatVerbWords[] = {
     "volgt",
     "volg",
-    "gespecialiseerd",
-    "richt",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kTopicVerbWords[] = {
     "gespecialiseerd",
     "richt",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: prepositions verbs govern.
 constexpr std::string_view kTopicPrepositionWords[] = {
     "in",
     "op",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: prepositions.
 constexpr std::string_view kTopicWordWords[] = {
     "over",
 };
 
-// Source: see below.
+// Source: what stands before topics in biographies.
 constexpr std::string_view kTopicIntroWords[] = {
     "onderwerpen als",
 };
 
-// Source: see below.
+// Source: topics that say nothing.
 constexpr std::string_view kGenericTopicWords[] = {
     "onderwerpen",
 };
 
-// Source: see below.
+// Source: as above, who holds them.
 constexpr std::string_view kGraduateWords[] = {
     "afgestudeerd",
     "alumnus",
     "alumna",
 };
 
-// Source: see below.
+// Source: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
 constexpr std::string_view kDegreeWordWords[] = {
     "master",
     "bachelor",
     "doctoraal",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kStudyVerbWords[] = {
     "studeerde",
     "studeert",
@@ -335,49 +335,48 @@ constexpr std::string_view kStudyVerbWords[] = {
     "promoveerde",
 };
 
-// Source: see below.
+// Source: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
-    "universiteit", "hogeschool", "school", "academie", "instituut",
+    "universiteit", "school", "academie", "instituut", "university", "college",
 };
 
-// Source: see below.
+// Source: the kinds of media of the press statistics of the language.
 constexpr std::string_view kOutletKindWords[] = {
     "krant",   "dagblad", "weekblad",   "tijdschrift", "maandblad", "magazine",   "omroep", "site",
     "website", "blog",    "persbureau", "redactie",    "vakblad",   "uitgeverij", "zender",
 };
 
-// Source: see below.
+// Source: the words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWordWords[] = {
-    "dagblad", "courant", "nieuws",       "omroep",      "krant",
-    "radio",   "gazet",   "universiteit", "tijdschrift",
+    "courant", "nieuws", "radio", "gazet", "universiteit", "tijdschrift",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: prepositions of time.
 constexpr std::string_view kSinceWordWords[] = {
     "sinds",
     "vanaf",
     "al",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: prepositions of time.
 constexpr std::string_view kUntilWordWords[] = {
     "tot",
 };
 
-// Source: see below.
+// Source: Unicode CLDR 42, gregorian months, wide.
 constexpr std::string_view kMonthWords[] = {
     "januari", "februari", "maart",     "april",   "mei",      "juni",
     "juli",    "augustus", "september", "oktober", "november", "december",
 };
 
-// Source: see below.
+// Source: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
 constexpr std::string_view kNumberWords[] = {
     "een",       "twee",     "drie",      "vier",    "vijf",    "zes",      "zeven",    "acht",
     "negen",     "tien",     "elf",       "twaalf",  "dertien", "veertien", "vijftien", "zestien",
     "zeventien", "achttien", "negentien", "twintig", "dertig",  "veertig",  "vijftig",  "zestig",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: adverbs of number.
 constexpr std::string_view kAboutNumberWords[] = {
     "ruim",
     "bijna",
@@ -385,18 +384,18 @@ constexpr std::string_view kAboutNumberWords[] = {
     "zo'n",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: units of time.
 constexpr std::string_view kYearUnitWords[] = {
     "jaar",
     "jaren",
 };
 
-// Source: see below.
+// Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kExperienceWords[] = {
     "ervaring",
 };
 
-// Source: see below.
+// Source: the most frequent function words of Dutch (Leipzig Corpora frequency lists).
 constexpr std::string_view kCommonWordWords[] = {
     "de",   "het", "een", "en",  "van",  "is",  "op",   "te",  "met",  "zijn", "voor",
     "niet", "aan", "er",  "om",  "ook",  "bij", "naar", "uit", "over", "als",  "dan",

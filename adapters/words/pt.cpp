@@ -73,68 +73,65 @@ constexpr std::string_view kPlaceholders[] = {
     "administrador",
 };
 
-// Source: see below.
+// Source: newsroom titles of CBO 2002, families 2611-2616 and 2617, CPP 2010 2642, and ISCO-08 in
+// Portuguese; every gender the language has.
 constexpr std::string_view kJobHeadWords[] = {
-    "jornalista",    "repórter",       "editor",       "editora",       "editor-chefe",
-    "editora-chefe", "redator",        "redatora",     "redator-chefe", "redactor",
-    "redactora",     "correspondente", "enviado",      "enviada",       "colunista",
-    "cronista",      "articulista",    "comentarista", "comentador",    "comentadora",
-    "diretor",       "diretora",       "director",     "directora",     "subdiretor",
-    "subdiretora",   "chefe",          "subchefe",     "coordenador",   "coordenadora",
-    "apresentador",  "apresentadora",  "locutor",      "locutora",      "fotógrafo",
-    "fotógrafa",     "fotojornalista", "roteirista",   "escritor",      "escritora",
-    "autor",         "autora",         "ensaísta",     "romancista",    "poeta",
-    "crítico",       "crítica",        "analista",     "blogueiro",     "blogueira",
-    "ilustrador",    "ilustradora",    "cartunista",   "cartoonista",   "fundador",
-    "fundadora",     "cofundador",     "cofundadora",  "colaborador",   "colaboradora",
-    "estagiário",    "estagiária",     "radialista",   "produtor",      "produtora",
-    "âncora",
+    "jornalista",  "repórter",    "editor",         "editora",        "redator",       "redatora",
+    "redactor",    "redactora",   "correspondente", "enviado",        "enviada",       "colunista",
+    "cronista",    "articulista", "comentarista",   "comentador",     "comentadora",   "diretor",
+    "diretora",    "director",    "directora",      "subdiretor",     "subdiretora",   "chefe",
+    "subchefe",    "coordenador", "coordenadora",   "apresentador",   "apresentadora", "locutor",
+    "locutora",    "fotógrafo",   "fotógrafa",      "fotojornalista", "roteirista",    "escritor",
+    "escritora",   "autor",       "autora",         "ensaísta",       "romancista",    "poeta",
+    "crítico",     "crítica",     "analista",       "blogueiro",      "blogueira",     "ilustrador",
+    "ilustradora", "cartunista",  "cartoonista",    "fundador",       "fundadora",     "cofundador",
+    "cofundadora", "colaborador", "colaboradora",   "estagiário",     "estagiária",    "radialista",
+    "produtor",    "produtora",   "âncora",
 };
 
-// Source: see below.
+// Source: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
 constexpr std::string_view kOccupationWords[] = {
-    "realizador",  "realizadora",     "cineasta",     "tradutor",     "tradutora",
-    "responsável", "consultor",       "consultora",   "assessor",     "assessora",
-    "professor",   "professora",      "docente",      "investigador", "investigadora",
-    "pesquisador", "pesquisadora",    "historiador",  "historiadora", "sociólogo",
-    "socióloga",   "economista",      "filósofo",     "filósofa",     "advogado",
-    "advogada",    "médico",          "médica",       "engenheiro",   "engenheira",
-    "presidente",  "vice-presidente", "secretário",   "secretária",   "porta-voz",
-    "deputado",    "deputada",        "doutorando",   "doutoranda",   "psicólogo",
-    "psicóloga",   "arquiteto",       "arquiteta",    "biólogo",      "bióloga",
-    "designer",    "publicitário",    "publicitária", "especialista", "humorista",
-    "cientista",   "curador",         "curadora",     "classicista",  "humanista",
+    "realizador",   "realizadora",  "cineasta",      "tradutor",     "tradutora",    "responsável",
+    "consultor",    "consultora",   "assessor",      "assessora",    "professor",    "professora",
+    "docente",      "investigador", "investigadora", "pesquisador",  "pesquisadora", "historiador",
+    "historiadora", "sociólogo",    "socióloga",     "economista",   "filósofo",     "filósofa",
+    "advogado",     "advogada",     "médico",        "médica",       "engenheiro",   "engenheira",
+    "presidente",   "secretário",   "secretária",    "porta-voz",    "deputado",     "deputada",
+    "doutorando",   "doutoranda",   "psicólogo",     "psicóloga",    "arquiteto",    "arquiteta",
+    "biólogo",      "bióloga",      "designer",      "publicitário", "publicitária", "especialista",
+    "humorista",    "cientista",    "curador",       "curadora",     "classicista",  "humanista",
 };
 
-// Source: see below.
+// Source: as above, those who are still at a school.
 constexpr std::string_view kStudentWords[] = {
     "doutorando",
     "doutoranda",
 };
 
-// Source: see below.
+// Source: the adjectives of the same titles, which stand behind them.
 constexpr std::string_view kJobAdjectiveWords[] = {
-    "adjunto",      "adjunta",      "chefe",     "freelance",   "independente", "especial",
-    "executivo",    "executiva",    "político",  "política",    "esportivo",    "esportiva",
-    "desportivo",   "desportiva",   "econômico", "econômica",   "científico",   "científica",
-    "cultural",     "digital",      "geral",     "associado",   "associada",    "sênior",
-    "assistente",   "convidado",    "convidada", "parlamentar", "literário",    "literária",
-    "gastronómico", "gastronômico", "musical",   "visual",      "multimédia",   "de imprensa",
+    "adjunto",      "adjunta",   "chefe",       "freelance",  "independente", "especial",
+    "executivo",    "executiva", "político",    "esportivo",  "esportiva",    "desportivo",
+    "desportiva",   "econômico", "econômica",   "científico", "científica",   "cultural",
+    "digital",      "geral",     "associado",   "associada",  "sênior",       "assistente",
+    "convidado",    "convidada", "parlamentar", "literário",  "literária",    "gastronómico",
+    "gastronômico", "musical",   "visual",      "multimédia",
 };
 
-// Source: see below.
+// Source: what newspapers' mastheads name as led.
 constexpr std::string_view kTitleUnitWords[] = {
     "redação",
     "redacção",
 };
 
-// Source: see below.
+// Source: the section names of daily newspapers.
 constexpr std::string_view kDeskWords[] = {
     "cultura",       "desporto", "esportes", "política", "economia",   "sociedade",
     "internacional", "nacional", "opinião",  "ciência",  "tecnologia",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kFormerWords[] = {
     "antigo",
     "antiga",
@@ -142,207 +139,225 @@ constexpr std::string_view kFormerWords[] = {
     "ex-",
 };
 
-// Source: see below.
+// Source: what authors' biographies say was written or made.
 constexpr std::string_view kWorkNounWords[] = {
     "livro",
     "livros",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kFormerlyWords[] = {
     "antes",
     "anteriormente",
     "previamente",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kNowWordWords[] = {
     "atualmente",
     "hoje",
     "agora",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kAdverbWords[] = {
     "também",        "ainda",       "além disso",   "principalmente", "sobretudo",
     "especialmente", "desde então", "regularmente", "durante",        "não",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: articles.
 constexpr std::string_view kArticleWords[] = {
     "o", "a", "os", "as", "um", "uma",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: indefinite articles and
+// quantifiers.
 constexpr std::string_view kIndefiniteWords[] = {
     "um", "uma", "vários", "várias", "diversos", "diversas",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions with their
+// articles.
 constexpr std::string_view kContractionWords[] = {
-    "no", "na", "nos", "nas", "do", "da", "dos", "das", "pelo", "pela", "ao", "à",
+    "no",
+    "na",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: personal pronouns,
+// nominative.
 constexpr std::string_view kPronounWords[] = {
     "ele",
     "ela",
     "eu",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: reflexive pronouns.
 constexpr std::string_view kReflexiveWords[] = {
     "se",
     "me",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: possessives.
 constexpr std::string_view kPossessiveWords[] = {
     "seu", "sua", "seus", "suas", "meu", "minha", "meus", "minhas", "nosso", "nossa",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: relative pronouns and
+// conjunctions.
 constexpr std::string_view kRelativeWords[] = {
     "que",
     "quem",
     "antes de",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: relative adverbs.
 constexpr std::string_view kWhereWordWords[] = {
     "onde",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: copulas.
 constexpr std::string_view kBeNowWords[] = {
     "é",
     "sou",
     "está",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: copulas.
 constexpr std::string_view kBePastWords[] = {
     "foi",
     "era",
     "fui",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: auxiliaries.
 constexpr std::string_view kHaveWords[] = {
     "tem",
     "tenho",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: coordinating conjunctions.
 constexpr std::string_view kAndWordWords[] = {
     "e",
     "ou",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: conjunctions of identity.
 constexpr std::string_view kAsWordWords[] = {
     "como",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions.
 constexpr std::string_view kAtWordWords[] = {
     "em", "no", "na", "nos", "nas", "para", "com", "pela", "pelo",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions and articles of
+// the genitive.
 constexpr std::string_view kOfWordWords[] = {
     "de", "do", "da", "dos", "das",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions of place.
 constexpr std::string_view kInWordWords[] = {
     "em",
     "no",
     "na",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions of purpose.
 constexpr std::string_view kForWordWords[] = {
     "para",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kWorkVerbWords[] = {
     "trabalha",  "trabalho",  "escreve",  "escrevo", "colabora", "colaboro",
     "dirige",    "apresenta", "publica",  "integra", "leciona",  "trabalhou",
     "trabalhei", "colaborou", "escreveu", "dirigiu", "passou",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kPastVerbWords[] = {
-    "trabalhou", "trabalhei", "colaborou", "escreveu", "dirigiu", "passou", "viveu",
+    "trabalhou", "trabalhei", "colaborou", "escreveu", "dirigiu", "passou",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kJoinVerbWords[] = {
     "ingressou",
     "juntou-se",
     "entrou",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kLeadVerbWords[] = {
     "dirige",
     "integra",
-    "fundou",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kLiveVerbWords[] = {
     "vive",    "vivo",     "mora",     "moro",    "reside",  "baseado",
     "baseada", "radicado", "radicada", "sediado", "sediada",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kBeatVerbWords[] = {
-    "cobre", "cubro", "especializado", "especializada", "acompanha",
+    "cobre",
+    "cubro",
+    "acompanha",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kTopicVerbWords[] = {
     "especializado",
     "especializada",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions verbs govern.
 constexpr std::string_view kTopicPrepositionWords[] = {
     "em",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions.
 constexpr std::string_view kTopicWordWords[] = {
     "sobre",
 };
 
-// Source: see below.
+// Source: what stands before topics in biographies.
 constexpr std::string_view kTopicIntroWords[] = {
     "temas de",
     "temas",
 };
 
-// Source: see below.
+// Source: topics that say nothing.
 constexpr std::string_view kGenericTopicWords[] = {
     "atualidade",
 };
 
-// Source: see below.
+// Source: as above, who holds them.
 constexpr std::string_view kGraduateWords[] = {
     "formado",  "formada", "licenciado", "licenciada", "graduado",     "graduada",
     "bacharel", "doutor",  "doutora",    "mestre",     "pós-graduado", "pós-graduada",
 };
 
-// Source: see below.
+// Source: the degrees of ISCED 2011 levels 5 to 8 in the language's countries.
 constexpr std::string_view kDegreeWordWords[] = {
     "mestrado",  "doutorado",   "doutoramento",  "licenciatura",
     "graduação", "bacharelado", "pós-graduação",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kStudyVerbWords[] = {
     "estudou",
     "estudei",
@@ -350,90 +365,88 @@ constexpr std::string_view kStudyVerbWords[] = {
     "estudante",
 };
 
-// Source: see below.
+// Source: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
-    "universidade",
-    "escola",
-    "instituto",
-    "university",
+    "universidade", "escola", "instituto", "university", "college",
 };
 
-// Source: see below.
+// Source: as above, the parts of a university.
 constexpr std::string_view kSchoolUnitWords[] = {
     "departamento",
     "faculdade",
 };
 
-// Source: see below.
+// Source: the kinds of media of the press statistics of the language.
 constexpr std::string_view kOutletKindWords[] = {
     "jornal",   "diário", "revista", "semanário", "portal", "site",   "agência", "canal",
     "emissora", "blog",   "redação", "redacção",  "equipa", "equipe", "secção",
 };
 
-// Source: see below.
+// Source: as above, of public bodies.
 constexpr std::string_view kFormalNameWords[] = {
     "centro",
     "ministério",
     "conselho",
 };
 
-// Source: see below.
+// Source: cities and countries of several words, GeoNames, by population.
 constexpr std::string_view kPlaceNameWords[] = {
     "são paulo", "belo horizonte", "porto alegre", "nova york", "estados unidos", "reino unido",
 };
 
-// Source: see below.
+// Source: the words newspapers, broadcasters and agencies name themselves with.
 constexpr std::string_view kOutletWordWords[] = {
-    "jornal",  "diário",       "rádio",   "gazeta",    "folha",  "correio", "notícias", "tv",
-    "agência", "universidade", "editora", "instituto", "centro", "revista", "imprensa", "televisão",
+    "rádio",   "gazeta", "folha",   "correio",  "notícias",  "tv",
+    "editora", "centro", "revista", "imprensa", "televisão",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions of time.
 constexpr std::string_view kSinceWordWords[] = {
     "desde",
     "há",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions of time.
 constexpr std::string_view kUntilWordWords[] = {
     "até",
     "a",
 };
 
-// Source: see below.
+// Source: Unicode CLDR 42, gregorian months, wide.
 constexpr std::string_view kMonthWords[] = {
     "janeiro", "fevereiro", "março",    "abril",   "maio",     "junho",
     "julho",   "agosto",    "setembro", "outubro", "novembro", "dezembro",
 };
 
-// Source: see below.
+// Source: Unicode CLDR 42, spellout-cardinal: 1 to 20, 30, 40, 50, 60.
 constexpr std::string_view kNumberWords[] = {
     "um",        "dois",    "três",     "quatro", "cinco",  "seis",     "sete",      "oito",
     "nove",      "dez",     "onze",     "doze",   "treze",  "catorze",  "quinze",    "dezesseis",
     "dezessete", "dezoito", "dezenove", "vinte",  "trinta", "quarenta", "cinquenta", "sessenta",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: adverbs of number.
 constexpr std::string_view kAboutNumberWords[] = {
     "mais de",
     "quase",
     "cerca de",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: units of time.
 constexpr std::string_view kYearUnitWords[] = {
     "anos",
     "ano",
 };
 
-// Source: see below.
+// Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
+// biographies.
 constexpr std::string_view kExperienceWords[] = {
     "experiência",
     "carreira",
     "profissão",
 };
 
-// Source: see below.
+// Source: the most frequent function words of Portuguese (Leipzig Corpora frequency lists).
 constexpr std::string_view kCommonWordWords[] = {
     "o",   "os",  "as",   "é",    "uma", "para", "com", "do",   "da", "em",
     "no",  "na",  "que",  "se",   "sua", "seu",  "não", "mais", "ao", "dos",

@@ -164,7 +164,7 @@ constexpr std::string_view kAgencies[] = {
 
 // Source: the names of the platforms of the links adapter, as people write them.
 constexpr std::string_view kPlatformNames[] = {
-    "twitter",  "x",         "instagram", "facebook", "threads", "tiktok", "bluesky",
+    "twitter",  "x",         "instagram", "facebook", "threads", "tiktok",
     "linkedin", "pinterest", "telegram",  "youtube",  "reddit",  "medium",
 };
 
