@@ -66,8 +66,11 @@ Observation observe(Field field, std::string value, std::string_view original, S
   return observation;
 }
 
-bool ClaimList::has_room(Source source, bool of_article) const {
-  return counts_[static_cast<std::size_t>(source)][of_article ? 1 : 0] <= limits_.authors;
+bool ClaimList::has_room(Source source, bool of_article) {
+  const bool room =
+      counts_[static_cast<std::size_t>(source)][of_article ? 1 : 0] <= limits_.authors;
+  too_many_authors_ = too_many_authors_ || !room;
+  return room;
 }
 
 void ClaimList::add(AuthorClaim claim) {
@@ -76,15 +79,13 @@ void ClaimList::add(AuthorClaim claim) {
   const std::size_t hash = hash_of(claim);
   const auto at = std::lower_bound(seen_.begin(), seen_.end(), hash);
   if (at != seen_.end() && *at == hash) return;
-  if (!has_room(claim.source, claim.of_article)) {
-    ++too_many_authors_;
-    return;
-  }
+  if (!has_room(claim.source, claim.of_article)) return;
   seen_.insert(at, hash);
   ++counts_[static_cast<std::size_t>(claim.source)][claim.of_article ? 1 : 0];
   std::erase_if(claim.observations, [this](const Observation& o) {
-    return is_link(o.field) && ++links_ > limits_.links && ++too_many_links_ > 0;
+    return is_link(o.field) && ++links_ > limits_.links;
   });
+  too_many_links_ = too_many_links_ || links_ > limits_.links;
   claims_.authors.push_back(std::move(claim));
 }
 
@@ -101,7 +102,7 @@ void ClaimList::add_outlet_link(Observation observation) {
   });
   if (known) return;
   if (links.size() >= kMostArticleClaims || ++links_ > limits_.links) {
-    ++too_many_links_;
+    too_many_links_ = true;
     return;
   }
   claims_.outlet_links.push_back(std::move(observation));
@@ -134,8 +135,13 @@ PageClaims ClaimList::take(std::string_view base) {
   resolve_links(claims_.outlet_links, base);
   for (auto& claim : claims_.authors) resolve_links(claim.observations, base);
   std::erase_if(claims_.authors, [](const AuthorClaim& claim) { return !names_somebody(claim); });
-  if (too_many_authors_ > 0) warn(fmt::format("{} more claims were left out", too_many_authors_));
-  if (too_many_links_ > 0) warn(fmt::format("{} more links were left out", too_many_links_));
+  if (too_many_authors_) {
+    warn(fmt::format("more than {} authors of one kind of markup: the rest was left out",
+                     limits_.authors));
+  }
+  if (too_many_links_) {
+    warn(fmt::format("more than {} links: the rest was left out", limits_.links));
+  }
   return std::move(claims_);
 }
 

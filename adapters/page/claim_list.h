@@ -24,8 +24,8 @@ namespace masthead::page {
 ///
 /// What repeats an earlier claim word for word (one script twice in a page, 400 updates of a live
 /// blog by one author) is kept once. Claims of one source beyond `limits.authors`, links beyond
-/// `limits.links` and warnings beyond a hundred are counted, and one warning says so; one author
-/// more than the limit is kept, so that reconcile() can tell.
+/// `limits.links` and warnings beyond a hundred are left out, which a warning says; one author more
+/// than the limit is kept, so that reconcile() can tell.
 class ClaimList {
  public:
   explicit ClaimList(const Limits& limits) : limits_(limits) {}
@@ -33,7 +33,7 @@ class ClaimList {
   /// Takes a claim that names somebody or says where they are to be found; drops any other.
   void add(AuthorClaim claim);
   /// Whether more claims of that source are kept: spares a reader the making of them.
-  [[nodiscard]] bool has_room(Source source, bool of_article) const;
+  [[nodiscard]] bool has_room(Source source, bool of_article);
   /// A claim about the article. `doubt`: of two claims of one field the smaller is the more
   /// trusted.
   void add_article(Observation observation, std::uint8_t doubt);
@@ -60,8 +60,8 @@ class ClaimList {
   std::vector<Doubted> article_;
   std::vector<std::size_t> seen_;  ///< hashes of the claims, sorted
   std::size_t links_ = 0;
-  std::size_t too_many_authors_ = 0;
-  std::size_t too_many_links_ = 0;
+  bool too_many_authors_ = false;
+  bool too_many_links_ = false;
   std::size_t counts_[static_cast<std::size_t>(Source::user) + 1][2] = {};  ///< [of_article]
 };
 

@@ -112,20 +112,21 @@ bool may_matter(std::string_view word) {
   }
 }
 
-Classes read_classes(std::string_view list) {
+template <class Row, std::size_t kCount>
+const Row* find_row(const Row (&rows)[kCount], std::string_view word) {
+  const auto* at = std::find_if(std::begin(rows), std::end(rows),
+                                [word](const Row& row) { return row.word == word; });
+  return at == std::end(rows) ? nullptr : at;
+}
+
+Classes read_classes(std::string_view names) {
   Classes found;
-  each_word(list, [&found](std::string_view word) {
+  each_word(names, [&found](std::string_view word) {
     if (!may_matter(word)) return;
-    if (found.root == nullptr) {
-      const auto* root = std::find_if(std::begin(kRoots), std::end(kRoots),
-                                      [word](const Root& r) { return r.word == word; });
-      if (root != std::end(kRoots)) found.root = root;
-    }
-    const auto* at = std::find_if(std::begin(kWords), std::end(kWords),
-                                  [word](const Word& w) { return w.word == word; });
-    if (at != std::end(kWords) && found.count < found.words.size()) {
-      found.words[found.count++] = at;
-    }
+    if (found.root == nullptr) found.root = find_row(kRoots, word);
+    const auto* known = find_row(kWords, word);
+    if (known == nullptr || found.count == found.words.size()) return;
+    found.words[found.count++] = known;
   });
   return found;
 }
@@ -140,8 +141,6 @@ class HcardReader : public ItemReader {
   void property(const StartTag& tag, Prop prop, std::uint32_t owner, std::uint32_t item,
                 PageScan& page);
   void inherit_feed_author();
-
-  bool author_anywhere_ = false;
 };
 
 bool HcardReader::applies(const Word& word, bool card, LdType within) const {
@@ -165,11 +164,11 @@ void HcardReader::property(const StartTag& tag, Prop prop, std::uint32_t owner, 
   p.aside = page.is_aside();
   p.item = item;
   p.offset = tag.offset;
-  if (item != kNoItem) list_[item].as = prop;
+  if (item != kNoItem) list[item].as = prop;
   // An address, a name and a card may all be one <a>; only what asks for one gets the link.
   const bool link = prop == Prop::url || prop == Prop::implied_url || prop == Prop::image ||
                     prop == Prop::email || prop == Prop::author;
-  if (link && item == kNoItem) p.url = link_of(tag, scratch_);
+  if (link && item == kNoItem) p.url = link_of(tag, scratch);
   const Attribute* value = nullptr;
   if (tag.tag == Tag::time) value = tag.find("datetime");
   if (tag.tag == Tag::abbr) value = tag.find("title");
@@ -177,7 +176,7 @@ void HcardReader::property(const StartTag& tag, Prop prop, std::uint32_t owner, 
     value = tag.find(tag.tag == Tag::meta ? "content" : "value");
   }
   if (tag.tag == Tag::img && prop != Prop::image) value = tag.find("alt");
-  if (value != nullptr) p.text = cut_text(value->value(scratch_));
+  if (value != nullptr) p.text = cut_text(value->value(scratch));
   const bool watch = value == nullptr && !tag.is_void && (p.url.empty() || prop == Prop::author);
   add(owner, std::move(p), watch, page);
 }
@@ -187,14 +186,14 @@ void HcardReader::open(const StartTag& tag, PageScan& page) {
   if (attribute == nullptr) return;
   const auto classes = read_classes(attribute->raw_value);
   if (classes.root == nullptr && classes.count == 0) return;
-  list_.enter(tag.depth);
-  const std::uint32_t owner = list_.current();
-  const LdType within = owner == 0 ? LdType::none : list_.items()[owner].type;
+  list.enter(tag.depth);
+  const std::uint32_t owner = list.current();
+  const LdType within = owner == 0 ? LdType::none : list.items()[owner].type;
   const bool card = classes.root != nullptr && classes.root->type == LdType::person;
   std::uint32_t item = kNoItem;
   bool is_value = false;
   if (classes.root != nullptr) {
-    item = list_.open(classes.root->type, tag, page.is_aside());
+    item = list.open(classes.root->type, tag, page.is_aside());
     if (item == kNoItem) return;
   }
   for (std::size_t i = 0; i < classes.count; ++i) {
@@ -206,7 +205,7 @@ void HcardReader::open(const StartTag& tag, PageScan& page) {
       property(tag, word.prop, owner, item, page);
     } else {
       const bool own = item != kNoItem;
-      if (!applies(word, card, own ? list_.items()[item].type : within)) continue;
+      if (!applies(word, card, own ? list.items()[item].type : within)) continue;
       if (!own && owner == 0 && word.prop != Prop::author) continue;
       property(tag, word.prop, own ? item : owner, kNoItem, page);
     }
@@ -222,20 +221,20 @@ void HcardReader::open(const StartTag& tag, PageScan& page) {
 /// Source: https://indieweb.org/authorship-spec
 void HcardReader::inherit_feed_author() {
   const auto is_author = [](const ItemProperty& p) { return p.prop == Prop::author; };
-  for (std::uint32_t i = 1; i < list_.items().size(); ++i) {
-    const Item& entry = list_.items()[i];
+  for (std::uint32_t i = 1; i < list.items().size(); ++i) {
+    const Item& entry = list.items()[i];
     if (entry.type != LdType::article || entry.owner == 0) continue;
-    const Item& feed = list_.items()[entry.owner];
+    const Item& feed = list.items()[entry.owner];
     if (feed.type != LdType::web_site) continue;
     if (std::any_of(entry.properties.begin(), entry.properties.end(), is_author)) continue;
     const auto author = std::find_if(feed.properties.begin(), feed.properties.end(), is_author);
-    if (author != feed.properties.end()) (void)list_.add(i, ItemProperty(*author));
+    if (author != feed.properties.end()) (void)list.add(i, ItemProperty(*author));
   }
 }
 
 void HcardReader::finish(PageScan& page) {
   inherit_feed_author();
-  claim_items(list_, kRules, page);
+  claim_items(list, kRules, page);
 }
 
 constexpr std::uint64_t kAttributes = attribute_bit("class");

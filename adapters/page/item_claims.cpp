@@ -91,6 +91,7 @@ class ItemClaims {
                                         std::string_view rule, std::size_t offset) const;
   void people(const Item& item, bool of_article, bool loose);
   void person(const ItemProperty& property, AuthorClaim claim);
+  [[nodiscard]] std::string words_of(const ItemProperty& p, Field field, bool link) const;
   void describe(const Item& item, AuthorClaim& claim);
   void add_name(const Item& item, AuthorClaim& claim);
   void add_implied_url(const Item& item, AuthorClaim& claim) const;
@@ -190,6 +191,20 @@ void ItemClaims::add_implied_url(const Item& item, AuthorClaim& claim) const {
   }
 }
 
+/// The words of a property: its link where a link is asked for, the name of a thing.
+std::string ItemClaims::words_of(const ItemProperty& p, Field field, bool link) const {
+  if (link && !p.url.empty()) return p.url;
+  if (field == Field::employer && p.item != kNoItem) {
+    for (const auto& q : items_[p.item].properties) {
+      if (q.prop == Prop::name) return q.text;
+    }
+  }
+  if (field != Field::email) return p.text;
+  std::string words = p.url.empty() ? p.text : p.url;
+  if (words.starts_with("mailto:")) words.erase(0, 7);
+  return words;
+}
+
 void ItemClaims::describe(const Item& item, AuthorClaim& claim) {
   if (item.type == LdType::person) claim.declared = AuthorKind::person;
   if (item.type == LdType::organisation) claim.declared = AuthorKind::organisation;
@@ -199,14 +214,7 @@ void ItemClaims::describe(const Item& item, AuthorClaim& claim) {
     if (p.prop == Prop::name && !p.url.empty()) field = Field::url;  // <a itemprop="name" href>
     if (!field) continue;
     const bool link = *field == Field::url || *field == Field::website || *field == Field::image;
-    std::string words = link && !p.url.empty() ? p.url : p.text;
-    if (*field == Field::employer && p.item != kNoItem) {
-      for (const auto& q : items_[p.item].properties) {
-        if (q.prop == Prop::name) words = q.text;
-      }
-    }
-    if (*field == Field::email && !p.url.empty()) words = p.url;
-    if (*field == Field::email && words.starts_with("mailto:")) words.erase(0, 7);
+    const std::string words = words_of(p, *field, link);
     if (*field == Field::url && find_first(claim.observations, Field::url) != nullptr) {
       field = Field::website;
     }
@@ -296,13 +304,15 @@ void ItemClaims::run() {
   }
   std::sort(ids_.begin(), ids_.end());
   const auto chosen = find_article();
+  std::vector<bool> is_chosen(items_.size());
   for (const auto number : chosen) {
+    is_chosen[number] = true;
     people(items_[number], true, false);
     article(items_[number]);
   }
   people(items_.front(), true, true);
   for (std::uint32_t i = 1; i < items_.size(); ++i) {
-    if (std::find(chosen.begin(), chosen.end(), i) == chosen.end()) people(items_[i], false, false);
+    if (!is_chosen[i]) people(items_[i], false, false);
   }
   for (std::uint32_t i = 1; i < items_.size(); ++i) {
     const bool somebody = items_[i].type == LdType::person && !used_[i];

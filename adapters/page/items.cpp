@@ -73,7 +73,7 @@ std::optional<std::size_t> ItemList::add(std::uint32_t item, ItemProperty proper
 }
 
 void ItemReader::add(std::uint32_t item, ItemProperty property, bool watch, PageScan& page) {
-  const auto index = list_.add(item, std::move(property));
+  const auto index = list.add(item, std::move(property));
   if (!index || !watch) return;
   waiting_.push_back({item, *index});
   page.watch(*this, waiting_.size() - 1);
@@ -81,7 +81,7 @@ void ItemReader::add(std::uint32_t item, ItemProperty property, bool watch, Page
 
 void ItemReader::closed(std::size_t number, std::string_view text, PageScan& /*page*/) {
   const auto [item, property] = waiting_[number];
-  auto& value = list_[item].properties[property].text;
+  auto& value = list[item].properties[property].text;
   if (value.empty()) value = collapse_space(text);
 }
 

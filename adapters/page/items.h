@@ -129,8 +129,8 @@ class ItemReader : public MarkupReader {
   /// Adds the property to the item; its text is what stands in the element, where `watch`.
   void add(std::uint32_t item, ItemProperty property, bool watch, PageScan& page);
 
-  ItemList list_;
-  std::string scratch_;
+  ItemList list;
+  std::string scratch;
 
  private:
   struct Waiting {

@@ -97,6 +97,7 @@ class JsonLdReader {
   void people(const LdNode& node, const LdAuthorship& authorship);
   void article(const LdNode& node);
   void outlet(const LdLeaf& leaf, std::uint8_t doubt);
+  void outlet_value(const LdLeaf& leaf, bool name, std::uint8_t doubt);
   void outlet_object(object thing, const std::string& path, std::uint8_t doubt);
   void site(const LdNode& node);
   void other(const LdNode& node);
@@ -185,22 +186,24 @@ void JsonLdReader::article(const LdNode& node) {
   }
 }
 
+void JsonLdReader::outlet_value(const LdLeaf& leaf, bool name, std::uint8_t doubt) {
+  const auto words = cut_text(name ? ld_text(leaf.value, graph_) : ld_link(leaf.value));
+  auto o = observe(name ? Field::outlet : Field::website, plain_text(words), words, Source::jsonld,
+                   "jsonld-publisher", {Locator::Kind::jsonptr, leaf.path});
+  if (name) {
+    claims_.add_article(std::move(o), doubt);
+  } else {
+    claims_.add_outlet_link(std::move(o));
+  }
+}
+
 void JsonLdReader::outlet_object(object thing, const std::string& path, std::uint8_t doubt) {
   for (const auto member : thing) {
     const auto key = local_name(member.key);
     const bool name = key == "name";
     if (!name && key != "sameAs" && key != "url") continue;
-    for (const auto& leaf : ld_values(member.value, path + pointer_step(member.key), 100)) {
-      const auto words = cut_text(name ? ld_text(leaf.value, graph_) : ld_link(leaf.value));
-      const Field field = name ? Field::outlet : Field::website;
-      auto o = observe(field, plain_text(words), words, Source::jsonld, "jsonld-publisher",
-                       {Locator::Kind::jsonptr, leaf.path});
-      if (name) {
-        claims_.add_article(std::move(o), doubt);
-      } else {
-        claims_.add_outlet_link(std::move(o));
-      }
-    }
+    const auto place = path + pointer_step(member.key);
+    for (const auto& leaf : ld_values(member.value, place, 100)) outlet_value(leaf, name, doubt);
   }
 }
 
@@ -254,13 +257,15 @@ void JsonLdReader::other(const LdNode& node) {
 void JsonLdReader::run() {
   const Numbers chosen = find_article();
   const auto nodes = graph_.nodes();
+  std::vector<bool> is_chosen(nodes.size());
   for (const auto number : chosen) {
+    is_chosen[number] = true;
     for (const auto& authorship : kAuthorships) people(nodes[number], authorship);
     article(nodes[number]);
   }
   for (std::uint32_t i = 0; i < nodes.size(); ++i) {
     site(nodes[i]);
-    if (std::find(chosen.begin(), chosen.end(), i) == chosen.end()) other(nodes[i]);
+    if (!is_chosen[i]) other(nodes[i]);
   }
 }
 

@@ -11,7 +11,6 @@
 namespace masthead::page {
 namespace {
 
-using simdjson::dom::element;
 using simdjson::dom::object;
 
 constexpr std::size_t kMostValues = 100;  // of one property

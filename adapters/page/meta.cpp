@@ -34,8 +34,8 @@ enum class Meaning : std::uint8_t {
 
 struct MetaName {
   std::string_view name;  ///< lower case
-  Meaning meaning;
   std::string_view rule;
+  Meaning meaning;
   Field field = Field::name;
   std::uint8_t doubt = 0;
 };
@@ -45,68 +45,68 @@ struct MetaName {
 /// https://scholar.google.com/intl/en/scholar/inclusion.html,
 /// https://developer.x.com (cards markup), https://docs.joinmastodon.org (fediverse:creator)
 constexpr MetaName kNames[] = {
-    {"article:author", Meaning::author, "meta-article-author"},
-    {"article:author_name", Meaning::author, "meta-article-author"},
-    {"article:author_url", Meaning::author_detail, "meta-article-author", Field::url},
-    {"article:contributor", Meaning::contributor, "meta-contributor"},
-    {"article:modified_time", Meaning::article, "meta-article", Field::modified, doubt::kOpenGraph},
-    {"article:published", Meaning::article, "meta-article", Field::published, doubt::kOpenGraph},
-    {"article:published_time", Meaning::article, "meta-article", Field::published,
+    {"article:author", "meta-article-author", Meaning::author},
+    {"article:author_name", "meta-article-author", Meaning::author},
+    {"article:author_url", "meta-article-author", Meaning::author_detail, Field::url},
+    {"article:contributor", "meta-contributor", Meaning::contributor},
+    {"article:modified_time", "meta-article", Meaning::article, Field::modified, doubt::kOpenGraph},
+    {"article:published", "meta-article", Meaning::article, Field::published, doubt::kOpenGraph},
+    {"article:published_time", "meta-article", Meaning::article, Field::published,
      doubt::kOpenGraph},
-    {"article:publisher", Meaning::outlet_link, "meta-article-publisher", Field::website},
-    {"article:section", Meaning::article, "meta-article", Field::section, doubt::kOpenGraph},
-    {"author", Meaning::author, "meta-author"},
-    {"author_image", Meaning::author_detail, "meta-author", Field::image},
-    {"author_name", Meaning::author, "meta-author"},
-    {"authors", Meaning::author, "meta-author"},
-    {"byl", Meaning::author, "meta-byl"},
-    {"byline", Meaning::author, "meta-byl"},
-    {"citation_author", Meaning::author, "meta-citation"},
-    {"citation_author_email", Meaning::author_detail, "meta-citation", Field::email},
-    {"citation_author_institution", Meaning::author_detail, "meta-citation", Field::employer},
-    {"citation_author_orcid", Meaning::author_detail, "meta-citation", Field::website},
-    {"citation_authors", Meaning::author, "meta-citation"},
-    {"citation_date", Meaning::article, "meta-citation", Field::published, doubt::kMeta},
-    {"citation_journal_title", Meaning::article, "meta-citation", Field::outlet, doubt::kMeta},
-    {"citation_language", Meaning::article, "meta-citation", Field::language, doubt::kMeta},
-    {"citation_publication_date", Meaning::article, "meta-citation", Field::published,
+    {"article:publisher", "meta-article-publisher", Meaning::outlet_link, Field::website},
+    {"article:section", "meta-article", Meaning::article, Field::section, doubt::kOpenGraph},
+    {"author", "meta-author", Meaning::author},
+    {"author_image", "meta-author", Meaning::author_detail, Field::image},
+    {"author_name", "meta-author", Meaning::author},
+    {"authors", "meta-author", Meaning::author},
+    {"byl", "meta-byl", Meaning::author},
+    {"byline", "meta-byl", Meaning::author},
+    {"citation_author", "meta-citation", Meaning::author},
+    {"citation_author_email", "meta-citation", Meaning::author_detail, Field::email},
+    {"citation_author_institution", "meta-citation", Meaning::author_detail, Field::employer},
+    {"citation_author_orcid", "meta-citation", Meaning::author_detail, Field::website},
+    {"citation_authors", "meta-citation", Meaning::author},
+    {"citation_date", "meta-citation", Meaning::article, Field::published, doubt::kMeta},
+    {"citation_journal_title", "meta-citation", Meaning::article, Field::outlet, doubt::kMeta},
+    {"citation_language", "meta-citation", Meaning::article, Field::language, doubt::kMeta},
+    {"citation_publication_date", "meta-citation", Meaning::article, Field::published,
      doubt::kMeta},
-    {"citation_title", Meaning::article, "meta-citation", Field::headline, doubt::kMeta},
-    {"dc.contributor", Meaning::contributor, "meta-dc-contributor"},
-    {"dc.creator", Meaning::author, "meta-dc-creator"},
-    {"dc.date", Meaning::article, "meta-dc", Field::published, doubt::kMeta},
-    {"dc.date.issued", Meaning::article, "meta-dc", Field::published, doubt::kMeta},
-    {"dc.language", Meaning::article, "meta-dc", Field::language, doubt::kMeta},
-    {"dc.publisher", Meaning::article, "meta-dc", Field::outlet, doubt::kMeta},
-    {"dc.title", Meaning::article, "meta-dc", Field::headline, doubt::kMeta},
-    {"description", Meaning::article, "meta-description", Field::summary, doubt::kMeta},
-    {"fediverse:creator", Meaning::handle, "meta-fediverse-creator"},
-    {"og:article:author", Meaning::author, "meta-article-author"},
-    {"og:author", Meaning::author, "meta-article-author"},
-    {"og:description", Meaning::article, "meta-og", Field::summary, doubt::kOpenGraph},
-    {"og:locale", Meaning::article, "meta-og", Field::language, doubt::kOpenGraph},
-    {"og:site_name", Meaning::article, "meta-og", Field::outlet, doubt::kOpenGraph},
-    {"og:title", Meaning::article, "meta-og", Field::headline, doubt::kOpenGraph},
-    {"og:updated_time", Meaning::article, "meta-og", Field::modified, doubt::kOpenGraph},
-    {"og:url", Meaning::article, "meta-og", Field::url, doubt::kOpenGraph},
-    {"parsely-author", Meaning::author, "meta-parsely"},
-    {"parsely-metadata", Meaning::parsely, "meta-parsely"},
-    {"parsely-page", Meaning::parsely, "meta-parsely"},
-    {"parsely-pub-date", Meaning::article, "meta-parsely", Field::published, doubt::kMeta},
-    {"parsely-section", Meaning::article, "meta-parsely", Field::section, doubt::kMeta},
-    {"parsely-title", Meaning::article, "meta-parsely", Field::headline, doubt::kMeta},
-    {"profile:username", Meaning::author_detail, "meta-profile", Field::handle},
-    {"publisher", Meaning::article, "meta-publisher", Field::outlet, doubt::kMeta},
-    {"sailthru.author", Meaning::author, "meta-sailthru"},
-    {"sailthru.byline_bio", Meaning::author_detail, "meta-sailthru", Field::bio},
-    {"sailthru.byline_name", Meaning::author, "meta-sailthru"},
-    {"sailthru.byline_twitter", Meaning::author_detail, "meta-sailthru", Field::handle},
-    {"sailthru.date", Meaning::article, "meta-sailthru", Field::published, doubt::kMeta},
-    {"sailthru.title", Meaning::article, "meta-sailthru", Field::headline, doubt::kMeta},
-    {"twitter:creator", Meaning::handle, "meta-twitter-creator"},
-    {"twitter:site", Meaning::outlet_handle, "meta-twitter-site", Field::handle},
-    {"twitter:title", Meaning::article, "meta-twitter", Field::headline, doubt::kTitle},
-    {"writer", Meaning::author, "meta-author"},
+    {"citation_title", "meta-citation", Meaning::article, Field::headline, doubt::kMeta},
+    {"dc.contributor", "meta-dc-contributor", Meaning::contributor},
+    {"dc.creator", "meta-dc-creator", Meaning::author},
+    {"dc.date", "meta-dc", Meaning::article, Field::published, doubt::kMeta},
+    {"dc.date.issued", "meta-dc", Meaning::article, Field::published, doubt::kMeta},
+    {"dc.language", "meta-dc", Meaning::article, Field::language, doubt::kMeta},
+    {"dc.publisher", "meta-dc", Meaning::article, Field::outlet, doubt::kMeta},
+    {"dc.title", "meta-dc", Meaning::article, Field::headline, doubt::kMeta},
+    {"description", "meta-description", Meaning::article, Field::summary, doubt::kMeta},
+    {"fediverse:creator", "meta-fediverse-creator", Meaning::handle},
+    {"og:article:author", "meta-article-author", Meaning::author},
+    {"og:author", "meta-article-author", Meaning::author},
+    {"og:description", "meta-og", Meaning::article, Field::summary, doubt::kOpenGraph},
+    {"og:locale", "meta-og", Meaning::article, Field::language, doubt::kOpenGraph},
+    {"og:site_name", "meta-og", Meaning::article, Field::outlet, doubt::kOpenGraph},
+    {"og:title", "meta-og", Meaning::article, Field::headline, doubt::kOpenGraph},
+    {"og:updated_time", "meta-og", Meaning::article, Field::modified, doubt::kOpenGraph},
+    {"og:url", "meta-og", Meaning::article, Field::url, doubt::kOpenGraph},
+    {"parsely-author", "meta-parsely", Meaning::author},
+    {"parsely-metadata", "meta-parsely", Meaning::parsely},
+    {"parsely-page", "meta-parsely", Meaning::parsely},
+    {"parsely-pub-date", "meta-parsely", Meaning::article, Field::published, doubt::kMeta},
+    {"parsely-section", "meta-parsely", Meaning::article, Field::section, doubt::kMeta},
+    {"parsely-title", "meta-parsely", Meaning::article, Field::headline, doubt::kMeta},
+    {"profile:username", "meta-profile", Meaning::author_detail, Field::handle},
+    {"publisher", "meta-publisher", Meaning::article, Field::outlet, doubt::kMeta},
+    {"sailthru.author", "meta-sailthru", Meaning::author},
+    {"sailthru.byline_bio", "meta-sailthru", Meaning::author_detail, Field::bio},
+    {"sailthru.byline_name", "meta-sailthru", Meaning::author},
+    {"sailthru.byline_twitter", "meta-sailthru", Meaning::author_detail, Field::handle},
+    {"sailthru.date", "meta-sailthru", Meaning::article, Field::published, doubt::kMeta},
+    {"sailthru.title", "meta-sailthru", Meaning::article, Field::headline, doubt::kMeta},
+    {"twitter:creator", "meta-twitter-creator", Meaning::handle},
+    {"twitter:site", "meta-twitter-site", Meaning::outlet_handle, Field::handle},
+    {"twitter:title", "meta-twitter", Meaning::article, Field::headline, doubt::kTitle},
+    {"writer", "meta-author", Meaning::author},
 };
 constexpr bool before(const MetaName& a, const MetaName& b) { return a.name < b.name; }
 static_assert(std::is_sorted(std::begin(kNames), std::end(kNames), before));
@@ -160,15 +160,21 @@ constexpr std::size_t kLongestName = 64;
 
 /// A name in lower case, Dublin Core's many forms as one ("DCTERMS.creator", "dc:creator").
 std::string fold_name(std::string_view words) {
+  constexpr std::string_view kDublinCore[] = {
+      "dcterms.", "dcterms:", "dc.terms.", "dc:", "dcsext.", "eprints.", "eprints:"};
+  constexpr std::string_view kCreators[] = {"dc.creator.personalname", "dc.author",
+                                            "dc.creators_name"};
   words = trim_text(words);
-  if (words.size() > kLongestName) return {};
-  std::string name(words);
-  std::transform(name.begin(), name.end(), name.begin(), lower_ascii);
-  for (const std::string_view prefix :
-       {"dcterms.", "dcterms:", "dc.terms.", "dc:", "dcsext.", "eprints.", "eprints:"}) {
-    if (name.starts_with(prefix)) name.replace(0, prefix.size(), "dc.");
+  std::string name;
+  if (words.size() > kLongestName) return name;
+  for (const auto prefix : kDublinCore) {
+    if (!equal_ignoring_case(words.substr(0, prefix.size()), prefix)) continue;
+    name = "dc.";
+    words.remove_prefix(prefix.size());
+    break;
   }
-  if (name == "dc.creator.personalname" || name == "dc.author" || name == "dc.creators_name") {
+  for (const char c : words) name += lower_ascii(c);
+  if (std::find(std::begin(kCreators), std::end(kCreators), name) != std::end(kCreators)) {
     name = "dc.creator";
   }
   if (name == "dc.issued" || name == "dc.created") name = "dc.date.issued";
@@ -193,7 +199,7 @@ bool ends_with_author(std::string_view name) {
 }
 
 const MetaName* find_name(std::string_view name) {
-  static constexpr MetaName kOther = {"", Meaning::more_authors, "meta-other-author"};
+  static constexpr MetaName kOther = {"", "meta-other-author", Meaning::more_authors};
   const auto* row =
       std::lower_bound(std::begin(kNames), std::end(kNames), MetaName{name, {}, {}}, before);
   if (row != std::end(kNames) && row->name == name) return row;
@@ -272,7 +278,7 @@ void MetaReader::parsely(std::string_view content, const StartTag& tag) {
   simdjson::dom::parser parser;
   simdjson::dom::object object;
   if (parser.parse(json.text).get(object) != simdjson::SUCCESS) return;
-  constexpr MetaName kName = {"", Meaning::author, "meta-parsely"};
+  constexpr MetaName kName = {"", "meta-parsely", Meaning::author};
   for (const char* member : {"authors", "author"}) {
     simdjson::dom::array list;
     std::string_view words;
@@ -292,7 +298,7 @@ void MetaReader::label(std::string_view name, std::string_view content, const St
     written_by_[pair] = std::any_of(std::begin(kWrittenBy), std::end(kWrittenBy),
                                     [&words](std::string_view w) { return w == words; });
   } else if (written_by_[pair]) {
-    constexpr MetaName kName = {"", Meaning::author, "meta-twitter-label"};
+    constexpr MetaName kName = {"", "meta-twitter-label", Meaning::author};
     author(kName, content, tag);
   }
 }
@@ -329,7 +335,7 @@ void MetaReader::take(const MetaName& name, std::string_view content, const Star
 
 void MetaReader::open(const StartTag& tag, PageScan& page) {
   if (tag.tag != Tag::meta || !tag.has("content")) return;
-  most_ = page.limits().authors + 1;
+  most_ = page.limits().authors + 2;  // one too many, for the list to tell
   for (const std::string_view attribute : {"name", "property"}) {
     const auto* named = tag.find(attribute);
     if (named == nullptr) continue;

@@ -55,11 +55,13 @@ class MicrodataReader : public ItemReader {
   void properties(const StartTag& tag, std::string_view names, std::uint32_t owner,
                   std::uint32_t item, PageScan& page);
   void refer();
+  void refer(const Placed& place, const std::string& id);
 
   std::vector<Region> regions_;
   std::vector<std::uint32_t> open_regions_;
   std::vector<Placed> placed_;
   std::vector<Reference> references_;
+  std::size_t referred_ = 0;
   std::string names_;
 };
 
@@ -67,9 +69,9 @@ void MicrodataReader::enter_region(const StartTag& tag) {
   while (!open_regions_.empty() && regions_[open_regions_.back()].depth >= tag.depth) {
     open_regions_.pop_back();
   }
-  const auto id = tag.value("id", scratch_);
+  const auto id = tag.value("id", scratch);
   if (id.empty() || id.size() > 256 || regions_.size() >= kMostRegions) return;
-  const std::uint32_t item = list_.current();
+  const std::uint32_t item = list.current();
   std::uint32_t outer = open_regions_.empty() ? kNone : open_regions_.back();
   if (outer != kNone && regions_[outer].item != item) outer = kNone;
   open_regions_.push_back(static_cast<std::uint32_t>(regions_.size()));
@@ -80,7 +82,7 @@ void MicrodataReader::properties(const StartTag& tag, std::string_view names, st
                                  std::uint32_t item, PageScan& page) {
   const auto* content = tag.find("content");
   const auto* datetime = tag.tag == Tag::time ? tag.find("datetime") : nullptr;
-  const std::string url = item == kNoItem ? link_of(tag, scratch_) : std::string();
+  const std::string url = item == kNoItem ? link_of(tag, scratch) : std::string();
   const bool aside = page.is_aside();
   each_word(names, [&](std::string_view name) {
     const auto prop = prop_of(name);
@@ -92,39 +94,39 @@ void MicrodataReader::properties(const StartTag& tag, std::string_view names, st
     property.offset = tag.offset;
     property.url = url;
     const auto* value = content != nullptr ? content : datetime;
-    if (value != nullptr) property.text = cut_text(value->value(scratch_));
+    if (value != nullptr) property.text = cut_text(value->value(scratch));
     const bool watch = value == nullptr && !tag.is_void;
-    const std::size_t index = list_[owner].properties.size();
+    const std::size_t index = list[owner].properties.size();
     add(owner, std::move(property), watch, page);
     const bool in_region = !open_regions_.empty() && regions_[open_regions_.back()].item == owner;
-    if (in_region && list_[owner].properties.size() > index) {
+    if (in_region && list[owner].properties.size() > index) {
       placed_.push_back({owner, index, open_regions_.back()});
     }
-    if (item != kNoItem) list_[item].as = *prop;
+    if (item != kNoItem) list[item].as = *prop;
   });
 }
 
 void MicrodataReader::open(const StartTag& tag, PageScan& page) {
-  list_.enter(tag.depth);
+  list.enter(tag.depth);
   const bool scope = tag.has("itemscope");
   const auto* names = tag.find("itemprop");
   if (!tag.has("id") && !scope && names == nullptr) return;
   enter_region(tag);
   if (!scope && names == nullptr) return;
-  names_ = names == nullptr ? std::string_view{} : cut_text(names->value(scratch_));
-  const std::uint32_t owner = list_.current();
+  names_ = names == nullptr ? std::string_view{} : cut_text(names->value(scratch));
+  const std::uint32_t owner = list.current();
   std::uint32_t item = kNoItem;
   if (scope) {
     LdType type = LdType::none;
-    each_word(cut_text(tag.value("itemtype", scratch_)), [&type](std::string_view name) {
+    each_word(cut_text(tag.value("itemtype", scratch)), [&type](std::string_view name) {
       if (type == LdType::none) type = type_of(name);
     });
-    item = list_.open(type, tag, page.is_aside());
+    item = list.open(type, tag, page.is_aside());
   }
   if (scope && item == kNoItem) return;
   if (item != kNoItem) {
-    list_[item].id = cut_text(tag.value("itemid", scratch_));
-    const std::string refs(cut_text(tag.value("itemref", scratch_)));
+    list[item].id = cut_text(tag.value("itemid", scratch));
+    const std::string refs(cut_text(tag.value("itemref", scratch)));
     each_word(refs, [&](std::string_view id) {
       if (references_.size() < kMostReferred) references_.push_back({std::string(id), item});
     });
@@ -137,24 +139,25 @@ void MicrodataReader::open(const StartTag& tag, PageScan& page) {
 void MicrodataReader::refer() {
   std::sort(references_.begin(), references_.end(),
             [](const Reference& a, const Reference& b) { return a.id < b.id; });
-  std::size_t added = 0;
   for (const auto& place : placed_) {
     for (std::uint32_t region = place.region; region != kNone; region = regions_[region].outer) {
-      const auto& id = regions_[region].id;
-      auto at =
-          std::lower_bound(references_.begin(), references_.end(), id,
-                           [](const Reference& r, const std::string& key) { return r.id < key; });
-      for (; at != references_.end() && at->id == id && added < kMostReferred; ++at, ++added) {
-        if (at->item == place.item) continue;
-        (void)list_.add(at->item, list_[place.item].properties[place.property]);
-      }
+      refer(place, regions_[region].id);
     }
+  }
+}
+
+void MicrodataReader::refer(const Placed& place, const std::string& id) {
+  auto at = std::lower_bound(references_.begin(), references_.end(), id,
+                             [](const Reference& r, const std::string& key) { return r.id < key; });
+  for (; at != references_.end() && at->id == id && referred_ < kMostReferred; ++at, ++referred_) {
+    if (at->item == place.item) continue;
+    (void)list.add(at->item, list[place.item].properties[place.property]);
   }
 }
 
 void MicrodataReader::finish(PageScan& page) {
   if (!references_.empty()) refer();
-  claim_items(list_, kRules, page);
+  claim_items(list, kRules, page);
 }
 
 constexpr std::uint64_t kAttributes =

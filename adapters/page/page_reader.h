@@ -22,7 +22,7 @@ struct PageInput {
 /// What every source of a page claims, nothing decided yet.
 ///
 /// Errors: limit (bytes), unsupported or malformed (the encoding). Beyond `limits.authors` and
-/// `limits.links` one author more is kept, the rest counted in a warning.
+/// `limits.links` one author more is kept, and a warning says that there were others.
 /// Cost: one pass over the bytes.
 [[nodiscard]] Result<PageClaims> read_claims(const PageInput& input, const Limits& limits);
 

@@ -75,7 +75,7 @@ LdType rdfa_type(std::string_view names) {
 class RdfaReader : public ItemReader {
  public:
   void open(const StartTag& tag, PageScan& page) override;
-  void finish(PageScan& page) override { claim_items(list_, kRules, page); }
+  void finish(PageScan& page) override { claim_items(list, kRules, page); }
 
  private:
   [[nodiscard]] std::string resource_of(const StartTag& tag);
@@ -98,18 +98,18 @@ class RdfaReader : public ItemReader {
 void RdfaReader::hang(std::uint32_t item, std::uint32_t owner, const StartTag& tag) {
   if (chain_ && tag.depth <= chain_->depth) chain_.reset();
   if (item == kNoItem || !chain_ || chain_->owner != owner) return;
-  auto& property = list_[owner].properties[chain_->property];
+  auto& property = list[owner].properties[chain_->property];
   property.item = item;
-  list_[item].as = property.prop;
+  list[item].as = property.prop;
   chain_.reset();
 }
 
 std::string RdfaReader::resource_of(const StartTag& tag) {
   for (const std::string_view name : {"resource", "about"}) {
-    const auto words = cut_text(tag.value(name, scratch_));
+    const auto words = cut_text(tag.value(name, scratch));
     if (!words.empty()) return collapse_space(words);
   }
-  return link_of(tag, scratch_);
+  return link_of(tag, scratch);
 }
 
 void RdfaReader::property(const StartTag& tag, Prop prop, std::uint32_t owner, std::uint32_t item,
@@ -129,36 +129,36 @@ void RdfaReader::property(const StartTag& tag, Prop prop, std::uint32_t owner, s
   if (prop == Prop::name && own) p.url.clear();
   const auto* value = tag.find("content");
   if (value == nullptr && tag.tag == Tag::time) value = tag.find("datetime");
-  if (value != nullptr) p.text = cut_text(value->value(scratch_));
-  if (p.item != kNoItem) list_[item].as = prop;
+  if (value != nullptr) p.text = cut_text(value->value(scratch));
+  if (p.item != kNoItem) list[item].as = prop;
   add(owner, std::move(p), value == nullptr && !tag.is_void, page);
 }
 
 void RdfaReader::open(const StartTag& tag, PageScan& page) {
-  list_.enter(tag.depth);
+  list.enter(tag.depth);
   const auto* types = tag.find("typeof");
   const auto* names = tag.find("property");
   if (names == nullptr && tag.has("rel")) names = tag.find("rel");
   if (types == nullptr && names == nullptr) return;
   // The head's <meta property> are other readers'.
-  if (tag.tag == Tag::meta && list_.current() == 0) return;
-  const std::uint32_t owner = list_.current();
+  if (tag.tag == Tag::meta && list.current() == 0) return;
+  const std::uint32_t owner = list.current();
   std::uint32_t item = kNoItem;
   if (types != nullptr) {
-    item = list_.open(rdfa_type(cut_text(types->value(scratch_))), tag, page.is_aside());
+    item = list.open(rdfa_type(cut_text(types->value(scratch))), tag, page.is_aside());
     if (item == kNoItem) return;
-    list_[item].id = resource_of(tag);
+    list[item].id = resource_of(tag);
   }
   hang(item, owner, tag);
   if (names == nullptr) return;
   const bool by_rel = names->raw_name.size() == 3;
-  names_ = cut_text(names->value(scratch_));
+  names_ = cut_text(names->value(scratch));
   each_word(names_, [&](std::string_view name) {
     if (by_rel && name.find(':') == std::string_view::npos) return;
     const auto prop = term_of(name);
     if (!prop || (owner == 0 && item == kNoItem && !is_somebody(*prop))) return;
     property(tag, *prop, owner, item, page);
-    const auto& all = list_[owner].properties;
+    const auto& all = list[owner].properties;
     if (by_rel && item == kNoItem && !all.empty()) chain_ = {tag.depth, owner, all.size() - 1};
   });
 }

@@ -1,0 +1,93 @@
+// Laws of the sources of a page on any bytes, read as a page and as the JSON-LD of one: claims are
+// bounded and well-formed, every link is absolute, and reading twice gives the same.
+#include <charconv>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "adapters/page/page_reader.h"
+#include "core/text.h"
+
+namespace {
+
+using masthead::Field;
+using masthead::Locator;
+using masthead::Observation;
+using masthead::page::PageClaims;
+
+void require(bool law, const char* words, const std::string& detail) {
+  if (!law) {
+    std::fprintf(stderr, "broken law: %s: %s\n", words, detail.c_str());
+    std::abort();
+  }
+}
+
+void check(const Observation& o) {
+  require(!o.value.empty() && masthead::is_utf8(o.value), "a value is words", o.original);
+  require(masthead::is_utf8(o.original), "the original is UTF-8", o.value);
+  require(!o.rule.empty(), "a rule made it", o.value);
+  const bool link = o.field == Field::url || o.field == Field::website || o.field == Field::image;
+  require(!link || o.value.find(':') != std::string::npos, "a link is absolute", o.value);
+  if (o.locator.kind == Locator::Kind::jsonptr) {
+    require(o.locator.value.starts_with('/'), "a pointer begins with /", o.locator.value);
+    return;
+  }
+  std::size_t offset = 0;
+  const auto* end = o.locator.value.data() + o.locator.value.size();
+  const auto [stop, error] = std::from_chars(o.locator.value.data(), end, offset);
+  require(error == std::errc{} && stop == end, "a place is a number", o.locator.value);
+}
+
+std::string written(const PageClaims& claims) {
+  std::string out;
+  const auto add = [&out](const std::vector<Observation>& observations) {
+    for (const auto& o : observations)
+      out += o.value + '\n' + o.rule + '\n' + o.locator.value + '\n';
+  };
+  for (const auto& claim : claims.authors) add(claim.observations);
+  add(claims.article);
+  add(claims.outlet_links);
+  for (const auto& words : claims.warnings) out += words + '\n';
+  return out;
+}
+
+void check_page(std::string_view bytes) {
+  masthead::Limits limits;
+  limits.authors = 20;
+  const masthead::page::PageInput input{"fuzz", bytes, "https://news.example/a/b", {}};
+  const auto claims = masthead::page::read_claims(input, limits);
+  if (!claims.ok()) {
+    const auto code = claims.error().code;
+    require(code == masthead::Errc::limit || code == masthead::Errc::unsupported ||
+                code == masthead::Errc::malformed,
+            "a failure is a documented one", claims.error().message);
+    return;
+  }
+  std::map<std::string_view, std::size_t> counts;
+  for (const auto& claim : claims->authors) {
+    require(!claim.observations.empty(), "a claim says something", std::string(claim.rule));
+    for (const auto& o : claim.observations) check(o);
+    ++counts[name_of(claim.source)];
+  }
+  for (const auto& [source, count] : counts) {
+    require(count <= 2 * (limits.authors + 1), "claims are bounded", std::string(source));
+  }
+  for (const auto& o : claims->article) check(o);
+  for (const auto& o : claims->outlet_links) check(o);
+  const auto again = masthead::page::read_claims(input, limits);
+  require(again.ok() && written(*again) == written(*claims), "reading is a function", "");
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+  check_page(bytes);
+  check_page("<script type=application/ld+json>" + std::string(bytes) + "</script>");
+  return 0;
+}
