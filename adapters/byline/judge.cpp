@@ -47,14 +47,22 @@ bool Judge::is_degree(std::size_t at) const {
 }
 
 bool Judge::is_title_word(std::size_t at) const {
-  static constexpr Class kTitle[] = {Class::job_head, Class::job_qualifier, Class::desk,
-                                     Class::newsroom, Class::job_ending};
-  return std::any_of(std::begin(kTitle), std::end(kTitle),
-                     [&](Class what) { return lexicon_.is(at, what); });
+  static constexpr Class kTitle[] = {Class::job_qualifier, Class::desk, Class::newsroom};
+  return is_head(at) || std::any_of(std::begin(kTitle), std::end(kTitle),
+                                    [&](Class what) { return lexicon_.is(at, what); });
 }
 
 bool Judge::is_head(std::size_t at) const {
-  return lexicon_.is(at, Class::job_head) || lexicon_.is(at, Class::job_ending);
+  if (lexicon_.is(at, Class::job_head) || lexicon_.is(at, Class::job_ending)) return true;
+  // "Chefredakteur", "eindredacteur": compounds end in their head.
+  constexpr std::size_t kShortestHead = 8;
+  constexpr std::size_t kLongestWord = 40;
+  const std::string_view word = tokens_[at].folded;
+  if (word.size() > kLongestWord) return false;
+  for (std::size_t i = 2; i + kShortestHead <= word.size(); ++i) {
+    if (vocabulary_.is(Class::job_head, word.substr(i))) return true;
+  }
+  return false;
 }
 
 /// Two words, or one of a script that puts no space into names.

@@ -64,13 +64,14 @@ void NameList::set_location(std::string_view text) {
 
 void NameList::add_address(std::string_view text) {
   auto& name = target();
-  if (text.starts_with("mailto:")) text.remove_prefix(7);
   if (text.starts_with('@')) {
     if (name.handle.empty()) name.handle = text.substr(1);
     drop(text, "handle");
   } else if (text.find("://") == std::string_view::npos &&
              text.find('@') != std::string_view::npos) {
-    if (name.email.empty()) name.email = text;
+    constexpr std::string_view kScheme = "mailto:";
+    const auto mailbox = text.starts_with(kScheme) ? text.substr(kScheme.size()) : text;
+    if (name.email.empty()) name.email = mailbox;
     drop(text, "email");
   } else {
     drop(text, "address");

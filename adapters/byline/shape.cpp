@@ -27,6 +27,7 @@ constexpr std::string_view kTopLevel[] = {
     "io",  "me",  "live", "media", "press", "online", "hr", "rs", "si",
 };
 
+// The nesting is that of ICU's macros. NOLINTNEXTLINE(readability-function-size)
 void append_code_point(std::string& to, std::int32_t c) {
   char bytes[U8_MAX_LENGTH];
   std::int32_t size = 0;

@@ -647,12 +647,12 @@ constexpr std::string_view kCommonWordWords[] = {
     "im",    "beim", "ins", "vom", "als",   "durch", "unter", "seit",  "um",
 };
 
-// Source: see below.
+// Source: the headings above the comments of news pages.
 constexpr std::string_view kCommentsHeadingWords[] = {
     "kommentare",
 };
 
-// Source: see below.
+// Source: the headings of news pages' author boxes.
 constexpr std::string_view kAuthorHeadingWords[] = {
     "über den autor", "über die autorin", "zur person", "zum autor", "zur autorin",
 };

@@ -450,12 +450,12 @@ constexpr std::string_view kCommonWordWords[] = {
     "se", "su",  "sus", "más", "al",  "lo",  "como", "pero", "y",   "sobre", "fue",
 };
 
-// Source: see below.
+// Source: the headings above the comments of news pages.
 constexpr std::string_view kCommentsHeadingWords[] = {
     "comentarios",
 };
 
-// Source: see below.
+// Source: the headings of news pages' author boxes.
 constexpr std::string_view kAuthorHeadingWords[] = {
     "sobre el autor",
     "sobre la autora",

@@ -618,12 +618,12 @@ constexpr std::string_view kCommonWordWords[] = {
     "il",  "elle", "je",  "sont", "d'",  "l'", "qu'", "que",  "n'",   "c'",    "mais",
 };
 
-// Source: see below.
+// Source: the headings above the comments of news pages.
 constexpr std::string_view kCommentsHeadingWords[] = {
     "commentaires",
 };
 
-// Source: see below.
+// Source: the headings of news pages' author boxes.
 constexpr std::string_view kAuthorHeadingWords[] = {
     "à propos de l'auteur",
     "l'auteur",
