@@ -8,7 +8,7 @@ using words::Class;
 
 namespace {
 
-constexpr std::size_t kLongestTopic = 7;
+constexpr std::size_t kLongestTopic = 9;
 constexpr std::size_t kMostTopics = 24;
 
 /// Ends the list of topics.
