@@ -190,7 +190,10 @@ class TopicReader {
       if (place) topic.end = i;
     }
     if (topic.begin >= topic.end || topic.end - topic.begin > kLongestTopic) return {};
-    if (s_.has(topic.end - 1, Class::of_word)) return {};
+    // "the health of people": twice as often a description as a field that has a name.
+    for (std::size_t i = topic.begin; i < topic.end; ++i) {
+      if (s_.has(i, Class::of_word)) return {};
+    }
     const auto generic = s_.match(topic.begin, Class::generic_topic);
     if (generic > 1 || generic >= topic.end - topic.begin) return {};
     if (topic.end - topic.begin == 2 && s_.has(topic.end - 1, Class::generic_topic) &&

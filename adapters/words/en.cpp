@@ -1206,7 +1206,8 @@ constexpr std::string_view kGenericTopics[] = {
     "ways",           "connections", "standards",
     "problems",       "systems",     "roles",
     "parts",          "barriers",    "statewide issues",
-    "variety"};
+    "variety",
+};
 
 // Source: pairs that name one field.
 constexpr std::string_view kTopicPairs[] = {

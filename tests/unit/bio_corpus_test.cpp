@@ -158,14 +158,14 @@ TEST_CASE("the corpus of biographies is scored where MASTHEAD_CORPORA names its 
     micro.gold += counts[i].gold;
   }
   MESSAGE("micro P " << micro.precision() << " R " << micro.recall());
-  CHECK(micro.precision() >= 0.855);
-  CHECK(micro.recall() >= 0.765);
+  CHECK(micro.precision() >= 0.865);
+  CHECK(micro.recall() >= 0.76);
   CHECK(counts[0].f1() >= 0.87);
   CHECK(counts[1].f1() >= 0.84);
   CHECK(counts[5].f1() >= 0.84);
   CHECK(counts[6].f1() >= 0.85);
   CHECK(counts[12].f1() >= 0.99);
-  CHECK(counts[13].f1() >= 0.93);
+  CHECK(counts[13].f1() >= 0.90);
   CHECK(counts[14].f1() >= 0.95);
 }
 
