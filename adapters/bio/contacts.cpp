@@ -69,7 +69,6 @@ std::size_t read_handle(Draft& draft, std::size_t i) {
   const Sentence& s = draft.sentence;
   const auto word = s.text(i, i + 1);
   if (word.front() != '@' || word.size() < 3) return i;
-  if (draft.grammar.clauses && !is_own_handle(s, i)) return i;
   // "reporter @ThePlanet" is told apart from the person's own handle by the word before it.
   if (i > 0 && (s.has(i - 1, Class::job_head) || s.has(i - 1, Class::occupation))) {
     draft.claim(Field::employer, {i, i + 1}, "handle", std::string(word.substr(1)));

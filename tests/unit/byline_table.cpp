@@ -1,5 +1,7 @@
 #include "tests/unit/byline_table.h"
 
+#include "tests/unit/fill.h"
+
 namespace masthead::test {
 
 using simdjson::dom::element;
@@ -14,19 +16,6 @@ std::optional<AuthorKind> declared_of(element object) {
   if (declared == "person") return AuthorKind::person;
   if (declared == "organisation") return AuthorKind::organisation;
   return std::nullopt;
-}
-
-std::string fill(std::string_view text, std::string_view word) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    if (text.substr(at, 2) == "{}") {
-      out += word;
-      at += 2;
-    } else {
-      out += text[at++];
-    }
-  }
-  return out;
 }
 
 std::string say(const byline::BylineName& name) {

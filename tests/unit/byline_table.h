@@ -27,7 +27,4 @@ namespace masthead::test {
 [[nodiscard]] std::vector<std::string> say_expected(simdjson::dom::element test,
                                                     std::string_view word = {});
 
-/// `text` with each "{}" replaced.
-[[nodiscard]] std::string fill(std::string_view text, std::string_view word);
-
 }  // namespace masthead::test

@@ -14,6 +14,7 @@
 #include "adapters/byline/byline.h"
 #include "adapters/words/vocabulary.h"
 #include "tests/unit/byline_table.h"
+#include "tests/unit/fill.h"
 
 namespace {
 

@@ -5,6 +5,8 @@
 #include <set>
 #include <utility>
 
+#include "tests/unit/fill.h"
+
 namespace masthead::test {
 namespace {
 
@@ -381,10 +383,6 @@ void add_bad_mail(Collector& out) {
 }  // namespace
 
 std::string_view name_of(NegativeClass why) { return kClassNames[static_cast<std::size_t>(why)]; }
-
-std::string fill(std::string_view text, std::string_view value) {
-  return replaced(std::string(text), "{}", value);
-}
 
 std::vector<Negative> generate_negatives() {
   Collector out;

@@ -50,7 +50,4 @@ struct PlatformSite {
 /// Every negative the tables give, each once, always in the same order. Cost: milliseconds.
 [[nodiscard]] std::vector<Negative> generate_negatives();
 
-/// `text` with the first "{}" replaced.
-[[nodiscard]] std::string fill(std::string_view text, std::string_view value);
-
 }  // namespace masthead::test

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "adapters/links/reader.h"
+#include "tests/unit/fill.h"
 
 namespace masthead::test {
 namespace {
