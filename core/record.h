@@ -29,9 +29,9 @@ struct Provenance {
   std::string member;
   std::string document;
   Observation observation;
-  /// The rule that chose it: "only-value", "most-documents", "longest", "smallest" of values that
-  /// exclude each other; "first" of an article's; "every-value" of lists, which keep them all;
-  /// "name-in-handle" of a name that a handle spells.
+  /// The rule that chose it: "only-value", "most-documents", "most-trusted", "longest", "smallest"
+  /// of values that exclude each other; "first" of an article's; "every-value" of lists, which keep
+  /// them all; "name-in-handle" of a name that a handle spells.
   std::string chosen_by;
   std::vector<Rival> rivals;
 };
@@ -125,9 +125,9 @@ struct SeenMention {
 /// Two mentions are one author only when their names are equal (NFKC_Casefold) *and* they share an
 /// account: a name alone joins nobody. Records are ordered by their smallest document position, so
 /// the caller's order of documents is kept; a record's values do not depend on it. Of values that
-/// exclude each other the one said by most documents wins, then the longest, then the smallest;
-/// lists keep every value once (NFKC_Casefold), those of most documents first, then by document and
-/// place in it.
+/// exclude each other the one said by most documents wins, then the one most mentions trust most,
+/// then the longest, then the smallest; lists keep every value once (NFKC_Casefold), those of most
+/// documents first, then by document and place in it.
 ///
 /// @param now  RFC 3339, from the host's clock; empty: not known, and rules that need it are
 /// silent. Cost: O(n log n) of the observations. A mention with no name is not an author and is

@@ -44,8 +44,9 @@ bool is_said_before(const Said& a, const Said& b) {
 std::vector<Said> said_of(Field field, std::span<const SeenMention> mentions) {
   std::vector<Said> said;
   for (const auto& s : mentions) {
+    const auto* trusted = find_first(s.mention->observations, field);
     for (const auto& o : s.mention->observations) {
-      if (o.field == field) said.push_back({&o, s.document->id});
+      if (o.field == field) said.push_back({&o, s.document->id, &o == trusted});
     }
   }
   return said;
@@ -57,10 +58,14 @@ std::vector<Candidate> rank_values(const std::vector<Said>& said) {
   std::vector<Candidate> candidates;
   for (const auto& [value, of_value] : by_value) {
     const auto& smallest = *std::min_element(of_value.begin(), of_value.end(), has_smaller_id);
-    candidates.push_back({value, smallest, count_documents(of_value)});
+    const auto trusted =
+        std::count_if(of_value.begin(), of_value.end(), [](const Said& s) { return s.trusted; });
+    candidates.push_back(
+        {value, smallest, count_documents(of_value), static_cast<std::size_t>(trusted)});
   }
   std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
     if (a.documents != b.documents) return a.documents > b.documents;
+    if (a.trusted != b.trusted) return a.trusted > b.trusted;
     if (a.value.size() != b.value.size()) return a.value.size() > b.value.size();
     return a.value < b.value;
   });
@@ -70,6 +75,7 @@ std::vector<Candidate> rank_values(const std::vector<Said>& said) {
 std::string_view reason_for(const std::vector<Candidate>& ranked) {
   if (ranked.size() == 1) return "only-value";
   if (ranked[0].documents != ranked[1].documents) return "most-documents";
+  if (ranked[0].trusted != ranked[1].trusted) return "most-trusted";
   return ranked[0].value.size() != ranked[1].value.size() ? "longest" : "smallest";
 }
 

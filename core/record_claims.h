@@ -15,6 +15,7 @@ namespace masthead {
 struct Said {
   const Observation* observation = nullptr;
   std::string_view document;
+  bool trusted = false;  ///< the first claim of its field in its mention, see Mention
 };
 
 /// By document, then by place in it (numbers as numbers), then by id.
@@ -28,12 +29,14 @@ struct Candidate {
   std::string_view value;
   Said said;                  ///< the first by document and id
   std::size_t documents = 0;  ///< how many say it
+  std::size_t trusted = 0;    ///< in how many mentions it is the claim their reader trusts most
 };
 
 /// The claims of `field` that the mentions make, in the order of the mentions.
 [[nodiscard]] std::vector<Said> said_of(Field field, std::span<const SeenMention> mentions);
 
-/// The values of the claims, the winner first: said by most documents, then the longest, then the
+/// The values of the claims, the winner first: said by most documents, then the
+/// most trusted of most mentions, then the longest, then the
 /// smallest. Cost: O(n log n).
 [[nodiscard]] std::vector<Candidate> rank_values(const std::vector<Said>& said);
 

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <cstdint>
 #include <cstring>
+#include <initializer_list>
+#include <string_view>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>

@@ -67,24 +67,11 @@ constexpr std::string_view kHonorifics[] = {
 
 // Source: the words newsrooms and organisations sign with.
 constexpr std::string_view kNewsroomWords[] = {
-    "redaktion",
-    "redaktionsteam",
-    "onlineredaktion",
-    "nachrichtenredaktion",
-    "sportredaktion",
-    "lokalredaktion",
-    "nachrichtenagentur",
-    "presseagentur",
-    "agentur",
-    "agenturen",
-    "pressestelle",
-    "verlag",
-    "verein",
-    "stiftung",
-    "verband",
-    "bundesverband",
-    "zentralredaktion",
-    "gastautor",
+    "redaktionsteam", "onlineredaktion",  "nachrichtenredaktion",
+    "sportredaktion", "lokalredaktion",   "nachrichtenagentur",
+    "presseagentur",  "agentur",          "agenturen",
+    "pressestelle",   "verein",           "verband",
+    "bundesverband",  "zentralredaktion", "gastautor",
     "gastautoren",
 };
 
@@ -162,7 +149,6 @@ constexpr std::string_view kJobHeadWords[] = {
     "kameramann",
     "kamerafrau",
     "cvd",
-    "volo",
     "ressortleitung",
     "redaktionsleitung",
 };
@@ -308,7 +294,7 @@ constexpr std::string_view kJobQualifierWords[] = {
 
 // Source: what newspapers' mastheads name as led.
 constexpr std::string_view kTitleUnitWords[] = {
-    "redaktion", "büro", "büros", "ressorts", "abteilung", "hauptstadtbüros", "desks",
+    "redaktion", "büro", "büros", "ressorts", "abteilung", "desks",
 };
 
 // Source: the section names of daily newspapers.
@@ -350,13 +336,7 @@ constexpr std::string_view kArticleWords[] = {
 
 // Source: Duden, Die Grammatik: indefinite articles and quantifiers.
 constexpr std::string_view kIndefiniteWords[] = {
-    "ein",   "eine",         "einem",         "einen",   "einer",
-    "eines", "verschiedene", "verschiedenen", "mehrere", "mehreren",
-};
-
-// Source: see below.
-constexpr std::string_view kContractionWords[] = {
-    "beim", "im", "am", "vom", "fürs", "zum", "zur",
+    "ein", "eine", "einem", "einen", "einer", "eines",
 };
 
 // Source: Duden, Die Grammatik: personal pronouns, nominative.
@@ -436,7 +416,6 @@ constexpr std::string_view kOfWordWords[] = {
 constexpr std::string_view kInWordWords[] = {
     "in",
     "aus",
-    "im",
     "an",
 };
 
@@ -491,12 +470,6 @@ constexpr std::string_view kLiveVerbWords[] = {
     "wohne",
 };
 
-// Source: see below.
-constexpr std::string_view kBeatVerbWords[] = {
-    "beschäftigt",  "beschäftige",   "kümmert", "kümmere", "interessiert",
-    "interessiere", "spezialisiert", "befasst", "befasse",
-};
-
 // Source: Duden, Die Grammatik: the verbs and adverbs of biographies.
 constexpr std::string_view kTopicVerbWords[] = {
     "beschäftigt",  "beschäftige",   "kümmert", "kümmere", "interessiert",
@@ -523,7 +496,7 @@ constexpr std::string_view kTopicWordWords[] = {
 
 // Source: what stands before topics in biographies.
 constexpr std::string_view kTopicIntroWords[] = {
-    "rund um", "themen", "thema", "alles", "den themen", "den bereich",
+    "rund um", "themen", "thema", "alles", "den bereich",
 };
 
 // Source: topics that say nothing.
@@ -554,8 +527,8 @@ constexpr std::string_view kStudyVerbWords[] = {
 
 // Source: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
-    "universität", "hochschule", "schule",         "akademie",        "universitäten", "uni",
-    "institut",    "kolleg",     "fachhochschule", "fernuniversität", "university",    "college",
+    "universität", "schule", "akademie",   "universitäten", "uni",
+    "institut",    "kolleg", "university", "college",
 };
 
 // Source: the kinds of media of the press statistics of the language.
@@ -915,7 +888,6 @@ constexpr WordList kLists[] = {
     {Class::adverb, kAdverbWords},
     {Class::article, kArticleWords},
     {Class::indefinite, kIndefiniteWords},
-    {Class::contraction, kContractionWords},
     {Class::pronoun, kPronounWords},
     {Class::reflexive, kReflexiveWords},
     {Class::possessive, kPossessiveWords},
@@ -936,7 +908,6 @@ constexpr WordList kLists[] = {
     {Class::lead_verb, kLeadVerbWords},
     {Class::other_verb, kOtherVerbWords},
     {Class::live_verb, kLiveVerbWords},
-    {Class::beat_verb, kBeatVerbWords},
     {Class::topic_verb, kTopicVerbWords},
     {Class::topic_preposition, kTopicPrepositionWords},
     {Class::in_the, kInTheWords},

@@ -44,7 +44,6 @@ constexpr std::string_view kBylineFors[] = {
 
 // Source: what stands before the date of an article.
 constexpr std::string_view kBylineWhens[] = {
-    "el",
     "publicado",
     "actualizado",
 };
@@ -57,8 +56,7 @@ constexpr std::string_view kHonorifics[] = {
 
 // Source: the words newsrooms and organisations sign with.
 constexpr std::string_view kNewsroomWords[] = {
-    "redacción", "equipo",     "agencia",   "agencias",   "corresponsalía",
-    "diario",    "ministerio", "fundación", "asociación", "universidad",
+    "redacción", "equipo", "agencias", "corresponsalía", "ministerio", "fundación", "asociación",
 };
 
 // Source: the accounts content systems create and the words they print for no name.
@@ -72,19 +70,18 @@ constexpr std::string_view kPlaceholders[] = {
 // Source: newsroom titles of CNO-11 2922 (journalists), 2921 and 3731, and ISCO-08 2641-2642 in
 // Spanish; every gender the language has.
 constexpr std::string_view kJobHeadWords[] = {
-    "periodista",     "reportero",      "reportera",    "redactor",     "redactora",
-    "redactor jefe",  "redactora jefa", "corresponsal", "editor",       "editora",
-    "columnista",     "articulista",    "cronista",     "director",     "directora",
-    "subdirector",    "subdirectora",   "jefe",         "jefa",         "subjefe",
-    "subjefa",        "enviado",        "enviada",      "presentador",  "presentadora",
-    "locutor",        "locutora",       "fotógrafo",    "fotógrafa",    "fotoperiodista",
-    "fotorreportero", "fotorreportera", "guionista",    "escritor",     "escritora",
-    "autor",          "autora",         "ensayista",    "novelista",    "poeta",
-    "crítico",        "crítica",        "analista",     "comentarista", "tertuliano",
-    "tertuliana",     "bloguero",       "bloguera",     "ilustrador",   "ilustradora",
-    "caricaturista",  "humorista",      "coordinador",  "coordinadora", "fundador",
-    "fundadora",      "cofundador",     "cofundadora",  "colaborador",  "colaboradora",
-    "becario",        "becaria",
+    "periodista",   "reportero",    "reportera",      "redactor",       "redactora",
+    "corresponsal", "editor",       "editora",        "columnista",     "articulista",
+    "cronista",     "director",     "directora",      "subdirector",    "subdirectora",
+    "jefe",         "jefa",         "subjefe",        "subjefa",        "enviado",
+    "enviada",      "presentador",  "presentadora",   "locutor",        "locutora",
+    "fotógrafo",    "fotógrafa",    "fotoperiodista", "fotorreportero", "fotorreportera",
+    "guionista",    "escritor",     "escritora",      "autor",          "autora",
+    "ensayista",    "novelista",    "poeta",          "crítico",        "crítica",
+    "analista",     "comentarista", "tertuliano",     "tertuliana",     "bloguero",
+    "bloguera",     "ilustrador",   "ilustradora",    "caricaturista",  "humorista",
+    "coordinador",  "coordinadora", "fundador",       "fundadora",      "cofundador",
+    "cofundadora",  "colaborador",  "colaboradora",   "becario",        "becaria",
 };
 
 // Source: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
@@ -113,15 +110,13 @@ constexpr std::string_view kStudentWords[] = {
 
 // Source: the adjectives of the same titles, which stand behind them.
 constexpr std::string_view kJobAdjectiveWords[] = {
-    "adjunto",       "adjunta",      "jefe",          "jefa",          "freelance",
-    "independiente", "especial",     "político",      "política",      "deportivo",
-    "deportiva",     "económico",    "económica",     "científico",    "científica",
-    "cultural",      "digital",      "web",           "ejecutivo",     "ejecutiva",
-    "general",       "asociado",     "asociada",      "titular",       "investigador",
-    "investigadora", "asistente",    "postdoctoral",  "invitado",      "invitada",
-    "emérito",       "emérita",      "parlamentario", "parlamentaria", "literario",
-    "literaria",     "gastronómico", "gastronómica",  "musical",       "audiovisual",
-    "multimedia",    "senior",
+    "adjunto",       "adjunta",       "jefe",          "jefa",       "freelance", "independiente",
+    "especial",      "político",      "deportivo",     "deportiva",  "económico", "económica",
+    "científico",    "científica",    "cultural",      "digital",    "web",       "ejecutivo",
+    "ejecutiva",     "general",       "asociado",      "asociada",   "titular",   "investigador",
+    "investigadora", "asistente",     "postdoctoral",  "invitado",   "invitada",  "emérito",
+    "emérita",       "parlamentario", "parlamentaria", "literario",  "literaria", "gastronómico",
+    "gastronómica",  "musical",       "audiovisual",   "multimedia", "senior",
 };
 
 // Source: what newspapers' mastheads name as led.
@@ -178,12 +173,6 @@ constexpr std::string_view kArticleWords[] = {
 // Source: Nueva gramática de la lengua española (RAE): indefinite articles and quantifiers.
 constexpr std::string_view kIndefiniteWords[] = {
     "un", "una", "unos", "unas", "varios", "varias", "diversos", "diversas", "distintos",
-};
-
-// Source: see below.
-constexpr std::string_view kContractionWords[] = {
-    "del",
-    "al",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): personal pronouns, nominative.
@@ -283,7 +272,7 @@ constexpr std::string_view kWorkVerbWords[] = {
 // Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kPastVerbWords[] = {
     "trabajó",  "trabajé", "trabajado", "colaboró",  "colaborado",
-    "escribió", "dirigió", "formó",     "trabajaba", "vivió",
+    "escribió", "dirigió", "formó",     "trabajaba",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
@@ -297,8 +286,6 @@ constexpr std::string_view kJoinVerbWords[] = {
 constexpr std::string_view kLeadVerbWords[] = {
     "dirige",
     "dirijo",
-    "edita",
-    "fundó",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
@@ -308,7 +295,9 @@ constexpr std::string_view kLiveVerbWords[] = {
 
 // Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
 constexpr std::string_view kBeatVerbWords[] = {
-    "cubre", "cubro", "especializado", "especializada", "sigue",
+    "cubre",
+    "cubro",
+    "sigue",
 };
 
 // Source: Nueva gramática de la lengua española (RAE): the verbs and adverbs of biographies.
@@ -712,7 +701,6 @@ constexpr WordList kLists[] = {
     {Class::adverb, kAdverbWords},
     {Class::article, kArticleWords},
     {Class::indefinite, kIndefiniteWords},
-    {Class::contraction, kContractionWords},
     {Class::pronoun, kPronounWords},
     {Class::reflexive, kReflexiveWords},
     {Class::possessive, kPossessiveWords},

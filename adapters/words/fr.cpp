@@ -52,7 +52,6 @@ constexpr std::string_view kBylineFors[] = {
 
 // Source: what stands before the date of an article.
 constexpr std::string_view kBylineWhens[] = {
-    "le",
     "publié",
     "mis à jour",
     "modifié",
@@ -66,7 +65,7 @@ constexpr std::string_view kHonorifics[] = {
 
 // Source: the words newsrooms and organisations sign with.
 constexpr std::string_view kNewsroomWords[] = {
-    "rédaction", "équipe", "collectif", "agence", "journal", "comité",
+    "rédaction", "équipe", "collectif", "agence", "comité",
 };
 
 // Source: the accounts content systems create and the words they print for no name.
@@ -80,61 +79,17 @@ constexpr std::string_view kPlaceholders[] = {
 // Source: newsroom titles of ROME E1103-E1106 and E1201 (journalism, publishing, photography) and
 // ISCO-08 2641-2642 in French; every gender the language has.
 constexpr std::string_view kJobHeadWords[] = {
-    "journaliste",
-    "rédacteur",
-    "rédactrice",
-    "correspondant",
-    "correspondante",
-    "reporter",
-    "reportrice",
-    "chroniqueur",
-    "chroniqueuse",
-    "éditorialiste",
-    "chef",
-    "cheffe",
-    "pigiste",
-    "rédacteur en chef",
-    "rédactrice en chef",
-    "grand reporter",
-    "grande reporter",
-    "auteur",
-    "autrice",
-    "auteure",
-    "écrivain",
-    "écrivaine",
-    "photographe",
-    "photojournaliste",
-    "photoreporter",
-    "vidéaste",
-    "présentateur",
-    "présentatrice",
-    "animateur",
-    "animatrice",
-    "envoyé",
-    "envoyée",
-    "secrétaire de rédaction",
-    "fondateur",
-    "fondatrice",
-    "cofondateur",
-    "cofondatrice",
-    "éditeur",
-    "éditrice",
-    "essayiste",
-    "romancier",
-    "romancière",
-    "poète",
-    "blogueur",
-    "blogueuse",
-    "dessinateur",
-    "dessinatrice",
-    "illustrateur",
-    "illustratrice",
-    "caricaturiste",
-    "critique",
-    "localier",
-    "localière",
-    "directeur",
-    "directrice",
+    "journaliste",   "rédacteur",        "rédactrice",    "correspondant",  "correspondante",
+    "reporter",      "reportrice",       "chroniqueur",   "chroniqueuse",   "éditorialiste",
+    "chef",          "cheffe",           "pigiste",       "grand reporter", "grande reporter",
+    "auteur",        "autrice",          "auteure",       "écrivain",       "écrivaine",
+    "photographe",   "photojournaliste", "photoreporter", "vidéaste",       "présentateur",
+    "présentatrice", "animateur",        "animatrice",    "envoyé",         "envoyée",
+    "fondateur",     "fondatrice",       "cofondateur",   "cofondatrice",   "éditeur",
+    "éditrice",      "essayiste",        "romancier",     "romancière",     "poète",
+    "blogueur",      "blogueuse",        "dessinateur",   "dessinatrice",   "illustrateur",
+    "illustratrice", "caricaturiste",    "critique",      "localier",       "localière",
+    "directeur",     "directrice",
 };
 
 // Source: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
@@ -172,8 +127,6 @@ constexpr std::string_view kOccupationWords[] = {
     "ingénieure",
     "président",
     "présidente",
-    "vice-président",
-    "vice-présidente",
     "député",
     "députée",
     "sénateur",
@@ -220,59 +173,27 @@ constexpr std::string_view kStudentWords[] = {
 
 // Source: the adjectives of the same titles, which stand behind them.
 constexpr std::string_view kJobAdjectiveWords[] = {
-    "adjoint",
-    "adjointe",
-    "associé",
-    "associée",
-    "délégué",
-    "déléguée",
-    "indépendant",
-    "indépendante",
-    "freelance",
-    "pigiste",
-    "politique",
-    "sportif",
-    "sportive",
-    "économique",
-    "scientifique",
-    "culturel",
-    "culturelle",
-    "littéraire",
-    "web",
-    "spécial",
-    "spéciale",
-    "permanent",
-    "permanente",
-    "général",
-    "générale",
-    "principal",
-    "principale",
-    "municipal",
-    "municipale",
-    "métropolitain",
-    "métropolitaine",
-    "en chef",
-    "professionnel",
-    "professionnelle",
-    "gastronomique",
-    "judiciaire",
-    "parlementaire",
-    "technique",
-    "artistique",
-    "amateur",
-    "qualifié",
-    "qualifiée",
-    "éditorial",
-    "éditoriale",
-    "musical",
-    "musicale",
+    "adjoint",       "adjointe",      "associé",
+    "associée",      "délégué",       "déléguée",
+    "indépendant",   "indépendante",  "freelance",
+    "pigiste",       "sportif",       "sportive",
+    "économique",    "scientifique",  "culturel",
+    "culturelle",    "littéraire",    "web",
+    "spécial",       "spéciale",      "permanent",
+    "permanente",    "général",       "générale",
+    "principal",     "principale",    "municipal",
+    "municipale",    "métropolitain", "métropolitaine",
+    "en chef",       "professionnel", "professionnelle",
+    "gastronomique", "judiciaire",    "parlementaire",
+    "technique",     "artistique",    "amateur",
+    "qualifié",      "qualifiée",     "éditorial",
+    "éditoriale",    "musical",       "musicale",
     "numérique",
 };
 
 // Source: what newspapers' mastheads name as led.
 constexpr std::string_view kTitleUnitWords[] = {
     "rédaction",
-    "publication",
 };
 
 // Source: the section names of daily newspapers.
@@ -351,8 +272,6 @@ constexpr std::string_view kIndefiniteWords[] = {
 constexpr std::string_view kContractionWords[] = {
     "au",
     "aux",
-    "du",
-    "des",
 };
 
 // Source: Grevisse, Le bon usage: personal pronouns, nominative.
@@ -362,7 +281,9 @@ constexpr std::string_view kPronounWords[] = {
 
 // Source: Grevisse, Le bon usage: reflexive pronouns.
 constexpr std::string_view kReflexiveWords[] = {
-    "s'", "se", "me", "m'", "me suis", "s'est",
+    "s'",
+    "se",
+    "me",
 };
 
 // Source: Grevisse, Le bon usage: possessives.
@@ -412,7 +333,6 @@ constexpr std::string_view kAndWordWords[] = {
 // Source: Grevisse, Le bon usage: conjunctions of identity.
 constexpr std::string_view kAsWordWords[] = {
     "comme",
-    "en tant que",
 };
 
 // Source: Grevisse, Le bon usage: prepositions.
@@ -447,7 +367,9 @@ constexpr std::string_view kWorkVerbWords[] = {
 
 // Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kPastVerbWords[] = {
-    "travaillé", "collaboré", "dirigé", "vécu", "travaillait", "passé",
+    "travaillé",
+    "collaboré",
+    "dirigé",
 };
 
 // Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
@@ -462,7 +384,6 @@ constexpr std::string_view kJoinVerbWords[] = {
 constexpr std::string_view kLeadVerbWords[] = {
     "dirige",
     "anime",
-    "fondé",
 };
 
 // Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
@@ -472,7 +393,7 @@ constexpr std::string_view kLiveVerbWords[] = {
 
 // Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
 constexpr std::string_view kBeatVerbWords[] = {
-    "couvre", "couvrent", "suit", "traite", "spécialisé", "spécialisée", "passionné par",
+    "couvre", "couvrent", "suit", "traite", "passionné par",
 };
 
 // Source: Grevisse, Le bon usage: the verbs and adverbs of biographies.
@@ -485,7 +406,6 @@ constexpr std::string_view kTopicVerbWords[] = {
 constexpr std::string_view kTopicPrepositionWords[] = {
     "dans",
     "en",
-    "sur",
 };
 
 // Source: Grevisse, Le bon usage: prepositions.
@@ -503,7 +423,6 @@ constexpr std::string_view kTopicIntroWords[] = {
 // Source: topics that say nothing.
 constexpr std::string_view kGenericTopicWords[] = {
     "actualité",
-    "l'actualité",
 };
 
 // Source: as above, who holds them.
@@ -524,8 +443,7 @@ constexpr std::string_view kStudyVerbWords[] = {
 
 // Source: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
-    "université", "école", "institut", "lycée",      "sciences po",
-    "celsa",      "cfj",   "esj",      "university", "college",
+    "université", "école", "institut", "lycée", "celsa", "cfj", "esj", "university", "college",
 };
 
 // Source: as above, the parts of a university.
@@ -554,7 +472,6 @@ constexpr std::string_view kFormalNameWords[] = {
 constexpr std::string_view kPlaceNameWords[] = {
     "new york",
     "los angeles",
-    "états-unis",
 };
 
 // Source: the words newspapers, broadcasters and agencies name themselves with.
@@ -573,7 +490,6 @@ constexpr std::string_view kSinceWordWords[] = {
 // Source: Grevisse, Le bon usage: prepositions of time.
 constexpr std::string_view kUntilWordWords[] = {
     "à",
-    "jusqu'",
 };
 
 // Source: Unicode CLDR 42, gregorian months, wide.
@@ -613,9 +529,9 @@ constexpr std::string_view kExperienceWords[] = {
 
 // Source: the most frequent function words of French (Leipzig Corpora frequency lists).
 constexpr std::string_view kCommonWordWords[] = {
-    "et",  "le",   "la",  "les",  "des", "du", "est", "une",  "dans", "pour",  "qui",
-    "sur", "au",   "aux", "avec", "par", "ne", "pas", "plus", "ce",   "cette", "ces",
-    "il",  "elle", "je",  "sont", "d'",  "l'", "qu'", "que",  "n'",   "c'",    "mais",
+    "et",    "le",  "la", "les",  "des",  "du",   "est", "une",  "dans", "pour",
+    "qui",   "sur", "au", "aux",  "avec", "par",  "ne",  "pas",  "plus", "ce",
+    "cette", "ces", "il", "elle", "je",   "sont", "que", "mais",
 };
 
 // Source: the headings above the comments of news pages.

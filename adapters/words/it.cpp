@@ -61,8 +61,7 @@ constexpr std::string_view kHonorifics[] = {
 
 // Source: the words newsrooms and organisations sign with.
 constexpr std::string_view kNewsroomWords[] = {
-    "redazione",  "agenzia",      "squadra",    "ufficio",
-    "fondazione", "associazione", "università", "ministero",
+    "redazione", "squadra", "ufficio", "fondazione", "ministero",
 };
 
 // Source: the accounts content systems create and the words they print for no name.
@@ -88,8 +87,7 @@ constexpr std::string_view kJobHeadWords[] = {
     "critico",        "critica",           "blogger",         "copywriter",
     "editor",         "illustratore",      "illustratrice",   "vignettista",
     "fumettista",     "fondatore",         "fondatrice",      "cofondatore",
-    "cofondatrice",   "co-founder",        "founder",         "co-fondatore",
-    "co-fondatrice",  "co-redattore",      "collaboratore",   "collaboratrice",
+    "cofondatrice",   "founder",           "collaboratore",   "collaboratrice",
     "coordinatore",   "coordinatrice",     "pubblicista",     "firma",
     "speaker",        "editor in chief",   "foodblogger",     "foodwriter",
     "storyteller",
@@ -97,49 +95,23 @@ constexpr std::string_view kJobHeadWords[] = {
 
 // Source: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
 constexpr std::string_view kOccupationWords[] = {
-    "traduttore",     "traduttrice",
-    "responsabile",   "consulente",
-    "addetto",        "addetta",
-    "portavoce",      "docente",
-    "professore",     "professoressa",
-    "ricercatore",    "ricercatrice",
-    "insegnante",     "storico",
-    "storica",        "sociologo",
-    "sociologa",      "politologo",
-    "politologa",     "economista",
-    "filosofo",       "filosofa",
-    "avvocato",       "avvocata",
-    "medico",         "psicologo",
-    "psicologa",      "psichiatra",
-    "ingegnere",      "architetto",
-    "architetta",     "matematico",
-    "matematica",     "fisico",
-    "fisica",         "astrofisico",
-    "astrofisica",    "biologo",
-    "biologa",        "chimico",
-    "chimica",        "geologo",
-    "geologa",        "presidente",
-    "vicepresidente", "segretario generale",
-    "segretario",     "segretaria",
-    "delegato",       "delegata",
-    "esperto",        "esperta",
-    "specialista",    "tecnico",
-    "tecnica",        "divulgatore",
-    "divulgatrice",   "stagista",
-    "regista",        "sceneggiatore",
-    "sceneggiatrice", "attore",
-    "attrice",        "artista",
-    "designer",       "imprenditore",
-    "imprenditrice",  "freelance",
-    "attivista",      "deputato",
-    "deputata",       "senatore",
-    "senatrice",      "producer",
-    "produttore",     "produttrice",
-    "formatore",      "formatrice",
-    "educatore",      "educatrice",
-    "curatore",       "curatrice",
-    "dottorando",     "dottoranda",
-    "consultore",
+    "traduttore",    "traduttrice",  "responsabile", "consulente",    "addetto",
+    "addetta",       "portavoce",    "docente",      "professore",    "professoressa",
+    "ricercatore",   "ricercatrice", "insegnante",   "storico",       "storica",
+    "sociologo",     "sociologa",    "politologo",   "politologa",    "economista",
+    "filosofo",      "filosofa",     "avvocato",     "avvocata",      "medico",
+    "psicologo",     "psicologa",    "psichiatra",   "ingegnere",     "architetto",
+    "architetta",    "matematico",   "matematica",   "fisico",        "fisica",
+    "astrofisico",   "astrofisica",  "biologo",      "biologa",       "chimico",
+    "chimica",       "geologo",      "geologa",      "presidente",    "vicepresidente",
+    "segretario",    "segretaria",   "delegato",     "delegata",      "esperto",
+    "esperta",       "specialista",  "tecnico",      "tecnica",       "divulgatore",
+    "divulgatrice",  "stagista",     "regista",      "sceneggiatore", "sceneggiatrice",
+    "attore",        "attrice",      "artista",      "designer",      "imprenditore",
+    "imprenditrice", "freelance",    "attivista",    "deputato",      "deputata",
+    "senatore",      "senatrice",    "producer",     "produttore",    "produttrice",
+    "formatore",     "formatrice",   "educatore",    "educatrice",    "curatore",
+    "curatrice",     "dottorando",   "dottoranda",   "consultore",
 };
 
 // Source: as above, those who are still at a school.
@@ -155,15 +127,14 @@ constexpr std::string_view kJobQualifierWords[] = {
 
 // Source: the adjectives of the same titles, which stand behind them.
 constexpr std::string_view kJobAdjectiveWords[] = {
-    "professionista",  "pubblicista", "freelance",   "responsabile", "speciale",
-    "politico",        "politica",    "sportivo",    "sportiva",     "economico",
-    "economica",       "scientifico", "scientifica", "gastronomico", "gastronomica",
-    "culturale",       "digitale",    "web",         "televisivo",   "televisiva",
-    "letterario",      "letteraria",  "informatico", "informatica",  "aerospaziale",
-    "elettronico",     "elettronica", "ambientale",  "generale",     "associato",
-    "associata",       "ordinario",   "ordinaria",   "musicale",     "cinematografico",
-    "cinematografica", "capo",        "in capo",     "d'inchiesta",  "ict",
-    "teatrale",        "turistico",
+    "professionista", "pubblicista", "freelance",    "responsabile",    "speciale",
+    "politico",       "sportivo",    "sportiva",     "economico",       "economica",
+    "scientifico",    "scientifica", "gastronomico", "gastronomica",    "culturale",
+    "digitale",       "web",         "televisivo",   "televisiva",      "letterario",
+    "letteraria",     "informatico", "informatica",  "aerospaziale",    "elettronico",
+    "elettronica",    "ambientale",  "generale",     "associato",       "associata",
+    "ordinario",      "ordinaria",   "musicale",     "cinematografico", "cinematografica",
+    "capo",           "in capo",     "ict",          "teatrale",        "turistico",
 };
 
 // Source: what newspapers' mastheads name as led.
@@ -216,27 +187,10 @@ constexpr std::string_view kNowWordWords[] = {
 
 // Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kAdverbWords[] = {
-    "anche",
-    "inoltre",
-    "soprattutto",
-    "principalmente",
-    "da sempre",
-    "spesso",
-    "tra le altre cose",
-    "tra gli altri",
-    "di professione",
-    "per passione",
-    "per lavoro",
-    "in particolare",
-    "poi",
-    "un po'",
-    "ancora",
-    "nel frattempo",
-    "non",
-    "per anni",
-    "da allora",
-    "a pieni voti",
-    "con lode",
+    "anche",      "inoltre",           "soprattutto",   "principalmente", "da sempre",
+    "spesso",     "tra le altre cose", "tra gli altri", "di professione", "per passione",
+    "per lavoro", "in particolare",    "poi",           "ancora",         "nel frattempo",
+    "non",        "per anni",          "da allora",     "a pieni voti",   "con lode",
     "cum laude",
 };
 
@@ -249,13 +203,6 @@ constexpr std::string_view kArticleWords[] = {
 constexpr std::string_view kIndefiniteWords[] = {
     "un",      "uno",     "una",  "un'",   "alcuni",   "alcune",
     "diversi", "diverse", "vari", "varie", "numerosi", "numerose",
-};
-
-// Source: see below.
-constexpr std::string_view kContractionWords[] = {
-    "al",    "allo",  "alla",  "all'",  "ai",    "del",   "dello", "della",
-    "dell'", "dei",   "degli", "delle", "dal",   "dalla", "dall'", "nel",
-    "nello", "nella", "nell'", "sul",   "sullo", "sulla", "sull'",
 };
 
 // Source: Serianni, Grammatica italiana: personal pronouns, nominative.
@@ -346,7 +293,10 @@ constexpr std::string_view kWorkVerbWords[] = {
 
 // Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kPastVerbWords[] = {
-    "lavorato", "scritto", "collaborato", "diretto", "vissuto", "fondato",
+    "lavorato",
+    "scritto",
+    "collaborato",
+    "diretto",
 };
 
 // Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
@@ -376,8 +326,10 @@ constexpr std::string_view kLiveVerbWords[] = {
 
 // Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
 constexpr std::string_view kBeatVerbWords[] = {
-    "si occupa di", "mi occupo di",  "si occupa",     "mi occupo", "segue",     "seguo",
-    "racconta",     "specializzato", "specializzata", "scrive di", "scrivo di", "occupandosi di",
+    "segue",
+    "seguo",
+    "racconta",
+    "occupandosi di",
 };
 
 // Source: Serianni, Grammatica italiana: the verbs and adverbs of biographies.
@@ -777,7 +729,6 @@ constexpr WordList kLists[] = {
     {Class::adverb, kAdverbWords},
     {Class::article, kArticleWords},
     {Class::indefinite, kIndefiniteWords},
-    {Class::contraction, kContractionWords},
     {Class::pronoun, kPronounWords},
     {Class::reflexive, kReflexiveWords},
     {Class::possessive, kPossessiveWords},

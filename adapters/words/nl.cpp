@@ -86,19 +86,17 @@ constexpr std::string_view kJobHeadWords[] = {
     "stagiaire",      "medewerker",   "medewerkster",    "illustrator",  "cartoonist",
     "vormgever",      "vormgeefster", "blogger",         "podcastmaker", "programmamaker",
     "cameraman",      "commentator",  "essayist",        "dichter",      "analist",
-    "hoofdredacteur",
 };
 
 // Source: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
 constexpr std::string_view kOccupationWords[] = {
-    "producent",     "regisseur",    "directeur",  "directrice",  "voorzitter", "coördinator",
-    "docent",        "docente",      "leraar",     "lerares",     "hoogleraar", "onderzoeker",
-    "wetenschapper", "historicus",   "historica",  "socioloog",   "sociologe",  "politicoloog",
-    "econoom",       "econome",      "filosoof",   "filosofe",    "advocaat",   "advocate",
-    "ingenieur",     "psycholoog",   "psychologe", "bioloog",     "biologe",    "adviseur",
-    "consultant",    "woordvoerder", "vertaler",   "vertaalster", "ontwerper",  "documentairemaker",
-    "filmmaker",     "specialist",   "expert",     "acteur",      "actrice",    "ondernemer",
-    "architect",     "politicus",
+    "producent",    "regisseur",  "directeur",   "directrice", "voorzitter",        "coördinator",
+    "docent",       "docente",    "leraar",      "lerares",    "onderzoeker",       "wetenschapper",
+    "historicus",   "historica",  "socioloog",   "sociologe",  "politicoloog",      "econoom",
+    "econome",      "filosoof",   "filosofe",    "advocaat",   "advocate",          "ingenieur",
+    "psycholoog",   "psychologe", "bioloog",     "biologe",    "adviseur",          "consultant",
+    "woordvoerder", "vertaler",   "vertaalster", "ontwerper",  "documentairemaker", "filmmaker",
+    "specialist",   "expert",     "ondernemer",  "architect",  "politicus",
 };
 
 // Source: the adjectives of the same titles.
@@ -109,8 +107,10 @@ constexpr std::string_view kJobQualifierWords[] = {
 
 // Source: the adjectives of the same titles, which stand behind them.
 constexpr std::string_view kJobAdjectiveWords[] = {
-    "politiek", "economie", "sport",      "buitenland", "binnenland",
-    "cultuur",  "nieuws",   "wetenschap", "onderwijs",  "zorg",
+    "nieuws",
+    "wetenschap",
+    "onderwijs",
+    "zorg",
 };
 
 // Source: what newspapers' mastheads name as led.
@@ -258,7 +258,7 @@ constexpr std::string_view kWorkVerbWords[] = {
 
 // Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
 constexpr std::string_view kPastVerbWords[] = {
-    "werkte", "schreef", "gewerkt", "geschreven", "presenteerde", "leidde", "woonde",
+    "werkte", "schreef", "gewerkt", "geschreven", "presenteerde", "leidde",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
@@ -283,8 +283,6 @@ constexpr std::string_view kLiveVerbWords[] = {
 constexpr std::string_view kBeatVerbWords[] = {
     "volgt",
     "volg",
-    "gespecialiseerd",
-    "richt",
 };
 
 // Source: Algemene Nederlandse Spraakkunst: the verbs and adverbs of biographies.
@@ -338,7 +336,7 @@ constexpr std::string_view kStudyVerbWords[] = {
 
 // Source: the kinds of institution of the Bologna registers (DEQAR) and their short forms.
 constexpr std::string_view kSchoolWordWords[] = {
-    "universiteit", "hogeschool", "school", "academie", "instituut", "university", "college",
+    "universiteit", "school", "academie", "instituut", "university", "college",
 };
 
 // Source: the kinds of media of the press statistics of the language.

@@ -62,8 +62,7 @@ constexpr std::string_view kHonorifics[] = {
 
 // Source: the words newsrooms and organisations sign with.
 constexpr std::string_view kNewsroomWords[] = {
-    "redação",  "equipe",     "equipa",       "agência",
-    "fundação", "associação", "universidade", "ministério",
+    "redação", "equipe", "equipa", "fundação", "associação", "ministério",
 };
 
 // Source: the accounts content systems create and the words they print for no name.
@@ -77,35 +76,30 @@ constexpr std::string_view kPlaceholders[] = {
 // Source: newsroom titles of CBO 2002, families 2611-2616 and 2617, CPP 2010 2642, and ISCO-08 in
 // Portuguese; every gender the language has.
 constexpr std::string_view kJobHeadWords[] = {
-    "jornalista",    "repórter",       "editor",       "editora",       "editor-chefe",
-    "editora-chefe", "redator",        "redatora",     "redator-chefe", "redactor",
-    "redactora",     "correspondente", "enviado",      "enviada",       "colunista",
-    "cronista",      "articulista",    "comentarista", "comentador",    "comentadora",
-    "diretor",       "diretora",       "director",     "directora",     "subdiretor",
-    "subdiretora",   "chefe",          "subchefe",     "coordenador",   "coordenadora",
-    "apresentador",  "apresentadora",  "locutor",      "locutora",      "fotógrafo",
-    "fotógrafa",     "fotojornalista", "roteirista",   "escritor",      "escritora",
-    "autor",         "autora",         "ensaísta",     "romancista",    "poeta",
-    "crítico",       "crítica",        "analista",     "blogueiro",     "blogueira",
-    "ilustrador",    "ilustradora",    "cartunista",   "cartoonista",   "fundador",
-    "fundadora",     "cofundador",     "cofundadora",  "colaborador",   "colaboradora",
-    "estagiário",    "estagiária",     "radialista",   "produtor",      "produtora",
-    "âncora",
+    "jornalista",  "repórter",    "editor",         "editora",        "redator",       "redatora",
+    "redactor",    "redactora",   "correspondente", "enviado",        "enviada",       "colunista",
+    "cronista",    "articulista", "comentarista",   "comentador",     "comentadora",   "diretor",
+    "diretora",    "director",    "directora",      "subdiretor",     "subdiretora",   "chefe",
+    "subchefe",    "coordenador", "coordenadora",   "apresentador",   "apresentadora", "locutor",
+    "locutora",    "fotógrafo",   "fotógrafa",      "fotojornalista", "roteirista",    "escritor",
+    "escritora",   "autor",       "autora",         "ensaísta",       "romancista",    "poeta",
+    "crítico",     "crítica",     "analista",       "blogueiro",      "blogueira",     "ilustrador",
+    "ilustradora", "cartunista",  "cartoonista",    "fundador",       "fundadora",     "cofundador",
+    "cofundadora", "colaborador", "colaboradora",   "estagiário",     "estagiária",    "radialista",
+    "produtor",    "produtora",   "âncora",
 };
 
 // Source: titles outside newsrooms, from the same classification and ISCO-08 major groups 1 and 2.
 constexpr std::string_view kOccupationWords[] = {
-    "realizador",  "realizadora",     "cineasta",     "tradutor",     "tradutora",
-    "responsável", "consultor",       "consultora",   "assessor",     "assessora",
-    "professor",   "professora",      "docente",      "investigador", "investigadora",
-    "pesquisador", "pesquisadora",    "historiador",  "historiadora", "sociólogo",
-    "socióloga",   "economista",      "filósofo",     "filósofa",     "advogado",
-    "advogada",    "médico",          "médica",       "engenheiro",   "engenheira",
-    "presidente",  "vice-presidente", "secretário",   "secretária",   "porta-voz",
-    "deputado",    "deputada",        "doutorando",   "doutoranda",   "psicólogo",
-    "psicóloga",   "arquiteto",       "arquiteta",    "biólogo",      "bióloga",
-    "designer",    "publicitário",    "publicitária", "especialista", "humorista",
-    "cientista",   "curador",         "curadora",     "classicista",  "humanista",
+    "realizador",   "realizadora",  "cineasta",      "tradutor",     "tradutora",    "responsável",
+    "consultor",    "consultora",   "assessor",      "assessora",    "professor",    "professora",
+    "docente",      "investigador", "investigadora", "pesquisador",  "pesquisadora", "historiador",
+    "historiadora", "sociólogo",    "socióloga",     "economista",   "filósofo",     "filósofa",
+    "advogado",     "advogada",     "médico",        "médica",       "engenheiro",   "engenheira",
+    "presidente",   "secretário",   "secretária",    "porta-voz",    "deputado",     "deputada",
+    "doutorando",   "doutoranda",   "psicólogo",     "psicóloga",    "arquiteto",    "arquiteta",
+    "biólogo",      "bióloga",      "designer",      "publicitário", "publicitária", "especialista",
+    "humorista",    "cientista",    "curador",       "curadora",     "classicista",  "humanista",
 };
 
 // Source: as above, those who are still at a school.
@@ -116,12 +110,12 @@ constexpr std::string_view kStudentWords[] = {
 
 // Source: the adjectives of the same titles, which stand behind them.
 constexpr std::string_view kJobAdjectiveWords[] = {
-    "adjunto",      "adjunta",      "chefe",     "freelance",   "independente", "especial",
-    "executivo",    "executiva",    "político",  "política",    "esportivo",    "esportiva",
-    "desportivo",   "desportiva",   "econômico", "econômica",   "científico",   "científica",
-    "cultural",     "digital",      "geral",     "associado",   "associada",    "sênior",
-    "assistente",   "convidado",    "convidada", "parlamentar", "literário",    "literária",
-    "gastronómico", "gastronômico", "musical",   "visual",      "multimédia",   "de imprensa",
+    "adjunto",      "adjunta",   "chefe",       "freelance",  "independente", "especial",
+    "executivo",    "executiva", "político",    "esportivo",  "esportiva",    "desportivo",
+    "desportiva",   "econômico", "econômica",   "científico", "científica",   "cultural",
+    "digital",      "geral",     "associado",   "associada",  "sênior",       "assistente",
+    "convidado",    "convidada", "parlamentar", "literário",  "literária",    "gastronómico",
+    "gastronômico", "musical",   "visual",      "multimédia",
 };
 
 // Source: what newspapers' mastheads name as led.
@@ -188,7 +182,8 @@ constexpr std::string_view kIndefiniteWords[] = {
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: prepositions with their
 // articles.
 constexpr std::string_view kContractionWords[] = {
-    "no", "na", "nos", "nas", "do", "da", "dos", "das", "pelo", "pela", "ao", "à",
+    "no",
+    "na",
 };
 
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: personal pronouns,
@@ -288,7 +283,7 @@ constexpr std::string_view kWorkVerbWords[] = {
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
 // biographies.
 constexpr std::string_view kPastVerbWords[] = {
-    "trabalhou", "trabalhei", "colaborou", "escreveu", "dirigiu", "passou", "viveu",
+    "trabalhou", "trabalhei", "colaborou", "escreveu", "dirigiu", "passou",
 };
 
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
@@ -304,7 +299,6 @@ constexpr std::string_view kJoinVerbWords[] = {
 constexpr std::string_view kLeadVerbWords[] = {
     "dirige",
     "integra",
-    "fundou",
 };
 
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
@@ -317,7 +311,9 @@ constexpr std::string_view kLiveVerbWords[] = {
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of
 // biographies.
 constexpr std::string_view kBeatVerbWords[] = {
-    "cobre", "cubro", "especializado", "especializada", "acompanha",
+    "cobre",
+    "cubro",
+    "acompanha",
 };
 
 // Source: Cunha and Cintra, Nova gramática do português contemporâneo: the verbs and adverbs of

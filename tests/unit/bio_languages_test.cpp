@@ -107,10 +107,8 @@ std::string read_claims(BioReader& reader, const Row& row) {
   return claims;
 }
 
-/// What the clauses do not ask for: the lists other adapters' rules read.
-bool is_used(Class what) {
-  return what != Class::comments_heading && what != Class::author_heading;
-}
+/// What the clauses ask for; the other lists are other adapters' or shared with them.
+bool is_used(Class what) { return what >= Class::common_word || what == Class::job_head; }
 
 /// True when some row is read otherwise with `vocabulary`. A word cannot matter where it is not.
 bool is_missed(const Table& table, const masthead::words::Vocabulary& vocabulary,

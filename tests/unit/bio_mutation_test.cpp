@@ -17,8 +17,7 @@ namespace {
 using words::Class;
 
 /// The classes the reader shares with other adapters.
-constexpr Class kShared[] = {Class::job_head, Class::outlet_word, Class::agency,
-                             Class::name_particle};
+constexpr Class kShared[] = {Class::job_head, Class::outlet_word, Class::name_particle};
 
 bool is_shared(Class what) {
   return std::find(std::begin(kShared), std::end(kShared), what) != std::end(kShared);
@@ -72,7 +71,7 @@ void check_needed(const BioTable& table, const std::vector<std::string>& folded,
 std::size_t leave_out_words(const words::WordList& list, const BioTable& table,
                             const std::vector<std::string>& folded,
                             const words::Vocabulary& whole) {
-  const bool own = list.is > Class::author_heading;
+  const bool own = list.is >= Class::common_word;  // the grammar of biographies
   if (!own && !is_shared(list.is)) return 0;
   std::size_t count = 0;
   for (std::size_t i = 0; i < list.words.size(); ++i) {
@@ -103,7 +102,10 @@ TEST_CASE("a word of a biography's vocabulary left out fails a row") {
   const words::Vocabulary whole;
   const auto tables = read_bio_tables(MASTHEAD_TEST_DATA "/bio");
   std::size_t count = 0;
-  for (const auto& table : tables) count += leave_out_all(table, whole);
+  for (const auto& table : tables) {
+    // The languages read by clauses have a check of their own: bio_languages_test.cpp.
+    if (table.language == "en") count += leave_out_all(table, whole);
+  }
   CHECK(count >= 1200);
 }
 

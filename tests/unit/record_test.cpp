@@ -120,6 +120,18 @@ TEST_CASE("the value of most documents wins, then the longest, then the smallest
   }
 }
 
+TEST_CASE("of two values of one document the one its reader trusts most wins") {
+  const auto records = masthead::resolve_records(std::vector<Document>{page(
+      "d", "Nora L", {"nl"}, {{Field::job_title, "Editor"}, {Field::job_title, "journalist"}})});
+  REQUIRE(records.size() == 1);
+  CHECK(records[0].job_title == "Editor");
+  const auto& all = records[0].provenance;
+  const auto why =
+      std::find_if(all.begin(), all.end(), [](const auto& p) { return p.member == "/job_title"; });
+  REQUIRE(why != all.end());
+  CHECK(why->chosen_by == "most-trusted");
+}
+
 TEST_CASE("a record does not depend on the order of the documents") {
   std::vector<Document> documents = {
       page("a", "Nora L", {"nl", "nora"}, {{Field::bio, "Short."}}),

@@ -140,21 +140,44 @@ TEST_CASE("the running example is read in full") {
   CHECK(article.credits[0].role == masthead::Role::agency);
 }
 
+TEST_CASE("the running example has three findings and what its biography says") {
+  const auto document = read(read_file(MASTHEAD_SEED));
+  REQUIRE(document.ok());
+  const auto record = masthead::resolve_records({&*document, 1}).at(0);
+  CHECK(record.job_title == "Editor");
+  CHECK(record.media == std::vector<std::string>{"newspaper", "television", "digital"});
+  std::vector<std::string> rules;
+  for (const auto& finding : record.findings) rules.emplace_back(finding.rule);
+  CHECK(rules == std::vector<std::string>{"name-spelling-varies", "tracking-in-profile-link",
+                                          "stale-experience"});
+}
+
 TEST_CASE("every value of the running example says where it stands") {
   const auto page = read_file(MASTHEAD_SEED);
   const auto document = read(page);
   REQUIRE(document.ok());
   const auto record = masthead::resolve_records({&*document, 1}).at(0);
   static constexpr const char* kMembers[] = {"/name",
+                                             "/alternate_names/0",
+                                             "/alternate_names/1",
+                                             "/alternate_names/2",
                                              "/job_title",
                                              "/location",
                                              "/bio",
+                                             "/experience/years",
+                                             "/experience/since",
+                                             "/education/0/institution",
+                                             "/beats/0",
+                                             "/media/0",
+                                             "/media/1",
+                                             "/media/2",
                                              "/accounts/0",
                                              "/accounts/1",
                                              "/accounts/2",
                                              "/articles/0/headline",
                                              "/articles/0/section",
                                              "/articles/0/summary",
+                                             "/articles/0/mentioned_dates/0",
                                              "/articles/0/credits/0"};
   CHECK(record.provenance.size() == std::size(kMembers));
   for (const auto* name : kMembers) {

@@ -71,14 +71,21 @@ void write_value(JsonWriter& json, const BioField& field, std::string_view value
   number ? json.integer(*number) : json.string(value);
 }
 
+/// A field shows the biography's own words; a number and an address their value, which alone can be
+/// used. A claim has both.
+std::string_view shown(const bio::BioClaim& claim, const BioField& field) {
+  return field.is_number || field.field == Field::email ? std::string_view(claim.value)
+                                                        : claim.text;
+}
+
 void write_fields(JsonWriter& json, const std::vector<bio::BioClaim>& claims) {
   json.key("fields").begin_object();
   for (const BioField& field : kFields) {
     std::vector<std::string_view> values;
     for (const bio::BioClaim& claim : claims) {
-      const bool is_new = field_of(claim) == field.field &&
-                          std::find(values.begin(), values.end(), claim.value) == values.end();
-      if (is_new) values.push_back(claim.value);
+      if (field_of(claim) != field.field) continue;
+      const auto value = shown(claim, field);
+      if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
     }
     if (values.empty()) continue;
     json.key(field.name).begin_array();
