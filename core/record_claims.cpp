@@ -24,6 +24,26 @@ bool has_smaller_id(const Said& a, const Said& b) {
   return std::tie(a.document, a.observation->id) < std::tie(b.document, b.observation->id);
 }
 
+/// The values of the claims: by documents, then by length.
+std::vector<Candidate> collect(const std::vector<Said>& said) {
+  std::map<std::string_view, std::vector<Said>> by_value;
+  for (const auto& s : said) by_value[s.observation->value].push_back(s);
+  std::vector<Candidate> candidates;
+  for (const auto& [value, of_value] : by_value) {
+    const auto& smallest = *std::min_element(of_value.begin(), of_value.end(), has_smaller_id);
+    const auto trusted =
+        std::count_if(of_value.begin(), of_value.end(), [](const Said& s) { return s.trusted; });
+    candidates.push_back(
+        {value, smallest, count_documents(of_value), static_cast<std::size_t>(trusted)});
+  }
+  std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+    if (a.documents != b.documents) return a.documents > b.documents;
+    if (a.value.size() != b.value.size()) return a.value.size() > b.value.size();
+    return a.value < b.value;
+  });
+  return candidates;
+}
+
 }  // namespace
 
 std::size_t count_documents(const std::vector<Said>& said) {
@@ -53,29 +73,24 @@ std::vector<Said> said_of(Field field, std::span<const SeenMention> mentions) {
 }
 
 std::vector<Candidate> rank_values(const std::vector<Said>& said) {
-  std::map<std::string_view, std::vector<Said>> by_value;
-  for (const auto& s : said) by_value[s.observation->value].push_back(s);
-  std::vector<Candidate> candidates;
-  for (const auto& [value, of_value] : by_value) {
-    const auto& smallest = *std::min_element(of_value.begin(), of_value.end(), has_smaller_id);
-    const auto trusted =
-        std::count_if(of_value.begin(), of_value.end(), [](const Said& s) { return s.trusted; });
-    candidates.push_back(
-        {value, smallest, count_documents(of_value), static_cast<std::size_t>(trusted)});
-  }
-  std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-    if (a.documents != b.documents) return a.documents > b.documents;
-    if (a.trusted != b.trusted) return a.trusted > b.trusted;
-    if (a.value.size() != b.value.size()) return a.value.size() > b.value.size();
-    return a.value < b.value;
-  });
+  auto candidates = collect(said);
+  for (auto& candidate : candidates) candidate.trusted = 0;  // no reason for this order
+  return candidates;
+}
+
+std::vector<Candidate> rank_trusted_values(const std::vector<Said>& said) {
+  auto candidates = collect(said);
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [](const Candidate& a, const Candidate& b) {
+                     return std::tie(a.documents, a.trusted) > std::tie(b.documents, b.trusted);
+                   });
   return candidates;
 }
 
 std::string_view reason_for(const std::vector<Candidate>& ranked) {
   if (ranked.size() == 1) return "only-value";
   if (ranked[0].documents != ranked[1].documents) return "most-documents";
-  if (ranked[0].trusted != ranked[1].trusted) return "most-trusted";
+  if (ranked[0].trusted > ranked[1].trusted) return "most-trusted";
   return ranked[0].value.size() != ranked[1].value.size() ? "longest" : "smallest";
 }
 

@@ -35,10 +35,13 @@ struct Candidate {
 /// The claims of `field` that the mentions make, in the order of the mentions.
 [[nodiscard]] std::vector<Said> said_of(Field field, std::span<const SeenMention> mentions);
 
-/// The values of the claims, the winner first: said by most documents, then the
-/// most trusted of most mentions, then the longest, then the
+/// The values of the claims, the winner first: said by most documents, then the longest, then the
 /// smallest. Cost: O(n log n).
 [[nodiscard]] std::vector<Candidate> rank_values(const std::vector<Said>& said);
+
+/// As above, but of values said by as many documents the one that more mentions trust most comes
+/// first, whatever its length.
+[[nodiscard]] std::vector<Candidate> rank_trusted_values(const std::vector<Said>& said);
 
 /// Why the first of ranked values won: Provenance::chosen_by.
 [[nodiscard]] std::string_view reason_for(const std::vector<Candidate>& ranked);

@@ -70,10 +70,11 @@ class RecordMaker {
     choose(Field::image, record_.image);
   }
 
+  /// Of names the longest says most; of other claims the reader knows best which to trust.
   void choose(Field field, std::string& value) {
     const auto said = said_of(field, mentions_);
     if (said.empty()) return;
-    const auto ranked = rank_values(said);
+    const auto ranked = field == Field::name ? rank_values(said) : rank_trusted_values(said);
     value = ranked.front().value;
     record_.provenance.push_back(
         provenance_of(fmt::format("/{}", name_of(field)), ranked, reason_for(ranked)));

@@ -987,8 +987,8 @@ constexpr std::string_view kBeatVerbs[] = {
 
 // Source: the verbs of beginning at an employer.
 constexpr std::string_view kJoinVerbs[] = {
-    "joined",  "joining",     "joins",    "arrived at", "helped launch",
-    "came in", "came aboard", "comes to", "come to",
+    "joined",      "joining",  "joins",   "arrived at", "helped launch", "came in",
+    "came aboard", "comes to", "come to", "came to",    "coming to",
 };
 
 // Source: the verbs of beginning a career.

@@ -46,6 +46,7 @@ std::vector<TrackedLink> collect_links(const AuditedAuthor& author) {
     if (!is_new && is_said_before(said, at->second.said)) at->second = link;
   }
   std::vector<TrackedLink> links;
+  links.reserve(by_original.size());
   for (auto& [original, link] : by_original) links.push_back(std::move(link));
   std::sort(links.begin(), links.end(), [](const TrackedLink& a, const TrackedLink& b) {
     return is_said_before(a.said, b.said);
