@@ -71,7 +71,7 @@ class Crew::Reader {
     std::string text(options);
     auto lines = method_.open(context_, text);
     if (!lines) return lines.error();
-    run_ = std::make_unique<LineRun>(context_, method_, std::move(*lines));
+    run_ = std::make_unique<LineRun>(context_, std::move(*lines));
     return std::nullopt;
   }
 

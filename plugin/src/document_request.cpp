@@ -51,7 +51,6 @@ Status DocumentRequest::read(Member& member, DocumentId& id) {
 Result<GivenDocument> DocumentRequest::document(std::optional<std::string_view> bytes) {
   const int given = int{text_.has_value()} + int{text_base64_.has_value()} +
                     int{html_.has_value()} + int{html_base64_.has_value()} + int{bytes.has_value()};
-  if (given == 0) return missing();
   if (given > 1) {
     return Error{Errc::invalid_input,
                  "the document is given more than once: give one of \"text\", "
@@ -61,6 +60,7 @@ Result<GivenDocument> DocumentRequest::document(std::optional<std::string_view> 
   if (html_) return GivenDocument{Form::html, *html_, url_, kDecoded};
   if (text_base64_) return from_base64(Form::text, "/text_base64", *text_base64_);
   if (html_base64_) return from_base64(Form::html, "/html_base64", *html_base64_);
+  if (!bytes) return missing();
   const Form usual = takes_ == Takes::html ? Form::html : Form::text;
   const GivenDocument document{content_.value_or(usual), *bytes, url_, charset_};
   if (takes_ == Takes::html && document.form == Form::text) {

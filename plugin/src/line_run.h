@@ -38,9 +38,9 @@ class LineRun {
   /// Asked before each document; an error ends the run.
   using Ask = std::function<Status()>;
 
-  /// `context` and `method` outlive the run.
-  LineRun(Context& context, const Method& method, std::unique_ptr<LineReader> reader)
-      : context_(context), method_(method), reader_(std::move(reader)) {}
+  /// `context` outlives the run.
+  LineRun(Context& context, std::unique_ptr<LineReader> reader)
+      : context_(context), reader_(std::move(reader)) {}
 
   /// Reads what `chunk` holds and appends the answers, or an error line in place of one.
   /// Errors: `ask`'s; those that end a stream. What is complete is kept then. Throws
@@ -65,7 +65,6 @@ class LineRun {
   void trim();
 
   Context& context_;
-  const Method& method_;
   std::unique_ptr<LineReader> reader_;
   std::string line_;
 };

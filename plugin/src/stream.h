@@ -30,7 +30,7 @@ class Stream {
       : context_(context),
         method_(method),
         options_(std::move(options)),
-        lines_(context, method, std::move(lines)) {}
+        lines_(context, std::move(lines)) {}
 
   /// Reads the next bytes. Errors: cancelled, internal (a host service failed); invalid_input after
   /// the end. Throws std::bad_alloc.

@@ -24,27 +24,27 @@ struct BioRequest {
 
 /// A member of "fields", in the order of the schema.
 struct BioField {
-  Field field;
   std::string_view name;
+  Field field;
   bool is_number;
 };
 constexpr BioField kFields[] = {
-    {Field::job_title, "job_title", false},
-    {Field::employer, "employer", false},
-    {Field::former_employer, "former_employer", false},
-    {Field::former_title, "former_title", false},
-    {Field::location, "location", false},
-    {Field::years_of_experience, "years_of_experience", true},
-    {Field::since_year, "since_year", true},
-    {Field::education, "education", false},
-    {Field::degree, "degree", false},
-    {Field::beat, "beats", false},
-    {Field::medium, "media", false},
-    {Field::language, "languages", false},
-    {Field::email, "email", false},
-    {Field::website, "website", false},
-    {Field::handle, "handles", false},
-    {Field::award, "awards", false},
+    {"job_title", Field::job_title, false},
+    {"employer", Field::employer, false},
+    {"former_employer", Field::former_employer, false},
+    {"former_title", Field::former_title, false},
+    {"location", Field::location, false},
+    {"years_of_experience", Field::years_of_experience, true},
+    {"since_year", Field::since_year, true},
+    {"education", Field::education, false},
+    {"degree", Field::degree, false},
+    {"beats", Field::beat, false},
+    {"media", Field::medium, false},
+    {"languages", Field::language, false},
+    {"email", Field::email, false},
+    {"website", Field::website, false},
+    {"handles", Field::handle, false},
+    {"awards", Field::award, false},
 };
 
 /// An account is a handle where the words are one, and a website where they are a link.
@@ -113,7 +113,7 @@ void write_claim(JsonWriter& json, const bio::BioClaim& claim, const BioField& f
 }
 
 Status answer(Context& context, const BioRequest& request, const DocumentId& id, std::string& out) {
-  const std::string_view bio = *request.bio;
+  const std::string_view bio = request.bio.value_or(std::string_view{});
   const auto claims = context.bios().read(bio, request.name, request.language);
   JsonWriter json(out);
   json.begin_object().schema("bio");
