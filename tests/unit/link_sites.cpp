@@ -1879,7 +1879,7 @@ constexpr Words kOrcidReserved = {"signin",
                                   "confirm-institutional-login"};
 constexpr Words kOrcidShares = {
     "orcid.org/oauth/authorize?client_id=APP-1&redirect_uri=https://example.com"};
-constexpr Words kOrcidPosts = {"api.orcid.org/v3.0/0000-0002-1825-0097/work/1"};
+constexpr Words kOrcidPosts = {"api.orcid.org/v3.0/0000-0002-1825-0097/employment/1"};
 constexpr Words kOrcidSearches = {"orcid.org/orcid-search/search?searchQuery=jane",
                                   "orcid.org/orcid-search/quick-search?searchQuery=jane"};
 constexpr Words kOrcidServices = {"info.orcid.org/what-is-orcid",
