@@ -40,7 +40,7 @@ MASTHEAD_LANGUAGES(MASTHEAD_DECLARE)
 
 namespace {
 
-#define MASTHEAD_ADDRESS(name) &name,
+#define MASTHEAD_ADDRESS(name) &(name),
 constexpr const Language* kLanguages[] = {MASTHEAD_LANGUAGES(MASTHEAD_ADDRESS)};
 #undef MASTHEAD_ADDRESS
 
