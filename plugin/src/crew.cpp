@@ -167,7 +167,7 @@ Status Crew::grow(std::size_t count) {
 }
 
 /// Gives each reader but the first a thread, as far as the system has some.
-Status Crew::start(Work& work, std::size_t count, std::vector<std::thread>& threads) {
+Status Crew::start(Work& work, std::size_t count, std::vector<std::jthread>& threads) {
   const SignalsBlocked blocked;
   try {
     while (threads.size() + 1 < count) {
@@ -184,7 +184,7 @@ Status Crew::start(Work& work, std::size_t count, std::vector<std::thread>& thre
 Status Crew::run(std::span<const Chunk> chunks, Output& out) {
   if (Status status = grow(chunks.size())) return status;
   Work work(chunks);
-  std::vector<std::thread> threads;
+  std::vector<std::jthread> threads;  // joined, whatever is thrown from here on
   const std::size_t count = std::min(readers_.size(), chunks.size());
   threads.reserve(count);
   Status refused = start(work, count, threads);
@@ -192,7 +192,7 @@ Status Crew::run(std::span<const Chunk> chunks, Output& out) {
     Status status = work.go_on();
     return status ? status : context_.host().check_cancel();
   });
-  for (std::thread& thread : threads) thread.join();
+  for (std::jthread& thread : threads) thread.join();
   Status status = work.finish(context_.host(), out);
   return status ? status : refused;
 }

@@ -38,7 +38,7 @@ class Crew {
   class Work;
 
   Status grow(std::size_t count);
-  Status start(Work& work, std::size_t count, std::vector<std::thread>& threads);
+  Status start(Work& work, std::size_t count, std::vector<std::jthread>& threads);
 
   Context& context_;
   const Method& method_;
