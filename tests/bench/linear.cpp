@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "adapters/byline/byline.h"
 #include "adapters/links/reader.h"
+#include "adapters/page/page_reader.h"
 #include "adapters/text/text_reader.h"
 #include "tests/bench/bench.h"
+#include "tests/unit/slow_pages.h"
 
 namespace masthead::bench {
 namespace {
@@ -108,13 +111,60 @@ bool measure_texts() {
   return good;
 }
 
+/// The quickest of some readings.
+template <class Read>
+double best_seconds(const Read& read) {
+  double best = 1e9;
+  for (int round = 0; round < 5; ++round) best = std::min(best, seconds_of(read));
+  return best;
+}
+
+bool measure_pages() {
+  bool good = true;
+  for (const auto& slow : test::kSlowPages) {
+    double before = 0;
+    for (const std::size_t size : {std::size_t{1} << 20, std::size_t{2} << 20}) {
+      const auto text = test::make_page(slow, size);
+      const page::PageInput input{"bench", text, "https://news.example/a", {}};
+      const double now =
+          best_seconds([&] { static_cast<void>(page::read_claims(input, Limits{}).ok()); });
+      good = (before == 0 || report(fmt::format("page {}", slow.name), size, now / before)) && good;
+      before = now;
+    }
+  }
+  return good;
+}
+
+bool measure_bylines() {
+  static constexpr std::string_view kPieces[] = {
+      ",", "a", "and ", "Jane Doe, ", "by ", "(", "Doe, Jane; ", "von ", "1 ", "/a", "@", "Text: "};
+  bool good = true;
+  const words::Vocabulary vocabulary;
+  for (const auto piece : kPieces) {
+    double before = 0;
+    for (const std::size_t size : {byline::kLongestField / 2, byline::kLongestField}) {
+      const auto field = long_link("", piece, size);
+      const double now = best_seconds([&] {
+        for (int i = 0; i < 100; ++i) {
+          static_cast<void>(byline::read_byline(field, {}, "The Daily Planet", vocabulary));
+        }
+      });
+      good = (before == 0 || report(fmt::format("byline {}", piece), size, now / before)) && good;
+      before = now;
+    }
+  }
+  return good;
+}
+
 }  // namespace
 
 bool measure_linear() {
   const bool links = measure_long_links();
   const bool texts = measure_texts();
+  const bool pages = measure_pages();
+  const bool bylines = measure_bylines();
   fmt::print("linear.most {}\n", kMost);
-  return links && texts;
+  return links && texts && pages && bylines;
 }
 
 }  // namespace masthead::bench

@@ -3,9 +3,7 @@
 #include <pthread.h>
 #include <simdjson.h>
 
-#include <algorithm>
 #include <cstdlib>
-#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -19,6 +17,7 @@
 #include "adapters/page/value.h"
 #include "core/text.h"
 #include "plugin/src/base64.h"
+#include "tests/unit/slow_pages.h"
 
 namespace masthead::test {
 namespace {
@@ -105,9 +104,7 @@ TEST_CASE("hostile jsonld_hostile: read or refused, bounded, nothing fetched") {
   for (const auto& row : rows) {
     CAPTURE(row.id);
     const std::string page = "<script type='application/ld+json'>" + row.input + "</script>";
-    const auto start = std::clock();
     const auto read = page::read_claims({"page", page, "https://news.example/a", {}}, limits);
-    CHECK((std::clock() - start) * 1000 / CLOCKS_PER_SEC < 200);
     REQUIRE(read.ok());
     CHECK(read->authors.size() <= 2 * (limits.authors + 1));
     claims += read->authors.size();
@@ -115,86 +112,18 @@ TEST_CASE("hostile jsonld_hostile: read or refused, bounded, nothing fetched") {
   MESSAGE("hostile jsonld_hostile: ", rows.size(), " rows, ", claims, " claims");
 }
 
-/// A page made to be slow: `begin`, then `again` over and over.
-struct Bomb {
-  std::string_view name;
-  std::string_view begin;
-  std::string_view again;
-};
-
-constexpr std::string_view kScript = "<script type=application/ld+json>";
-constexpr Bomb kBombs[] = {
-    {"blocks", "",
-     "<script type=application/ld+json>{\"@type\":\"Article\",\"author\":\"J\"}</script>"},
-    {"brackets", kScript, "["},
-    {"objects", "<script type=application/ld+json>[", "{},"},
-    {"identical ids", "<script type=application/ld+json>[",
-     "{\"@type\":\"Article\",\"@id\":\"a\",\"author\":{\"@id\":\"a\"}},"},
-    {"one member", "<script type=application/ld+json>{\"@type\":\"Article\"", ",\"author\":\"A\""},
-    {"quotes", "<script type=application/ld+json>{\"a\":\"", "\" \n "},
-    {"broken escapes", "<script type=application/ld+json>{\"a\":\"", "\\x\\ud800"},
-    {"comments", kScript, "/*"},
-    {"escaped for HTML", kScript, "{&quot;a&quot;:"},
-    {"metas", "", "<meta name=author content=A1>"},
-    {"metas with details", "<meta name=citation_author content=A>",
-     "<meta name=citation_author_email content=a@b.example>"},
-    {"parsely", "", "<meta name=parsely-page content='{\"author\":\"x\"}'>"},
-    {"labels", "",
-     "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content=A>"},
-    {"links", "", "<a rel=author href=/a>A</a>"},
-    {"links inside links", "", "<b><a rel=author href=/a>A"},
-    {"rel=me", "", "<a rel=me href=/a>A</a>"},
-    {"items", "", "<div itemscope itemprop=author itemtype=https://schema.org/Person>x"},
-    {"properties", "<div itemscope itemtype=https://schema.org/Article>",
-     "<b itemprop=author>A</b>"},
-    {"references", "<div itemscope itemref=w itemtype=https://schema.org/Article></div>",
-     "<b id=w itemprop=author>A</b><i itemscope itemref=w></i>"},
-    {"RDFa", "<div vocab=https://schema.org/>", "<b typeof=Article><i property=author>A</i>"},
-    {"cards", "", "<p class='h-entry'><b class='p-author h-card'>A"},
-    {"classes", "<p class='", "author vcard fn "},
-    {"class hints", "", "<b class=author-name>A</b>"},
-    {"class of the page", "<div class='", "comment-x-y-z "},
-    {"path hints", "", "<a href='/author/a/author/b/'>A</a>"},
-    {"long names", "<meta name=author content='", "Jane Doe "},
-    {"tags in a value", "<meta name=author content='", "<a <b "},
-    {"headings", "", "<h1> <h1>"},
-};
-
-std::string make_page(const Bomb& bomb, std::size_t bytes) {
-  std::string page(bomb.begin);
-  while (page.size() < bytes) page += bomb.again;
-  return page;
-}
-
-double seconds_of(const std::string& page) {
-  double best = 1e9;
-  for (int i = 0; i < 3; ++i) {
-    const auto start = std::clock();
-    const auto claims = page::read_claims({"page", page, "https://news.example/a", {}}, Limits{});
-    best = std::min(best, static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
-    REQUIRE(claims.ok());
-  }
-  return best;
-}
-
-TEST_CASE("pages made to be slow take a time linear in their size") {
-  constexpr std::size_t kSize = std::size_t{1} << 19;
-  constexpr double kSlowest = 1.0;  // seconds for 2 MiB; a sanitizer's build is ten times slower
-  for (const auto& bomb : kBombs) {
-    CAPTURE(bomb.name);
-    const double small = seconds_of(make_page(bomb, kSize));
-    const double large = seconds_of(make_page(bomb, 4 * kSize));
-    CAPTURE(small);
-    CAPTURE(large);
-    CHECK(large < kSlowest);
-    // Twice doubled; below some milliseconds a clock says little.
-    CHECK(large < 2.3 * 2.3 * std::max(small, 0.004));
+TEST_CASE("pages made to be slow are read") {
+  for (const auto& slow : kSlowPages) {
+    CAPTURE(slow.name);
+    const auto page = make_page(slow, std::size_t{1} << 20);
+    // The square of this would not end before the runner's limit; tests/bench measures the growth.
+    CHECK(page::read_claims({"page", page, "https://news.example/a", {}}, Limits{}).ok());
   }
 }
 
 void* read_all(void* done) {
-  for (const auto& bomb : kBombs) {
-    const auto page = make_page(bomb, std::size_t{1} << 18);
+  for (const auto& slow : kSlowPages) {
+    const auto page = make_page(slow, std::size_t{1} << 18);
     if (!page::read_claims({"page", page, "https://news.example/a", {}}, Limits{}).ok())
       return done;
   }
