@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "adapters/page/page_reader.h"
@@ -30,9 +32,12 @@ bool is_author(const Mention& mention) {
   return mention.role == Role::author || mention.role == Role::agency;
 }
 
+/// Each account once, however many of the page's sources name it.
 void write_accounts(JsonWriter& json, const std::vector<Account>& accounts) {
+  std::unordered_set<std::string_view> written;
   json.key("accounts").begin_array();
   for (const Account& account : accounts) {
+    if (!written.insert(account.key).second) continue;
     json.begin_object()
         .member("platform", account.platform)
         .member_if("handle", account.handle)
