@@ -43,7 +43,7 @@ bool same_site(std::string_view a, std::string_view b) {
   const auto& longer = a.size() > b.size() ? a : b;
   const auto& other = a.size() > b.size() ? b : a;
   const auto rest = longer.size() - other.size();
-  return longer[rest - 1] == '.' && equal_ignoring_case(longer.substr(rest), other);
+  return rest > 0 && longer[rest - 1] == '.' && equal_ignoring_case(longer.substr(rest), other);
 }
 
 }  // namespace
