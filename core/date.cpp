@@ -44,9 +44,10 @@ std::optional<PartialDate> read_date(std::string_view text) {
   if (month == 0) return std::nullopt;
   if (text.size() == kMonth) return PartialDate{*year, month};
   const int day = read_part(text, kMonth, 31);
+  if (day == 0) return std::nullopt;
   const bool ends =
       text.size() == kDay || text[kDay] == 'T' || text[kDay] == 't' || text[kDay] == ' ';
-  if (day == 0 || !ends) return std::nullopt;
+  if (!ends) return std::nullopt;
   return PartialDate{*year, month, day};
 }
 
