@@ -30,7 +30,7 @@ constexpr const char* kText =
     R"({"text":"Émile Zola\nReporter\nParis\nhttps://x.com/emile\nhttps://пример.рф/é\n"})";
 
 constexpr bool kSanitised =
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef MASTHEAD_SANITIZED
     true;
 #else
     false;
