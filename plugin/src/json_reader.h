@@ -32,6 +32,7 @@ class Member {
   /// RFC 6901, from the root of the input.
   [[nodiscard]] std::string pointer() const;
   [[nodiscard]] bool is_object() { return is(simdjson::ondemand::json_type::object); }
+  [[nodiscard]] bool is_array() { return is(simdjson::ondemand::json_type::array); }
   [[nodiscard]] bool is_string() { return is(simdjson::ondemand::json_type::string); }
 
   /// Reads the value; a view is valid until the reader's next read. At most one of these a member.
@@ -43,6 +44,10 @@ class Member {
   /// Reads an object: calls `visit(Member&) -> Status` for each member, in order.
   template <class Visit>
   [[nodiscard]] Status read_members(Visit&& visit);
+  /// Reads an array: calls `visit(Member&) -> Status` for each element, in order; its name is its
+  /// index.
+  template <class Visit>
+  [[nodiscard]] Status read_elements(Visit&& visit);
   /// Reads past a value nobody wants. Errors: malformed, limit (depth).
   [[nodiscard]] Status skip();
 
@@ -102,6 +107,9 @@ class JsonReader {
   template <class Visit>
   Status each(simdjson::ondemand::object object, const Member* parent, std::size_t depth,
               Visit& visit);
+  template <class Visit>
+  Status each(simdjson::ondemand::array array, const Member& parent, std::size_t depth,
+              Visit& visit);
   [[nodiscard]] std::int64_t offset() const;
 
   std::size_t depth_limit_;
@@ -116,6 +124,14 @@ Status Member::read_members(Visit&& visit) {
   simdjson::ondemand::object object;
   if (Status status = reader_.check(value_.get_object().get(object))) return status;
   return reader_.each(object, this, depth_ + 1, visit);
+}
+
+template <class Visit>
+Status Member::read_elements(Visit&& visit) {
+  if (!is_array()) return expected("an array");
+  simdjson::ondemand::array array;
+  if (Status status = reader_.check(value_.get_array().get(array))) return status;
+  return reader_.each(array, *this, depth_ + 1, visit);
 }
 
 template <class Visit>
@@ -140,6 +156,25 @@ Status JsonReader::each(simdjson::ondemand::object object, const Member* parent,
     if (Status status = check(field.unescaped_key().get(name))) return status;
     Member member(*this, parent, name, field.value(), depth);
     Status status = visit(member);
+    if (!status) continue;
+    if (status->code != Errc::invalid_input) return status;
+    if (!refused) refused = std::move(status);
+  }
+  return refused;
+}
+
+template <class Visit>
+Status JsonReader::each(simdjson::ondemand::array array, const Member& parent, std::size_t depth,
+                        Visit& visit) {
+  if (Status status = check_depth(depth)) return status;
+  Status refused;
+  std::size_t index = 0;
+  for (auto item : array) {
+    Value value;
+    if (Status status = check(std::move(item).get(value))) return status;
+    const std::string name = std::to_string(index++);
+    Member element(*this, &parent, name, value, depth);
+    Status status = visit(element);
     if (!status) continue;
     if (status->code != Errc::invalid_input) return status;
     if (!refused) refused = std::move(status);
