@@ -1,0 +1,96 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace masthead::names {
+
+/// What a word of a name is in it. What cannot be told is `given` in front and `family` behind.
+enum class Part : std::uint8_t {
+  given,       ///< also a middle name
+  family,      ///< a double surname has two
+  particle,    ///< "von", "bin", "al", "de la"
+  patronymic,  ///< "Sergeyevich"; the father's name behind "bin" or "ibn"
+  nickname,    ///< in quotation marks or brackets
+  suffix,      ///< "Jr", "III", "PhD", "MP"
+  honorific,   ///< "Dr", "Shri", "Sir"
+  other,       ///< no word of a name: "27TH", "2017"
+};
+
+/// The script most letters of a name are written in.
+enum class Script : std::uint8_t {
+  latin,
+  cyrillic,
+  greek,
+  arabic,  ///< also Persian and Urdu
+  hebrew,
+  indic,  ///< Devanagari, Bengali and their kin
+  han,
+  hangul,
+  kana,
+  other,
+};
+
+/// One word of a name. Texts are in the Name it belongs to.
+struct Word {
+  std::uint64_t hash = 0;  ///< of the folded form; what frequencies are kept by
+  std::uint32_t text_at = 0;
+  std::uint32_t text_size = 0;
+  std::uint32_t folded_at = 0;
+  std::uint32_t folded_size = 0;
+  std::uint32_t skeleton_at = 0;
+  std::uint32_t skeleton_size = 0;
+  Part part = Part::given;
+  bool initial = false;  ///< one letter that stands for a word: "W."
+  bool joined = false;   ///< by a hyphen to the word before it
+};
+
+/// A person's name taken apart. Made once a mention and compared often: two allocations.
+class Name {
+ public:
+  /// The words in the order they were written; at most kMostWords are compared.
+  [[nodiscard]] const std::vector<Word>& words() const { return words_; }
+  [[nodiscard]] Script script() const { return script_; }
+  /// True where a comma or capitals say which words are the family's.
+  [[nodiscard]] bool order_known() const { return order_known_; }
+
+  /// As written: "Müller".
+  [[nodiscard]] std::string_view text(const Word& word) const {
+    return std::string_view(store_).substr(word.text_at, word.text_size);
+  }
+  /// In letters a-z, transliterated: "muller". Empty for a word without letters.
+  [[nodiscard]] std::string_view folded(const Word& word) const {
+    return std::string_view(store_).substr(word.folded_at, word.folded_size);
+  }
+  /// The consonants, one letter a class of sounds: what is left alike when a name crosses scripts.
+  [[nodiscard]] std::string_view skeleton(const Word& word) const {
+    return std::string_view(store_).substr(word.skeleton_at, word.skeleton_size);
+  }
+
+ private:
+  friend class NameBuilder;
+
+  std::string store_;
+  std::vector<Word> words_;
+  Script script_ = Script::latin;
+  bool order_known_ = false;
+};
+
+/// Words of one name that take part in a comparison.
+inline constexpr std::size_t kMostWords = 12;
+
+/// The key frequencies are kept by: of a word's folded form.
+[[nodiscard]] std::uint64_t hash_word(std::string_view folded);
+
+/// Takes a person's name apart.
+///
+/// @param text  valid UTF-8 of any length: "W.M. Newton", "Newton, M.", "Dr. Ada von Muster Jr.".
+/// @return      its words; none where there is no letter and no digit. Never fails: one word is a
+///              name, too.
+/// Cost: one pass; ASCII never enters ICU. Throws only std::bad_alloc.
+[[nodiscard]] Name parse_name(std::string_view text);
+
+}  // namespace masthead::names
