@@ -1,0 +1,186 @@
+#include "core/identity/components.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+#include <unordered_map>
+
+#include "core/identity/levels.h"
+#include "core/identity/partition.h"
+#include "core/identity/weights.h"
+#include "core/limits.h"
+
+namespace masthead::identity {
+namespace {
+
+/// Which nodes belong together; the smallest stands for its group.
+class Sets {
+ public:
+  explicit Sets(std::size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), 0U); }
+
+  std::uint32_t root(std::uint32_t i) {
+    while (parent_[i] != i) {
+      parent_[i] = parent_[parent_[i]];
+      i = parent_[i];
+    }
+    return i;
+  }
+  void join(std::uint32_t a, std::uint32_t b) {
+    const auto [low, high] = std::minmax({root(a), root(b)});
+    parent_[high] = low;
+  }
+
+ private:
+  std::vector<std::uint32_t> parent_;
+};
+
+bool share(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i] == b[j]) return true;
+    a[i] < b[j] ? ++i : ++j;
+  }
+  return false;
+}
+
+/// The features that are a person's own and not their name's.
+bool is_keyed(const Levels& levels) {
+  constexpr std::uint8_t kShared = 2;
+  for (const auto feature : {Feature::account, Feature::page, Feature::email, Feature::author_id}) {
+    if (levels[static_cast<std::size_t>(feature)] >= kShared) return true;
+  }
+  return false;
+}
+
+class GraphMaker {
+ public:
+  GraphMaker(const Columns& columns, std::span<const Node> nodes,
+             const std::map<NodePair, Edge::Verdict>& verdicts)
+      : columns_(columns), nodes_(nodes), verdicts_(verdicts), sets_(nodes.size()) {}
+
+  Graph make() {
+    for (const auto& [a, b] : candidates(columns_, nodes_)) {
+      const auto edge = weigh(a, b);
+      if (edge.score < to_score(kUncertain)) continue;
+      edges_.push_back(edge);
+      if (edge.score > 0 && edge.verdict != Edge::Verdict::different) sets_.join(a, b);
+    }
+    for (const auto& [pair, verdict] : verdicts_) {
+      if (verdict == Edge::Verdict::same) sets_.join(pair.first, pair.second);
+    }
+    divide();
+    return std::move(graph_);
+  }
+
+ private:
+  [[nodiscard]] Edge weigh(std::uint32_t a, std::uint32_t b) const {
+    const auto levels = levels_of(columns_, nodes_[a].row, nodes_[b].row);
+    Edge edge{a, b, to_score(total_of(levels)), is_keyed(levels), Edge::Verdict::open};
+    const auto verdict = verdicts_.find({a, b});
+    if (verdict != verdicts_.end()) {
+      edge.verdict = verdict->second;
+    } else if (are_apart(a, b)) {
+      edge.verdict = Edge::Verdict::different;
+    }
+    return edge;
+  }
+
+  [[nodiscard]] bool are_apart(std::uint32_t a, std::uint32_t b) const {
+    const auto& left = nodes_[a];
+    const auto& right = nodes_[b];
+    const auto& name = left.mentions.front()->name;
+    if (name != right.mentions.front()->name && share(left.documents, right.documents)) return true;
+    return !forbidden(columns_, left.row, right.row).empty();
+  }
+
+  void divide() {
+    std::unordered_map<std::uint32_t, std::size_t> places;
+    std::vector<std::uint32_t> sizes(nodes_.size(), 0);
+    for (std::uint32_t i = 0; i < nodes_.size(); ++i) ++sizes[sets_.root(i)];
+    for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+      const auto root = sets_.root(i);
+      if (sizes[root] < 2) continue;
+      const auto [at, is_new] = places.emplace(root, graph_.components.size());
+      if (is_new) graph_.components.emplace_back();
+      graph_.components[at->second].nodes.push_back(i);
+    }
+    for (const auto& edge : edges_) {
+      const auto root = sets_.root(edge.a);
+      if (root == sets_.root(edge.b)) {
+        graph_.components[places.at(root)].edges.push_back(edge);
+      } else {
+        graph_.uncertain.push_back(edge);
+      }
+    }
+    edges_ = {};
+    for (auto& component : graph_.components) {
+      if (component.nodes.size() > kMostInComponent) continue;
+      component.nodes.size() <= kDense ? compare_all(component) : add_apart(component);
+      number(component);
+    }
+  }
+
+  void compare_all(Component& component) const {
+    const auto& nodes = component.nodes;
+    component.edges.clear();
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      for (std::size_t j = i + 1; j < nodes.size(); ++j) {
+        component.edges.push_back(weigh(nodes[i], nodes[j]));
+      }
+    }
+  }
+
+  /// The pairs that are no candidates and yet may not be joined.
+  void add_apart(Component& component) const {
+    std::map<std::uint32_t, std::vector<std::uint32_t>> documents;
+    for (const auto node : component.nodes) {
+      for (const auto document : nodes_[node].documents) documents[document].push_back(node);
+    }
+    auto& edges = component.edges;
+    for (const auto& [document, signers] : documents) {
+      const auto size = std::min(signers.size(), Limits{}.authors);
+      for (std::size_t i = 0; i < size; ++i) {
+        for (std::size_t j = i + 1; j < size; ++j) edges.push_back(weigh(signers[i], signers[j]));
+      }
+    }
+    for (const auto& [pair, verdict] : verdicts_) {
+      const bool here =
+          std::binary_search(component.nodes.begin(), component.nodes.end(), pair.first) &&
+          std::binary_search(component.nodes.begin(), component.nodes.end(), pair.second);
+      if (here) edges.push_back(weigh(pair.first, pair.second));
+    }
+    const auto before = [](const Edge& a, const Edge& b) {
+      return std::tie(a.a, a.b) < std::tie(b.a, b.b);
+    };
+    const auto equal = [](const Edge& a, const Edge& b) { return a.a == b.a && a.b == b.b; };
+    std::sort(edges.begin(), edges.end(), before);
+    edges.erase(std::unique(edges.begin(), edges.end(), equal), edges.end());
+  }
+
+  /// From numbers of nodes to places in the component.
+  static void number(Component& component) {
+    const auto place = [&](std::uint32_t node) {
+      const auto found = std::lower_bound(component.nodes.begin(), component.nodes.end(), node);
+      return static_cast<std::uint32_t>(found - component.nodes.begin());
+    };
+    for (auto& edge : component.edges) {
+      edge.a = place(edge.a);
+      edge.b = place(edge.b);
+    }
+  }
+
+  const Columns& columns_;
+  std::span<const Node> nodes_;
+  const std::map<NodePair, Edge::Verdict>& verdicts_;
+  Sets sets_;
+  std::vector<Edge> edges_;
+  Graph graph_;
+};
+
+}  // namespace
+
+Graph make_graph(const Columns& columns, std::span<const Node> nodes,
+                 const std::map<NodePair, Edge::Verdict>& verdicts) {
+  return GraphMaker(columns, nodes, verdicts).make();
+}
+
+}  // namespace masthead::identity

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <vector>
+
+#include "core/identity/blocks.h"
+#include "core/identity/columns.h"
+#include "core/identity/linkage.h"
+#include "core/identity/nodes.h"
+
+namespace masthead::identity {
+
+/// In a component of more nodes than this only candidates are compared with each other.
+inline constexpr std::size_t kDense = 128;
+/// What a pair that is not compared counts as.
+inline constexpr double kAbsent = -6;
+/// Pairs below this are not worth a person's look.
+inline constexpr double kUncertain = -2;
+
+/// Nodes that positive evidence or a judgement connects.
+struct Component {
+  std::vector<std::uint32_t> nodes;  ///< sorted
+  std::vector<Edge> edges;           ///< of places in `nodes`; sorted
+};
+
+/// All that is compared.
+struct Graph {
+  std::vector<Component> components;  ///< by their first nodes; single nodes left out
+  std::vector<Edge> uncertain;        ///< of nodes: neither surely one author nor surely two
+};
+
+/// Weighs the candidates and divides the nodes. Cost: a comparison a candidate, and in components
+/// of up to kDense nodes one a pair.
+[[nodiscard]] Graph make_graph(const Columns& columns, std::span<const Node> nodes,
+                               const std::map<NodePair, Edge::Verdict>& verdicts);
+
+}  // namespace masthead::identity

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "core/identity/subject.h"
+#include "core/names/frequencies.h"
+
+namespace masthead::identity {
+
+/// What is counted once and then held still, so that an answer never depends on what arrived
+/// first: how common the words of names and bios are, which accounts many unrelated names use, and
+/// which outlets have authors in common.
+///
+/// A value it has not seen counts as common (a word), as personal (an account) and as unrelated to
+/// nothing (an outlet).
+struct Epoch {
+  std::string version;  ///< "e_..."; a hash of what was counted
+  std::size_t mentions = 0;
+  names::NameFrequencies names;
+  /// Accounts, e-mails and pages that more than one name uses: how many unrelated ones, at most
+  /// kMostHolders. Keyed by count_key() of columns.h, as `counts` are.
+  std::unordered_map<std::string, std::uint32_t> holders;
+  /// In how many mentions a trait that is no key is met, where it is more than one.
+  std::unordered_map<std::string, std::uint32_t> counts;
+  /// The outlets and sites that two or more mentions name, and how many.
+  struct Context {
+    std::uint32_t number = 0;
+    std::uint32_t mentions = 0;
+  };
+  std::unordered_map<std::string, Context> contexts;
+  /// How often authors of the one are met at the other; by both numbers, the smaller one first.
+  std::unordered_map<std::uint64_t, float> related;
+};
+
+/// From so many unrelated names on an account is a hub: a newsroom's, which joins nobody.
+inline constexpr std::uint32_t kHubNames = 3;
+inline constexpr std::uint32_t kMostHolders = 8;
+
+/// Counts the whole input. The order of the subjects does not matter. Cost: O(traits); a value's
+/// names are compared with at most kMostHolders others.
+[[nodiscard]] Epoch make_epoch(std::span<const Subject> subjects);
+
+}  // namespace masthead::identity

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "core/identity/columns.h"
+#include "core/identity/subject.h"
+
+namespace masthead::identity {
+
+/// Mentions that say the same of their author, and are therefore compared as one.
+struct Node {
+  std::size_t row = 0;                   ///< in the columns
+  std::vector<const Subject*> mentions;  ///< by id
+  std::vector<std::uint32_t> documents;  ///< their numbers, sorted
+};
+
+/// The nodes of the subjects, by their smallest mention ids, and their rows in `columns`.
+///
+/// Mentions become one node where all they say is equal and that is enough to say they are one
+/// author; those in `apart` (ids that judgements name) always stay by themselves. Subjects that
+/// have the id of an earlier one (by content) are left out.
+[[nodiscard]] std::vector<Node> make_nodes(std::span<const Subject> subjects,
+                                           const std::unordered_set<std::string>& apart,
+                                           Columns& columns);
+
+}  // namespace masthead::identity
