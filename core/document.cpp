@@ -17,8 +17,9 @@ constexpr std::string_view kFieldNames[] = {
     "since_year", "education", "degree",          "beat",         "medium",
     "language",   "award",     "handle",          "url",          "image",
     "outlet",     "published", "modified",        "dateline",     "mentioned_date",
+    "author_id",
 };
-static_assert(std::size(kFieldNames) == static_cast<std::size_t>(Field::mentioned_date) + 1);
+static_assert(std::size(kFieldNames) == static_cast<std::size_t>(Field::author_id) + 1);
 
 }  // namespace
 

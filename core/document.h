@@ -63,6 +63,8 @@ enum class Field : std::uint8_t {
   modified,        ///< as `published`
   dateline,        ///< the place an article was written: "ISLAMABAD"
   mentioned_date,  ///< a date the text speaks of
+  // An author's, beyond the above.
+  author_id,  ///< what a publisher's system calls the author; the qualifier is the outlet, if known
 };
 [[nodiscard]] std::string_view name_of(Field field);
 
