@@ -35,7 +35,10 @@ Status read_content(Member& member, std::optional<Form>& out) {
 
 Status DocumentRequest::read(Member& member, DocumentId& id) {
   const std::string_view name = member.name();
-  if (name == "id") return member.read(id);
+  if (name == "id") {
+    has_id_ = true;
+    return member.read(id);
+  }
   if (name == "url") return member.read(url_);
   if (name == "html") return read_optional(member, html_);
   if (name == "html_base64") return read_optional(member, html_base64_);
@@ -45,7 +48,29 @@ Status DocumentRequest::read(Member& member, DocumentId& id) {
   if (takes_ == Takes::text_and_html && name == "text_base64") {
     return read_optional(member, text_base64_);
   }
-  return member.skip();
+  return read_row(member, id);
+}
+
+/// An "id" is what the caller says; a row is called by its own.
+Status DocumentRequest::read_row(Member& member, DocumentId& id) {
+  const bool is_own =
+      member.name() == "document" || (member.name() == "author_id" && !row_.is_article());
+  Status status = row_.read(member);
+  if (status || has_id_ || !is_own) return status;
+  const std::string_view own =
+      member.name() == "document" ? row_.article().document : row_.author().author_id;
+  if (!own.empty()) id = own;
+  return status;
+}
+
+Result<GivenDocument> DocumentRequest::row() const {
+  if (row_.error()) return *row_.error();
+  GivenDocument given;
+  given.url = url_;
+  given.form = row_.is_article() ? Form::article_row : Form::author_row;
+  given.article = row_.is_article() ? &row_.article() : nullptr;
+  given.author = row_.is_article() ? nullptr : &row_.author();
+  return given;
 }
 
 Result<GivenDocument> DocumentRequest::document(std::optional<std::string_view> bytes) {
@@ -56,13 +81,17 @@ Result<GivenDocument> DocumentRequest::document(std::optional<std::string_view> 
                  "the document is given more than once: give one of \"text\", "
                  "\"text_base64\", \"html\", \"html_base64\" and bytes"};
   }
-  if (text_) return GivenDocument{Form::text, *text_, url_, charset_};
-  if (html_) return GivenDocument{Form::html, *html_, url_, kDecoded};
+  if (text_) return GivenDocument{Form::text, *text_, url_, charset_, nullptr, nullptr};
+  if (html_) return GivenDocument{Form::html, *html_, url_, kDecoded, nullptr, nullptr};
   if (text_base64_) return from_base64(Form::text, "/text_base64", *text_base64_);
   if (html_base64_) return from_base64(Form::html, "/html_base64", *html_base64_);
+  if (!bytes && (row_.is_article() || row_.is_author())) {
+    row_.set_url(url_);
+    return row();
+  }
   if (!bytes) return missing();
   const Form usual = takes_ == Takes::html ? Form::html : Form::text;
-  const GivenDocument document{content_.value_or(usual), *bytes, url_, charset_};
+  const GivenDocument document{content_.value_or(usual), *bytes, url_, charset_, nullptr, nullptr};
   if (takes_ == Takes::html && document.form == Form::text) {
     return Error{Errc::invalid_input, "content is \"text\": this method reads pages of HTML",
                  "/content"};
@@ -79,15 +108,17 @@ Result<GivenDocument> DocumentRequest::from_base64(Form form, std::string_view m
                  std::string(member)};
   }
   decoded_ = std::move(*bytes);
-  return GivenDocument{form, decoded_, url_, charset_};
+  return GivenDocument{form, decoded_, url_, charset_, nullptr, nullptr};
 }
 
 Error DocumentRequest::missing() const {
   return Error{Errc::invalid_input,
                takes_ == Takes::html
-                   ? "there is no page: give it as \"html\" or \"html_base64\""
-                   : "there is no text: give it as \"text\" or \"text_base64\", or a page as "
-                     "\"html\" or \"html_base64\""};
+                   ? "there is no page: give it as \"html\" or \"html_base64\", or a row with "
+                     "\"document\" or \"author_id\""
+                   : "there is no text: give it as \"text\" or \"text_base64\", a page as "
+                     "\"html\" or \"html_base64\", or a row with \"document\" or "
+                     "\"author_id\""};
 }
 
 std::string name_of_document(const DocumentId& id, std::size_t number) {

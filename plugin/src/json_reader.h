@@ -34,6 +34,7 @@ class Member {
   [[nodiscard]] bool is_object() { return is(simdjson::ondemand::json_type::object); }
   [[nodiscard]] bool is_array() { return is(simdjson::ondemand::json_type::array); }
   [[nodiscard]] bool is_string() { return is(simdjson::ondemand::json_type::string); }
+  [[nodiscard]] bool is_null() { return is(simdjson::ondemand::json_type::null); }
 
   /// Reads the value; a view is valid until the reader's next read. At most one of these a member.
   /// Errors: invalid_input (another type), malformed, limit (depth).

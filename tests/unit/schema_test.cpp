@@ -183,7 +183,7 @@ TEST_CASE("every schema is a schema: dialect, id, and a description of each prop
     CHECK(Walk::count(schema, undescribed) >= 2);
     CHECK(undescribed == "");
   }
-  CHECK(files == 12);
+  CHECK(files == 14);
 }
 
 TEST_CASE("what the methods answer is what the schemas say, in their order") {
@@ -323,6 +323,11 @@ TEST_CASE("inputs and configurations: the schemas and the library agree") {
       {"read-request.1", R"({"text":"a"})", false},
       {"read-request.1", R"({"html":"<p>","html_base64":"PHA+"})", false},
       {"read-request.1", R"({"html_base64":"PH A"})", false},
+      {"read-request.1", R"({"document":"a","byline":["Jane Doe"],"author_ids":[1]})", true},
+      {"read-request.1", R"({"author_id":7,"name":"Jane Doe","links":null})", true},
+      {"read-request.1", R"({"document":"a","byline":7})", false},
+      {"read-request.1", R"({"headline":"a","name":"Jane Doe"})", false},
+      {"resolve-request.1", R"({"document":"a","byline":"Jane Doe"})", true},
       {"config.1", R"({"threads":2,"now":"2026-11-23"})", true},
       {"config.1", R"({"threads":0})", false},
       {"config.1", R"({"now":"yesterday"})", false},
@@ -331,7 +336,7 @@ TEST_CASE("inputs and configurations: the schemas and the library agree") {
       {"config.1", R"({"limits.depth":129})", false},
       {"config.1", R"({"log":{"level":"debug"}})", false},
   };
-  CHECK(std::size(kCases) == 29);
+  CHECK(std::size(kCases) == 34);
   for (const auto& c : kCases) {
     CAPTURE(c.text);
     CHECK((broken(c.schema, parse(c.text)) == "") == c.good);

@@ -1,17 +1,20 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
-#include "adapters/page/page_reader.h"
 #include "core/document.h"
 #include "core/json_writer.h"
 #include "plugin/src/document_request.h"
+#include "plugin/src/given_document.h"
 #include "plugin/src/method.h"
 #include "plugin/src/nearest.h"
+#include "plugin/src/row_options.h"
 
 namespace masthead::plugin {
 namespace {
@@ -133,7 +136,8 @@ void write_document(const Document& document, const DocumentId& id, std::string_
   json.end_object();
 }
 
-Status answer(Context& context, const Line& line, DocumentId& id, std::string& out) {
+Status answer(Context& context, const Line& line, const cms::AuthorNames& authors, DocumentId& id,
+              std::string& out) {
   DocumentRequest request(DocumentRequest::Takes::html);
   Status status =
       context.json().read(line.text, [&](Member& member) { return request.read(member, id); });
@@ -141,24 +145,24 @@ Status answer(Context& context, const Line& line, DocumentId& id, std::string& o
   const auto given = request.document(line.bytes);
   if (!given) return given.error();
   const std::string name = name_of_document(id, line.number);
-  const auto document = page::read_page({name, given->bytes, given->url, given->charset},
-                                        context.links(), context.vocabulary(), context.limits());
-  if (!document) return document.error();
-  write_document(*document, id, given->url, out);
+  const auto documents = read_given(context, *given, name, &authors);
+  if (!documents) return documents.error();
+  write_document(documents->front(), id, given->url, out);
   return std::nullopt;
 }
 
 Status call(Context& context, std::string& in, std::string& out) {
   DocumentId id;
-  return answer(context, {in, 1, std::nullopt}, id, out);
+  return answer(context, {in, 1, std::nullopt}, {}, id, out);
 }
 
 class PageLines final : public LineReader {
  public:
-  explicit PageLines(Context& context) : context_(context) {}
+  PageLines(Context& context, cms::AuthorNames authors)
+      : context_(context), authors_(std::move(authors)) {}
 
   Status read(const Line& line, DocumentId& id, std::string& out) override {
-    Status status = answer(context_, line, id, out);
+    Status status = answer(context_, line, authors_, id, out);
     if (!status) out += '\n';
     return status;
   }
@@ -167,15 +171,19 @@ class PageLines final : public LineReader {
 
  private:
   Context& context_;
+  cms::AuthorNames authors_;
 };
 
 Result<std::unique_ptr<LineReader>> open(Context& context, std::string& options) {
-  Status status = context.json().read(options, [](Member& member) -> Status {
+  cms::AuthorNames authors;
+  Status status = context.json().read(options, [&](Member& member) -> Status {
+    if (member.name() == "authors") return read_author_names(member, authors);
     if (Status skipped = member.skip()) return skipped;
-    return member.refuse(fmt::format("unknown option {}: read has none", quoted(member.name())));
+    static constexpr std::array<std::string_view, 1> kOptions = {"authors"};
+    return member.refuse(unknown_name("option", member.name(), kOptions));
   });
   if (status) return *status;
-  return std::unique_ptr<LineReader>(std::make_unique<PageLines>(context));
+  return std::unique_ptr<LineReader>(std::make_unique<PageLines>(context, std::move(authors)));
 }
 
 }  // namespace

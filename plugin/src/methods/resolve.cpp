@@ -9,14 +9,14 @@
 #include <vector>
 
 #include "adapters/bio/mention_bio.h"
-#include "adapters/page/page_reader.h"
-#include "adapters/text/text_reader.h"
 #include "core/json_writer.h"
 #include "core/record.h"
 #include "core/render/text.h"
 #include "plugin/src/document_request.h"
+#include "plugin/src/given_document.h"
 #include "plugin/src/method.h"
 #include "plugin/src/nearest.h"
+#include "plugin/src/row_options.h"
 
 namespace masthead::plugin {
 namespace {
@@ -28,6 +28,7 @@ constexpr std::int64_t kWidest = 1000;
 struct Options {
   bool as_text = false;
   render::TextStyle style;
+  cms::AuthorNames authors;  ///< of ids in rows
 };
 
 Status read_format(Member& member, bool& as_text) {
@@ -53,11 +54,13 @@ Status read_width(Member& member, std::size_t& width) {
 }
 
 Status read_option(Member& member, Options& options) {
-  static constexpr std::array<std::string_view, 4> kOptions = {"format", "why", "colour", "width"};
+  static constexpr std::array<std::string_view, 5> kOptions = {"format", "why", "colour", "width",
+                                                               "authors"};
   if (member.name() == "format") return read_format(member, options.as_text);
   if (member.name() == "why") return member.read(options.style.why);
   if (member.name() == "colour") return member.read(options.style.colour);
   if (member.name() == "width") return read_width(member, options.style.width);
+  if (member.name() == "authors") return read_author_names(member, options.authors);
   if (Status status = member.skip()) return status;
   return member.refuse(unknown_name("option", member.name(), kOptions));
 }
@@ -68,7 +71,15 @@ class Resolution {
   Resolution(Context& context, const Options& options) : context_(context), options_(options) {}
 
   Status add(const GivenDocument& given, const std::string& name) {
-    return given.form == Form::html ? add_page(given, name) : add_text(given, name);
+    auto documents = read_given(context_, given, name, &options_.authors);
+    if (!documents) return documents.error();
+    for (Document& document : *documents) {
+      // A pasted text's biographies have been read with the text around them.
+      if (given.form == Form::text) break;
+      for (Mention& mention : document.mentions) bio::read_bios(mention, name, context_.bios());
+    }
+    std::move(documents->begin(), documents->end(), std::back_inserter(documents_));
+    return std::nullopt;
   }
 
   Status write(std::string& out) const {
@@ -80,23 +91,6 @@ class Resolution {
   }
 
  private:
-  Status add_text(const GivenDocument& given, const std::string& name) {
-    auto documents = text::read_text(name, given.bytes, context_.links(), context_.vocabulary(),
-                                     context_.limits());
-    if (!documents) return documents.error();
-    std::move(documents->begin(), documents->end(), std::back_inserter(documents_));
-    return std::nullopt;
-  }
-
-  Status add_page(const GivenDocument& given, const std::string& name) {
-    auto document = page::read_page({name, given.bytes, given.url, given.charset}, context_.links(),
-                                    context_.vocabulary(), context_.limits());
-    if (!document) return document.error();
-    for (Mention& mention : document->mentions) bio::read_bios(mention, name, context_.bios());
-    documents_.push_back(std::move(*document));
-    return std::nullopt;
-  }
-
   void write_records(const std::vector<Record>& records, std::string& out) const {
     JsonWriter json(out);
     json.begin_object().schema("resolve").key("authors").begin_array();

@@ -1,0 +1,60 @@
+#include "adapters/cms/row_reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "adapters/cms/row_document.h"
+#include "adapters/cms/signers.h"
+
+namespace masthead::cms {
+namespace {
+
+Error too_many(std::string_view id, std::string_view what, std::size_t count, std::size_t limit) {
+  return Error{Errc::limit, fmt::format("{} has {} {}, more than limits.{} ({}): raise the limit",
+                                        id, count, what, what, limit)};
+}
+
+}  // namespace
+
+Result<Document> read_article(std::string_view id, const ArticleRow& row,
+                              const AuthorNames* authors, links::LinkReader& links,
+                              const words::Vocabulary& vocabulary, const Limits& limits) {
+  const auto names = std::max(row.byline.size(), row.author_ids.size());
+  if (names > limits.authors) return too_many(id, "authors", names, limits.authors);
+  if (row.byline_links.size() > limits.links) {
+    return too_many(id, "links", row.byline_links.size(), limits.links);
+  }
+  const auto signers = find_row_signers(row, authors, vocabulary, limits);
+  if (signers.size() > limits.authors) {
+    return too_many(id, "authors", signers.size(), limits.authors);
+  }
+  return make_article(id, row, signers, links);
+}
+
+Result<Document> read_author(std::string_view id, const AuthorRow& row, links::LinkReader& links,
+                             const words::Vocabulary& vocabulary, const Limits& limits) {
+  if (row.links.size() > limits.links) {
+    return too_many(id, "links", row.links.size(), limits.links);
+  }
+  RowSigner like;
+  like.rule = "author-row";
+  like.place = "/name";
+  std::vector<RowSigner> signers;
+  read_names(read_marked_text(row.name, Breaks::line, limits), like, row.outlet, vocabulary,
+             signers);
+  if (signers.size() > limits.authors) {
+    return too_many(id, "authors", signers.size(), limits.authors);
+  }
+  // An account's name is what the system shows where nobody typed another.
+  for (auto& signer : signers) {
+    if (signer.name.set_aside == "login") signer.name.set_aside.clear();
+  }
+  return make_author(id, row, signers, links);
+}
+
+}  // namespace masthead::cms

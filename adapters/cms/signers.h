@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "adapters/byline/byline.h"
+#include "adapters/cms/author_names.h"
+#include "adapters/cms/marked_text.h"
+#include "adapters/cms/rows.h"
+#include "adapters/words/vocabulary.h"
+#include "core/document.h"
+#include "core/limits.h"
+
+namespace masthead::cms {
+
+/// One author as a row names them.
+struct RowSigner {
+  byline::BylineName name;  ///< its `text` is empty: `original` has the words
+  std::string original;
+  Source source = Source::cms;
+  std::string_view rule;           ///< which reader's rule, e.g. "cms-byline"; a constant
+  std::string place;               ///< a JSON Pointer into the row
+  std::vector<std::string> links;  ///< as they stood
+  std::string employer;            ///< "(Acme)", ", Acme"
+  std::string author_id;
+};
+
+/// The names of some lines, each with the links that stand on it or behind it.
+void read_names(const std::vector<MarkedLine>& lines, const RowSigner& like,
+                std::string_view outlet, const words::Vocabulary& vocabulary,
+                std::vector<RowSigner>& out);
+
+/// Who signs an article: as typed, where that names somebody; else as the body's first or last
+/// lines say. Those who are no authors have `name.set_aside`.
+/// Cost: O(row); names and ids are compared pair by pair, of at most limits.authors each.
+[[nodiscard]] std::vector<RowSigner> find_row_signers(const ArticleRow& row,
+                                                      const AuthorNames* authors,
+                                                      const words::Vocabulary& vocabulary,
+                                                      const Limits& limits);
+
+}  // namespace masthead::cms
