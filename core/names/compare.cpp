@@ -1,256 +1,201 @@
 #include "core/names/compare.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
-#include "core/name_words.h"
+#include "core/names/alignment.h"
+#include "core/names/features.h"
 
 namespace masthead::names {
 namespace {
 
 using Kind = Difference::Kind;
 
-constexpr std::size_t kNone = kMostWords;
+constexpr std::string_view kLevelNames[] = {"equal",          "reordered",   "initials",
+                                            "nickname",       "spelling",    "partial",
+                                            "transliterated", "conflicting", "different"};
+constexpr std::string_view kPartNames[] = {"given",    "middle",     "family",
+                                           "particle", "patronymic", "nickname",
+                                           "suffix",   "honorific",  "other"};
+constexpr std::string_view kKindNames[] = {"order",    "initial",         "nickname", "spelling",
+                                           "division", "transliteration", "missing",  "conflict"};
 
-/// How a word of one name stands to a word of the other.
-enum class Match : std::uint8_t { equal, spelling, transliteration, initial, none };
-
-Match match(const Name& a, const Word& left, const Name& b, const Word& right) {
-  if (left.folded_size == 0 || right.folded_size == 0) return Match::none;
-  if (left.hash == right.hash) return Match::equal;
-  const auto l = a.folded(left);
-  const auto r = b.folded(right);
-  if (left.initial || right.initial) {
-    return l.front() == r.front() && left.initial != right.initial ? Match::initial : Match::none;
-  }
-  if (spelling_distance(l, r) > 0) return Match::spelling;
-  const bool alike = a.skeleton(left) == b.skeleton(right) && left.skeleton_size > 1;
-  return a.script() != b.script() && alike ? Match::transliteration : Match::none;
+bool has(const Alignment& alignment, Match match) {
+  return std::any_of(alignment.links.begin(),
+                     alignment.links.begin() + static_cast<std::ptrdiff_t>(alignment.size),
+                     [match](const Link& link) { return link.match == match; });
 }
 
-struct Pair {
-  std::size_t a = 0;
-  std::size_t b = 0;
-  Match match = Match::none;
-};
-
-struct Alignment {
-  std::array<Pair, kMostWords> pairs;
-  std::size_t size = 0;
-  std::array<std::size_t, kMostWords> of_a;
-  std::array<std::size_t, kMostWords> of_b;
-};
-
-std::size_t count_words(const Name& name) { return std::min(name.words().size(), kMostWords); }
-
-/// The best matches first; where they are alike, the words that stand nearest the front.
-Alignment align(const Name& a, const Name& b) {
-  Alignment found;
-  found.of_a.fill(kNone);
-  found.of_b.fill(kNone);
-  for (const auto wanted :
-       {Match::equal, Match::spelling, Match::transliteration, Match::initial}) {
-    for (std::size_t i = 0; i < count_words(a); ++i) {
-      for (std::size_t j = 0; j < count_words(b) && found.of_a[i] == kNone; ++j) {
-        if (found.of_b[j] != kNone) continue;
-        if (match(a, a.words()[i], b, b.words()[j]) != wanted) continue;
-        found.of_a[i] = j;
-        found.of_b[j] = i;
-        found.pairs[found.size++] = {i, j, wanted};
-      }
-    }
-  }
-  return found;
-}
-
-std::size_t count_left(const Name& name, const std::array<std::size_t, kMostWords>& with) {
-  std::size_t left = 0;
-  for (std::size_t i = 0; i < count_words(name); ++i) {
-    if (with[i] == kNone && name.words()[i].part != Part::other) ++left;
-  }
-  return left;
-}
-
-bool is_reordered(const Alignment& found) {
-  for (std::size_t i = 0; i < found.size; ++i) {
-    for (std::size_t j = 0; j < i; ++j) {
-      if ((found.pairs[i].a < found.pairs[j].a) != (found.pairs[i].b < found.pairs[j].b)) {
-        return true;
-      }
-    }
-  }
-  return false;
-}
-
-bool has(const Alignment& found, Match wanted) {
-  return std::any_of(found.pairs.begin(), found.pairs.begin() + static_cast<long>(found.size),
-                     [&](const Pair& p) { return p.match == wanted; });
-}
-
-Level level_of(const Alignment& found, std::size_t left_a, std::size_t left_b) {
-  if (found.size == 0) return Level::different;
+Level level_of(const Alignment& alignment, const Summary& summary, bool across) {
+  const auto left_a = summary.left_a + summary.initials_left_a;
+  const auto left_b = summary.left_b + summary.initials_left_b;
+  if (summary.full + summary.initials == 0) return Level::different;
   if (left_a > 0 && left_b > 0) return Level::conflicting;
-  if (has(found, Match::transliteration)) return Level::transliterated;
-  if (left_a > 0 || left_b > 0) return Level::partial;
-  if (has(found, Match::spelling)) return Level::spelling;
-  if (has(found, Match::initial)) return Level::initials;
-  return is_reordered(found) ? Level::reordered : Level::equal;
+  if (across) return Level::transliterated;
+  if (left_a + left_b > 0) return Level::partial;
+  if (has(alignment, Match::sound)) return Level::spelling;
+  if (has(alignment, Match::nickname) || has(alignment, Match::cut)) return Level::nickname;
+  if (has(alignment, Match::initial)) return Level::initials;
+  return summary.reordered ? Level::reordered : Level::equal;
 }
 
-Agreement judge(const Name& a, const Name& b, const Alignment& found,
-                const NameFrequencies& frequencies) {
-  const auto left_a = count_left(a, found.of_a);
-  const auto left_b = count_left(b, found.of_b);
-  Agreement agreement;
-  agreement.level = level_of(found, left_a, left_b);
-  std::size_t full = 0;
-  for (std::size_t i = 0; i < found.size; ++i) {
-    const auto& pair = found.pairs[i];
-    if (pair.match == Match::initial) continue;
-    ++full;
-    agreement.bits += std::min(frequencies.bits(a.words()[pair.a].hash),
-                               frequencies.bits(b.words()[pair.b].hash));
+/// What words that are not equal say for one person is never more than what equal ones do.
+bool is_of_unequal(Feature feature) {
+  return feature == Feature::nicknames || feature == Feature::cuts || feature == Feature::spelled ||
+         feature == Feature::spelling_loss;
+}
+
+double score_of(const Features& features, bool across) {
+  double sum = 0;
+  double unequal = 0;
+  double equal = 0;
+  for (const auto& weight : weights::kWeights) {
+    const auto value = features[static_cast<std::size_t>(weight.feature)];
+    const auto part = value * (across ? weight.across : weight.same_script);
+    (!across && is_of_unequal(weight.feature) ? unequal : sum) += part;
+    if (weight.feature == Feature::all_equal) equal = weight.same_script;
   }
-  double sum = -4 + 0.25 * agreement.bits + (full > 1 ? 1.5 : 0);
-  if (agreement.level == Level::conflicting) sum -= 4;
-  if (agreement.level == Level::different) sum -= 8;
-  if (has(found, Match::spelling)) sum -= 0.5;
-  if (has(found, Match::transliteration)) sum -= 0.5;
-  if (agreement.level == Level::partial) sum -= 0.5;
-  agreement.score = 1 / (1 + std::exp(-sum));
+  return 1 / (1 + std::exp(-sum - std::min(unequal, equal)));
+}
+static_assert(std::size(weights::kWeights) == kFeatureCount);
+
+/// Both names in an order that does not depend on which came first.
+bool is_turned(const Name& a, const Name& b) { return b.is_before(a); }
+
+Agreement judge(const Name& a, const Name& b, const Alignment& alignment,
+                const NameFrequencies& frequencies) {
+  const auto summary = summarize(a, b, alignment, frequencies);
+  const bool across = a.script() != b.script();
+  Agreement agreement;
+  agreement.level = level_of(alignment, summary, across);
+  agreement.bits = summary.bits;
+  agreement.score = score_of(features_of(a, b, alignment, summary), across);
+  if (a.words().empty() || b.words().empty()) agreement.score = 0;
   return agreement;
 }
 
-Kind kind_of(Match match) {
-  switch (match) {
-    case Match::spelling:
-      return Kind::spelling;
-    case Match::transliteration:
-      return Kind::transliteration;
+Kind kind_of(const Link& link, bool across) {
+  switch (link.match) {
+    case Match::division:
+      return Kind::division;
     case Match::initial:
       return Kind::initial;
+    case Match::nickname:
+    case Match::cut:
+      return Kind::nickname;
     default:
-      return Kind::conflict;
+      return across ? Kind::transliteration : Kind::spelling;
   }
 }
 
-std::string_view name_of(Part part) {
-  switch (part) {
-    case Part::given:
-      return "given name";
-    case Part::family:
-      return "family name";
-    case Part::particle:
-      return "particle";
-    case Part::patronymic:
-      return "patronymic";
-    case Part::nickname:
-      return "nickname";
-    case Part::suffix:
-      return "suffix";
-    case Part::honorific:
-      return "title";
-    case Part::other:
-      break;
+std::string text_of(const Name& name, std::size_t at, std::size_t size) {
+  std::string text;
+  for (std::size_t i = at; i < at + size; ++i) {
+    const auto& word = name.words()[i];
+    if (i > at) text += word.joined ? "-" : " ";
+    text += name.text(word);
   }
-  return "word";
+  return text;
 }
+
+/// The more telling of what the words are in the two names.
+Part part_of(const Word& a, const Word& b) {
+  return a.part == Part::given || a.part == Part::middle ? b.part : a.part;
+}
+
+/// Writes the differences in the order of the words of `a`, then what only `b` has.
+class Differences {
+ public:
+  Differences(const Name& a, const Name& b, const Alignment& alignment)
+      : a_(a), b_(b), alignment_(alignment) {}
+
+  std::vector<Difference> write(bool reordered) {
+    if (reordered) found_.push_back({Kind::order, Part::given, "", ""});
+    for (std::size_t i = 0; i < alignment_.size; ++i) add_link(alignment_.links[i]);
+    add_conflicts();
+    add_missing(a_, alignment_.in_a, true);
+    add_missing(b_, alignment_.in_b, false);
+    return std::move(found_);
+  }
+
+ private:
+  void add_link(const Link& link) {
+    const bool across = a_.script() != b_.script();
+    if (link.match == Match::equal && !across) return;
+    auto a = text_of(a_, link.a, link.a_size);
+    auto b = text_of(b_, link.b, link.b_size);
+    if (link.match == Match::sound && a == b) return;
+    const auto part = part_of(a_.words()[link.a], b_.words()[link.b]);
+    found_.push_back({kind_of(link, across), part, std::move(a), std::move(b)});
+  }
+
+  /// Words that stand against each other: a word of the same part, else whatever is left.
+  void add_conflicts() {
+    for (std::size_t i = 0; i < count_words(a_); ++i) {
+      if (alignment_.in_a[i] || !takes_part(a_.words()[i])) continue;
+      const auto part = a_.words()[i].part;
+      auto j = find_left([&](const Word& word) { return word.part == part; });
+      if (j == count_words(b_)) j = find_left([](const Word&) { return true; });
+      if (j == count_words(b_)) return;
+      alignment_.in_a[i] = true;
+      alignment_.in_b[j] = true;
+      found_.push_back({Kind::conflict, part, text_of(a_, i, 1), text_of(b_, j, 1)});
+    }
+  }
+
+  template <class Wanted>
+  std::size_t find_left(Wanted wanted) const {
+    std::size_t j = 0;
+    for (; j < count_words(b_); ++j) {
+      const auto& word = b_.words()[j];
+      if (!alignment_.in_b[j] && takes_part(word) && wanted(word)) break;
+    }
+    return j;
+  }
+
+  void add_missing(const Name& name, const std::array<bool, kMostWords>& linked, bool of_a) {
+    for (std::size_t i = 0; i < count_words(name); ++i) {
+      const auto& word = name.words()[i];
+      if (linked[i] || !takes_part(word)) continue;
+      auto text = text_of(name, i, 1);
+      found_.push_back({Kind::missing, word.part, of_a ? text : "", of_a ? "" : text});
+    }
+  }
+
+  const Name& a_;
+  const Name& b_;
+  Alignment alignment_;
+  std::vector<Difference> found_;
+};
 
 }  // namespace
 
-std::string_view name_of(Level level) {
-  switch (level) {
-    case Level::equal:
-      return "equal";
-    case Level::reordered:
-      return "reordered";
-    case Level::initials:
-      return "initials";
-    case Level::nickname:
-      return "nickname";
-    case Level::spelling:
-      return "spelling";
-    case Level::partial:
-      return "partial";
-    case Level::transliterated:
-      return "transliterated";
-    case Level::conflicting:
-      return "conflicting";
-    case Level::different:
-      break;
-  }
-  return "different";
-}
+std::string_view name_of(Level level) { return kLevelNames[static_cast<std::size_t>(level)]; }
+std::string_view name_of(Part part) { return kPartNames[static_cast<std::size_t>(part)]; }
+std::string_view name_of(Kind kind) { return kKindNames[static_cast<std::size_t>(kind)]; }
 
 Agreement agree(const Name& a, const Name& b, const NameFrequencies& frequencies) {
-  return judge(a, b, align(a, b), frequencies);
+  const bool turned = is_turned(a, b);
+  const auto& first = turned ? b : a;
+  const auto& second = turned ? a : b;
+  return judge(first, second, align(first, second), frequencies);
 }
 
 Comparison compare_names(const Name& a, const Name& b, const NameFrequencies& frequencies) {
-  const auto found = align(a, b);
+  const bool turned = is_turned(a, b);
+  const auto& first = turned ? b : a;
+  const auto& second = turned ? a : b;
+  const auto alignment = align(first, second);
   Comparison comparison;
-  static_cast<Agreement&>(comparison) = judge(a, b, found, frequencies);
-  auto& differences = comparison.differences;
-  if (is_reordered(found)) differences.push_back({Kind::order, Part::given, "", ""});
-  for (std::size_t i = 0; i < count_words(a); ++i) {
-    const auto& word = a.words()[i];
-    const auto text = std::string(a.text(word));
-    if (found.of_a[i] == kNone) {
-      differences.push_back({Kind::missing, word.part, text, ""});
-      continue;
-    }
-    const auto& other = b.words()[found.of_a[i]];
-    const auto how = match(a, word, b, other);
-    if (how == Match::equal) continue;
-    differences.push_back({kind_of(how), word.part, text, std::string(b.text(other))});
-  }
-  for (std::size_t j = 0; j < count_words(b); ++j) {
-    const auto& word = b.words()[j];
-    if (found.of_b[j] != kNone) continue;
-    differences.push_back({Kind::missing, word.part, "", std::string(b.text(word))});
-  }
+  static_cast<Agreement&>(comparison) = judge(first, second, alignment, frequencies);
+  const auto summary = summarize(first, second, alignment, frequencies);
+  comparison.differences = Differences(first, second, alignment).write(summary.reordered);
+  if (!turned) return comparison;
+  for (auto& difference : comparison.differences) std::swap(difference.a, difference.b);
   return comparison;
-}
-
-std::string explain(const Comparison& comparison) {
-  std::string text;
-  for (const auto& difference : comparison.differences) {
-    if (!text.empty()) text += "; ";
-    const auto part = name_of(difference.part);
-    switch (difference.kind) {
-      case Kind::order:
-        text += "words in another order";
-        break;
-      case Kind::missing:
-        text += fmt::format("{} missing: {}{}", part, difference.a, difference.b);
-        break;
-      case Kind::initial:
-        text += fmt::format("{} as an initial: {} / {}", part, difference.a, difference.b);
-        break;
-      case Kind::spelling:
-        text += fmt::format("{} spelled differently: {} / {}", part, difference.a, difference.b);
-        break;
-      case Kind::transliteration:
-        text += fmt::format("{} in another script: {} / {}", part, difference.a, difference.b);
-        break;
-      default:
-        text += fmt::format("{} differs: {} / {}", part, difference.a, difference.b);
-    }
-  }
-  return text.empty() ? "the same words" : text;
-}
-
-std::vector<std::string> block_keys(const Name& name) {
-  std::vector<std::string> keys;
-  for (const auto& word : name.words()) {
-    if (word.skeleton_size > 1) keys.emplace_back(name.skeleton(word));
-  }
-  std::stable_sort(keys.begin(), keys.end(),
-                   [](const auto& l, const auto& r) { return l.size() > r.size(); });
-  return keys;
 }
 
 }  // namespace masthead::names

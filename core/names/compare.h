@@ -7,6 +7,7 @@
 
 #include "core/names/frequencies.h"
 #include "core/names/name.h"
+#include "core/names/name_weights.h"
 
 namespace masthead::names {
 
@@ -24,6 +25,9 @@ enum class Level : std::uint8_t {
 };
 [[nodiscard]] std::string_view name_of(Level level);
 
+/// "given", "family": as it is written in JSON.
+[[nodiscard]] std::string_view name_of(Part part);
+
 /// One thing two names differ in.
 struct Difference {
   enum class Kind : std::uint8_t {
@@ -32,7 +36,7 @@ struct Difference {
     nickname,         ///< "Bill" / "William"
     spelling,         ///< "Abbassi" / "Abbasi"
     division,         ///< "Abdulkarim" / "Abdul Karim"
-    transliteration,  ///< in two scripts
+    transliteration,  ///< in two scripts: the words of both
     missing,          ///< one of `a` and `b` is empty
     conflict,         ///< "Hans" / "Peter"
   };
@@ -42,10 +46,14 @@ struct Difference {
   std::string b;            ///< of the second
 };
 
+/// "spelling", "missing": as it is written in JSON.
+[[nodiscard]] std::string_view name_of(Difference::Kind kind);
+
 /// What two names say about whether their bearers are one person.
 struct Agreement {
-  double score = 0;  ///< in [0,1]: the probability that two such names, met in one context, are one
-                     ///< person's, by the names alone
+  double score = 0;  ///< in [0,1]: how likely two such names, met in one context, are one person's,
+                     ///< by the names alone. What names cannot decide ("J. Lee" and "Jun Lee")
+                     ///< stays below kSameName.
   Level level = Level::different;
   double bits = 0;  ///< the rarity of the words that agree, summed
 };
@@ -56,11 +64,11 @@ struct Comparison : Agreement {
 };
 
 /// From here on two names are taken for one person's.
-inline constexpr double kSameName = 0.5;
+inline constexpr double kSameName = weights::kSameName;
 
-/// Compares two names. Symmetric but for the sides of the differences; a name compared with itself
-/// is `equal`.
-/// Cost: about a microsecond for names of a few words; no allocation.
+/// Compares two names. Symmetric; a name compared with itself is `equal`.
+/// Cost: about a microsecond for names of a few words in one script, some microseconds for names in
+/// two; no allocation.
 [[nodiscard]] Agreement agree(const Name& a, const Name& b, const NameFrequencies& frequencies);
 
 /// agree() with what differs, in the order of the words of `a`. Cost: allocates the differences.

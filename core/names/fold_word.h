@@ -8,14 +8,18 @@
 
 namespace masthead::names {
 
-/// The script a letter belongs to.
+/// The script a letter belongs to; `other` also for what is no letter and not ASCII.
+/// Cost: a few comparisons.
 [[nodiscard]] Script script_of(std::int32_t c);
 
-/// A word in letters a-z: without accents, transliterated where it is not Latin.
+/// A word in letters a-z: without accents, transliterated where it is not Latin; "" where nothing
+/// of it can be read.
+///
+/// Arabic and Hebrew give the letters that are written, most vowels being left out. Han is read as
+/// Mandarin.
 /// Precondition: valid UTF-8. Cost: one pass; ASCII never enters ICU.
+/// Source: Revised Romanization of Korean; Hepburn; ICU's Han-Latin (Unihan kMandarin); the other
+/// tables follow what names in Latin letters are most often made of.
 [[nodiscard]] std::string fold_word(std::string_view word, Script script);
-
-/// The consonants of a folded word, one letter a class of sounds.
-[[nodiscard]] std::string skeleton_of(std::string_view folded);
 
 }  // namespace masthead::names

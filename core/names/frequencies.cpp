@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+
+#include "core/names/census.h"
 
 namespace masthead::names {
 namespace {
 
 /// What an epoch of no names would answer for every word.
-constexpr double kUnknownBits = 9;
+constexpr double kUnknownBits = 11;
 /// An epoch weighs as much as what is unknown once it holds so many names.
 constexpr double kPriorNames = 512;
 
@@ -28,12 +31,27 @@ void NameFrequencies::add(std::string_view folded, std::uint64_t count) {
   names_ += count;
 }
 
-double NameFrequencies::bits(std::uint64_t hash) const {
+double NameFrequencies::bits(std::string_view folded) const {
+  const auto hash = hash_word(folded);
+  return bits(hash, prior_bits_of(hash));
+}
+
+double NameFrequencies::bits(std::uint64_t hash, std::uint8_t prior) const {
+  const double expected = prior == 0 ? kUnknownBits : prior;
   const auto found = counts_.find(hash);
-  if (found == counts_.end()) return kUnknownBits;
-  const auto share = (static_cast<double>(found->second) + kPriorNames * std::exp2(-kUnknownBits)) /
-                     (static_cast<double>(names_) + kPriorNames);
+  const double count = found == counts_.end() ? 0 : static_cast<double>(found->second);
+  const auto share =
+      (count + kPriorNames * std::exp2(-expected)) / (static_cast<double>(names_) + kPriorNames);
   return std::clamp(-std::log2(share), kLeastBits, kMostBits);
+}
+
+std::uint8_t prior_bits_of(std::uint64_t hash) {
+  constexpr std::uint32_t kRarity = 0xF;
+  const auto key = static_cast<std::uint32_t>(hash) & ~kRarity;
+  const auto* const word =
+      std::lower_bound(std::begin(census::kWords), std::end(census::kWords), key);
+  if (word == std::end(census::kWords) || (*word & ~kRarity) != key) return 0;
+  return static_cast<std::uint8_t>(census::kLeastBits + (*word & kRarity));
 }
 
 }  // namespace masthead::names

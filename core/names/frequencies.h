@@ -21,16 +21,22 @@ class NameFrequencies {
   void add(std::string_view folded, std::uint64_t count);
 
   /// How rare a word is: -log2 of the share of names that hold it, in [kLeastBits, kMostBits]. A
-  /// word nobody counted is taken for a common one.
-  [[nodiscard]] double bits(std::uint64_t hash) const;
-  [[nodiscard]] double bits(std::string_view folded) const { return bits(hash_word(folded)); }
+  /// word that is neither counted nor in the prior is taken for a common one. Cost: one look-up.
+  [[nodiscard]] double bits(const Word& word) const { return bits(word.hash, word.prior_bits); }
+  [[nodiscard]] double bits(std::string_view folded) const;
 
   static constexpr double kLeastBits = 2;
   static constexpr double kMostBits = 20;
 
  private:
+  [[nodiscard]] double bits(std::uint64_t hash, std::uint8_t prior) const;
+
   std::unordered_map<std::uint64_t, std::uint64_t> counts_;
   std::uint64_t names_ = 0;
 };
+
+/// The rarity of a word in the prior, in whole bits; 0 where it is not listed.
+/// Source: census.h. Cost: a binary search.
+[[nodiscard]] std::uint8_t prior_bits_of(std::uint64_t hash);
 
 }  // namespace masthead::names

@@ -18,19 +18,43 @@ TEST_CASE("two names agree at a level and in words") {
   static constexpr Case kCases[] = {
       {"Ada Lovelette", "Ada Lovelette", Level::equal, "the same words"},
       {"ADA LOVELETTE", "Ada Lovelette", Level::equal, "the same words"},
+      {"Dr. Ada Lovelette Jr.", "Ada Lovelette, PhD", Level::equal, "the same words"},
+      {"Zoë Müller", "Zoe Muller", Level::equal, "the same words"},
       {"Lovelette, Ada", "Ada Lovelette", Level::reordered, "words in another order"},
-      {"A. Lovelette", "Ada Lovelette", Level::initials, "given name as an initial: A / Ada"},
+      {"A. Lovelette", "Ada Lovelette", Level::initials, "given name as an initial: A. / Ada"},
+      {"JD Lovelette", "Jane Dora Lovelette", Level::initials,
+       "given name as an initial: JD / Jane Dora"},
+      {"Bill Lovelette", "William Lovelette", Level::nickname,
+       "given name in a short form: Bill / William"},
+      {"Chris Lovelette", "Christabel Lovelette", Level::nickname,
+       "given name in a short form: Chris / Christabel"},
+      {"Aamir Abbasi", "Aamir Abbassi", Level::spelling,
+       "family name spelled differently: Abbasi / Abbassi"},
       {"Aamir Abbasi", "Aamir Saeed Abbassi", Level::partial,
-       "family name spelled differently: Abbasi / Abbassi; given name missing: Saeed"},
+       "family name spelled differently: Abbasi / Abbassi; middle name missing: Saeed"},
+      {"Abdulkarim Sando", "Abdul Karim Sando", Level::equal,
+       "given name divided differently: Abdulkarim / Abdul Karim"},
+      {"Wladimir Petrow", "Владимир Петров", Level::transliterated,
+       "given name in another script: Wladimir / Владимир; "
+       "family name in another script: Petrow / Петров"},
+      {"Hans Lovelette", "Peter Lovelette", Level::conflicting, "given name differs: Hans / Peter"},
+      {"Hans Dorn", "Peter Lovelette", Level::different, "no word in common"},
   };
   for (const auto& c : kCases) {
     CAPTURE(c.a);
     CAPTURE(c.b);
-    const auto found = compare_names(parse_name(c.a), parse_name(c.b), {});
+    const auto a = parse_name(c.a);
+    const auto b = parse_name(c.b);
+    const auto found = compare_names(a, b, {});
     CHECK(name_of(found.level) == name_of(c.level));
     CHECK(explain(found) == c.words);
+    const auto turned = agree(b, a, {});
+    CHECK(turned.score == found.score);
+    CHECK(turned.level == found.level);
+    CHECK(turned.bits == found.bits);
+    CHECK(compare_names(a, a, {}).level == Level::equal);
   }
-  CHECK(std::size(kCases) == 5);
+  CHECK(std::size(kCases) == 15);
 }
 
 }  // namespace
