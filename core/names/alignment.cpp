@@ -35,7 +35,8 @@ bool share_nickname(const Word& a, const Word& b) {
 bool is_cut(std::string_view shorter, std::string_view longer) {
   if (shorter.size() > longer.size()) std::swap(shorter, longer);
   if (shorter.size() < kLeastCut || shorter.size() == longer.size()) return false;
-  if (longer.starts_with(shorter)) return true;
+  const bool tells = shorter.size() > kLeastCut || longer.size() > kLeastCut + 1;  // "Yan", "Yang"
+  if (longer.starts_with(shorter)) return tells;
   if (shorter.ends_with("ie")) shorter.remove_suffix(2);
   while (shorter.size() > kLeastCut &&
          (shorter.back() == 'y' || shorter.back() == 'i' || shorter.back() == 'e'))
@@ -65,6 +66,7 @@ class Aligner {
       : a_(a),
         b_(b),
         across_(a.script() != b.script()),
+        crossing_(crossing_of(a.script(), b.script())),
         a_size_(count_words(a)),
         b_size_(count_words(b)) {}
 
@@ -159,7 +161,7 @@ class Aligner {
     Joined joined;
     joined.add(two.sounds(two.words()[at]));
     joined.add(two.sounds(two.words()[at + 1]));
-    const auto like = alike(one.sounds(word), joined.view());
+    const auto like = alike(one.sounds(word), joined.view(), crossing_);
     return like >= least ? like : 0;
   }
 
@@ -194,7 +196,7 @@ class Aligner {
   }
 
   [[nodiscard]] Candidate compare(std::size_t i, std::size_t j) const {
-    const float like = alike(a_.sounds(a(i)), b_.sounds(b(j)));
+    const float like = alike(a_.sounds(a(i)), b_.sounds(b(j)), crossing_);
     const float least = across_ ? kAlikeAcross : kAlike;
     Candidate candidate{make(i, j, Match::sound, like), like >= least ? like : 0};
     if (candidate.value >= 0.9F) return candidate;
@@ -256,7 +258,7 @@ class Aligner {
       if (free_b(j) && is_named(b(j))) left_b.add(b_.sounds(b(j)));
     }
     if (left_a.size == 0 || left_b.size == 0) return;
-    found_.near_miss = std::max(found_.near_miss, alike(left_a.view(), left_b.view()));
+    found_.near_miss = std::max(found_.near_miss, alike(left_a.view(), left_b.view(), crossing_));
   }
 
   [[nodiscard]] float alike_turned() const {
@@ -271,7 +273,7 @@ class Aligner {
         const auto& word = b((turn + j) % b_size_);
         if (takes_part(word)) whole_b.add(b_.sounds(word));
       }
-      best = std::max(best, alike(whole_a.view(), whole_b.view()));
+      best = std::max(best, alike(whole_a.view(), whole_b.view(), crossing_));
     }
     return best;
   }
@@ -279,6 +281,7 @@ class Aligner {
   const Name& a_;
   const Name& b_;
   bool across_;
+  Crossing crossing_;
   std::size_t a_size_;
   std::size_t b_size_;
   Alignment found_;

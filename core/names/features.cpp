@@ -84,6 +84,7 @@ void fill_links(const Name& a, const Name& b, const Alignment& alignment, Filler
   std::size_t equal = 0;
   std::size_t counts[6] = {};
   double least = 1;
+  const auto crossing = crossing_of(a.script(), b.script());
   for (std::size_t i = 0; i < alignment.size; ++i) {
     const auto& link = alignment.links[i];
     ++counts[static_cast<std::size_t>(link.match)];
@@ -97,8 +98,8 @@ void fill_links(const Name& a, const Name& b, const Alignment& alignment, Filler
     if (!are_full(a, b, link)) continue;
     least = std::min(least, static_cast<double>(link.alike));
     out[Feature::sound_bits] +=
-        static_cast<double>(link.alike *
-                            std::min(weight_of(a.sounds(left)), weight_of(b.sounds(right)))) /
+        static_cast<double>(link.alike * std::min(weight_of(a.sounds(left), crossing),
+                                                  weight_of(b.sounds(right), crossing))) /
         10;
     if (link.match != Match::sound && link.match != Match::division) continue;
     out[Feature::spelling_loss] += 1 - static_cast<double>(link.alike);

@@ -27,6 +27,8 @@ enum class Script : std::uint8_t {
   latin,
   cyrillic,
   greek,
+  armenian,
+  georgian,
   arabic,  ///< also Persian and Urdu
   hebrew,
   indic,  ///< Devanagari, Bengali and their kin

@@ -28,7 +28,9 @@ class NameBuilder {
 
   void add(const WrittenWord& written) {
     Word word;
-    const auto folded = fold_word(written.text, written.script);
+    // What is not compared is not read: of a page that was taken for a name.
+    const bool compared = name_.words_.size() < kMostWords;
+    const auto folded = compared ? fold_word(written.text, written.script) : std::string();
     word.joined = written.joined;
     word.initial = written.letters == 1 && folded.size() == 1 && !is_syllabic(written.script);
     word.glued = written.glued;

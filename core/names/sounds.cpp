@@ -23,22 +23,29 @@ constexpr Digraph kDigraphs[] = {
 };
 
 constexpr std::size_t kSoundCount = weights::kSounds.size();
-static_assert(std::size(weights::kGaps) == kSoundCount);
-static_assert(std::size(weights::kPairs) == kSoundCount * (kSoundCount + 1) / 2);
+constexpr std::size_t kCrossings = 3;
+static_assert(std::size(weights::kGaps) == kCrossings);
+static_assert(std::size(weights::kPairs[0]) == kSoundCount * (kSoundCount + 1) / 2);
+
+using Row = std::array<std::int8_t, kSoundCount>;
 
 /// The learned weights where a character finds them at once.
 struct Table {
-  std::array<std::array<std::int8_t, kSoundCount>, kSoundCount> pairs{};
+  std::array<std::array<Row, kSoundCount>, kCrossings> pairs{};
   std::array<std::uint8_t, 128> index{};
 };
 constexpr Table make_table() {
   Table table;
-  std::size_t at = 0;
   for (std::size_t i = 0; i < kSoundCount; ++i) {
     table.index[static_cast<unsigned char>(weights::kSounds[i])] = static_cast<std::uint8_t>(i);
-    for (std::size_t j = 0; j <= i; ++j, ++at) {
-      table.pairs[i][j] = weights::kPairs[at];
-      table.pairs[j][i] = weights::kPairs[at];
+  }
+  for (std::size_t crossing = 0; crossing < kCrossings; ++crossing) {
+    auto& pairs = table.pairs[crossing];
+    for (std::size_t i = 0, at = 0; i < kSoundCount; ++i) {
+      for (std::size_t j = 0; j <= i; ++j, ++at) {
+        pairs[i][j] = weights::kPairs[crossing][at];
+        pairs[j][i] = pairs[i][j];
+      }
     }
   }
   return table;
@@ -48,24 +55,33 @@ constexpr Table kTable = make_table();
 std::size_t index_of(char c) { return kTable.index[static_cast<unsigned char>(c) & 0x7F]; }
 
 /// The best alignment of two words, in tenths of a bit.
-int weigh(std::string_view a, std::string_view b) {
-  std::array<int, kMostSounds + 1> row;  // NOLINT(cppcoreguidelines-pro-type-member-init)
+int weigh(std::string_view a, std::string_view b, Crossing crossing) {
+  const auto& table = kTable.pairs[static_cast<std::size_t>(crossing)];
+  const auto& gaps = weights::kGaps[static_cast<std::size_t>(crossing)];
+  std::array<int, kMostSounds + 1> row;           // NOLINT(cppcoreguidelines-pro-type-member-init)
+  std::array<std::uint8_t, kMostSounds> index_b;  // NOLINT(cppcoreguidelines-pro-type-member-init)
   row[0] = 0;
-  for (std::size_t j = 0; j < b.size(); ++j) row[j + 1] = row[j] + weights::kGaps[index_of(b[j])];
+  for (std::size_t j = 0; j < b.size(); ++j) {
+    index_b[j] = static_cast<std::uint8_t>(index_of(b[j]));
+    row[j + 1] = row[j] + gaps[index_b[j]];
+  }
   for (const char c : a) {
     const auto i = index_of(c);
-    const auto& pairs = kTable.pairs[i];
-    const int gap = weights::kGaps[i];
+    const auto& pairs = table[i];
     int diagonal = row[0];
-    row[0] += gap;
+    row[0] += gaps[i];
     for (std::size_t j = 0; j < b.size(); ++j) {
-      const auto k = index_of(b[j]);
-      const int paired = diagonal + pairs[k];
+      const int paired = diagonal + pairs[index_b[j]];
       diagonal = row[j + 1];
-      row[j + 1] = std::max({paired, row[j + 1] + gap, row[j] + weights::kGaps[k]});
+      row[j + 1] = std::max({paired, row[j + 1] + gaps[i], row[j] + gaps[index_b[j]]});
     }
   }
   return row[b.size()];
+}
+
+bool is_abjad(Script script) { return script == Script::arabic || script == Script::hebrew; }
+bool is_syllabic(Script script) {
+  return script == Script::han || script == Script::hangul || script == Script::kana;
 }
 
 bool is_vowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
@@ -95,17 +111,24 @@ std::string sounds_of(std::string_view folded) {
   return sounds;
 }
 
-float alike(std::string_view a, std::string_view b) {
+Crossing crossing_of(Script a, Script b) {
+  if (is_abjad(a) || is_abjad(b)) return Crossing::abjad;
+  return is_syllabic(a) || is_syllabic(b) ? Crossing::syllables : Crossing::letters;
+}
+
+float alike(std::string_view a, std::string_view b, Crossing crossing) {
   a = a.substr(0, kMostSounds);
   b = b.substr(0, kMostSounds);
   if (a == b) return a.empty() ? 0.F : 1.F;
-  const auto most = std::max(weight_of(a), weight_of(b));
-  return most <= 0 ? 0.F : std::min(0.99F, static_cast<float>(weigh(a, b)) / 10 / most);
+  const auto most = std::max(weight_of(a, crossing), weight_of(b, crossing));
+  if (most <= 0) return 0;
+  return std::min(0.99F, static_cast<float>(weigh(a, b, crossing)) / 10 / most);
 }
 
-float weight_of(std::string_view sounds) {
+float weight_of(std::string_view sounds, Crossing crossing) {
+  const auto& table = kTable.pairs[static_cast<std::size_t>(crossing)];
   int sum = 0;
-  for (const char c : sounds.substr(0, kMostSounds)) sum += kTable.pairs[index_of(c)][index_of(c)];
+  for (const char c : sounds.substr(0, kMostSounds)) sum += table[index_of(c)][index_of(c)];
   return static_cast<float>(sum) / 10;
 }
 

@@ -25,7 +25,7 @@ import numpy as np
 FOLDS = 5
 RIDGE = 1.0
 # A pair that names cannot decide must stay below the threshold: it weighs as much as so many.
-UNDECIDABLE = 20.0
+UNDECIDABLE = 25.0
 PRECISION = 0.95
 UNDECIDED = 0.05
 # What no weight may say: that a difference speaks for one person.

@@ -12,8 +12,11 @@ namespace masthead::names::scripts {
 // Precondition of all: valid UTF-8, at < word.size(). Cost: O(1) a character.
 
 void read_arabic(std::string_view word, std::size_t& at, std::string& out);
+void read_armenian(std::string_view word, std::size_t& at, std::string& out);
 void read_cyrillic(std::string_view word, std::size_t& at, std::string& out);
+void read_georgian(std::string_view word, std::size_t& at, std::string& out);
 void read_greek(std::string_view word, std::size_t& at, std::string& out);
+void read_han(std::string_view word, std::size_t& at, std::string& out);
 void read_hangul(std::string_view word, std::size_t& at, std::string& out);
 void read_hebrew(std::string_view word, std::size_t& at, std::string& out);
 void read_indic(std::string_view word, std::size_t& at, std::string& out);
