@@ -21,10 +21,10 @@ constexpr std::string_view kSuffixes[] = {
     "phd", "qc",  "senior", "sr",  "мл",  "младший", "молодший",
 };
 constexpr std::string_view kParticles[] = {
-    "abd", "abu",   "af",  "al",  "ap",    "ben",   "bin", "bint", "d",   "da",  "dal", "das",
-    "de",  "degli", "dei", "del", "della", "dello", "den", "der",  "di",  "do",  "dos", "du",
-    "e",   "el",    "ibn", "la",  "le",    "los",   "of",  "ould", "san", "st",  "ten", "ter",
-    "the", "ul",    "umm", "und", "van",   "vom",   "von", "y",    "zu",  "zum", "zur",
+    "abd", "abu",   "af",  "al",  "ap",    "ben",   "bin",  "bint", "d",   "da",  "dal", "das",
+    "de",  "degli", "dei", "del", "della", "dello", "den",  "der",  "di",  "do",  "dos", "du",
+    "e",   "el",    "ibn", "la",  "le",    "los",   "ould", "san",  "st",  "ten", "ter", "the",
+    "ul",  "umm",   "und", "van", "vom",   "von",   "y",    "zu",   "zum", "zur",
 };
 constexpr std::string_view kDescent[] = {"ben", "bin", "bint", "ibn", "ould"};
 
@@ -40,6 +40,13 @@ std::optional<Part> part_of(std::string_view word) {
   if (holds(kSuffixes, word)) return Part::suffix;
   if (holds(kParticles, word)) return Part::particle;
   return std::nullopt;
+}
+
+std::span<const std::string_view> words_of(Part part) {
+  if (part == Part::honorific) return kHonorifics;
+  if (part == Part::suffix) return kSuffixes;
+  if (part == Part::particle) return kParticles;
+  return {};
 }
 
 bool is_descent(std::string_view word) { return holds(kDescent, word); }

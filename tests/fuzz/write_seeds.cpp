@@ -82,6 +82,20 @@ bool write_pages(const fs::path& folder) {
   return table.readable && pages.good();
 }
 
+bool write_names(const fs::path& folder) {
+  Writer names(folder / "names");
+  names.write("Aamir Abbasi\nAmir Saeed Abbassi");
+  names.write("W.M. Mustrik\nMUSTRIK, 127TH");
+  names.write("Dr. Jora \"Jo\" van der Mustrik Jr.\nMustrik, Jora-Ann, PhD");
+  names.write("Prof. Abu Jora al-Mustrik\nجورا بن مسترك");
+  names.write("Иван Петрович Петров\nJD Petrov of Nowhere");
+  names.write("王小明\nWang Xiaoming");
+  names.write("ジョン・スミス\n존 스미스");
+  names.write("डॉ. जोरा मुस्त्रिक\nג'ורא מוסטריק");
+  names.write("Γιώργος Μπάμπης\nธรรม Ռուբեն ჟორა");
+  return names.good();
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -89,5 +103,8 @@ int main(int argc, char** argv) {
     std::fputs("usage: write_seeds FOLDER\n", stderr);
     return 2;
   }
-  return write_links(argv[1]) && write_streams(argv[1]) && write_pages(argv[1]) ? 0 : 1;
+  return write_links(argv[1]) && write_streams(argv[1]) && write_pages(argv[1]) &&
+                 write_names(argv[1])
+             ? 0
+             : 1;
 }
