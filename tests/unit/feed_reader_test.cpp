@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "adapters/feed/feed_dates.h"
+#include "tests/unit/feed_laws.h"
 #include "tests/unit/feed_table.h"
 
 namespace {
@@ -104,6 +105,7 @@ TEST_CASE("feeds become documents, an item each") {
       check_claims(*documents);
       const auto feed = masthead::feed::parse_feed({"F", bytes, {}, charset}, {});
       check_warnings(*feed, test);
+      CHECK(masthead::test::broken_law(bytes).empty());
     }
   }
   CHECK(count >= 60);
