@@ -35,6 +35,13 @@ bool is_page_name(std::string_view path) {
   return ends_with(name, ".html") || ends_with(name, ".htm") || ends_with(name, ".xhtml");
 }
 
+/// True where a folder of pages holds a file of that name for its own sake.
+bool is_feed_name(std::string_view path) {
+  std::string name = to_lower(path);
+  if (ends_with(name, ".gz")) name.resize(name.size() - 3);
+  return ends_with(name, ".rss") || ends_with(name, ".atom") || ends_with(name, ".rdf");
+}
+
 bool is_folder(const std::string& path) {
   std::error_code none;
   return path != "-" && fs::is_directory(path, none);
@@ -79,14 +86,15 @@ bool is_wanted(const fs::directory_entry& entry, FolderRule rule) {
   if (entry.path().filename().native().front() == '.') return false;
   if (rule == FolderRule::every_file) return entry.is_regular_file(none);
   if (entry.is_directory(none)) return !entry.is_symlink(none);
-  return entry.is_regular_file(none) && is_page_name(entry.path().native());
+  const auto& name = entry.path().native();
+  return entry.is_regular_file(none) && (is_page_name(name) || is_feed_name(name));
 }
 
 std::string nothing_in(const std::string& path, FolderRule rule) {
   return rule == FolderRule::pages
              ? fmt::format(
                    "the folder {} has no page: name a folder with files that end with "
-                   ".html or .html.gz, or name the files",
+                   ".html, .rss, .atom or .html.gz, or name the files",
                    path)
              : fmt::format(
                    "the folder {} is empty: put the pasted pages into it, one file each "

@@ -2,6 +2,8 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
+
 #include "plugin/cli/exit_code.h"
 
 namespace masthead::cli {
@@ -58,6 +60,15 @@ ErrorLine read_error_line(std::string_view json) {
     error.message = text_of(detail, "message");
   }
   return error;
+}
+
+std::size_t count_results(std::string_view json) {
+  // Only an item of a feed has the member; the name may stand in any text, too.
+  if (json.find(R"("items":)") == std::string_view::npos) return 1;
+  const Line line(json);
+  std::uint64_t items = 0;
+  if (line.root()["items"].get(items) != simdjson::SUCCESS) return 1;
+  return std::max<std::size_t>(items, 1);
 }
 
 std::string read_message(std::string_view json) { return text_of(Line(json).root(), "message"); }

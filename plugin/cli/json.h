@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -17,6 +18,10 @@ struct ErrorLine {
   std::string message;
 };
 [[nodiscard]] ErrorLine read_error_line(std::string_view json);
+
+/// How many results of "read" there are of the input whose first result this is: one, or one for
+/// each item of a feed.
+[[nodiscard]] std::size_t count_results(std::string_view json);
 
 /// The "message" of what masthead_last_error() gave.
 [[nodiscard]] std::string read_message(std::string_view json);

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -51,8 +52,8 @@ class ReadRun {
   }
 
  private:
-  // The library answers each item it was given with one line, and where it was stopped those
-  // before.
+  // The library answers each input with one line, a feed with one for each of its items, and where
+  // it was stopped those before.
   void print(const std::vector<Item>& items, std::string_view lines) {
     std::string out;
     out.reserve(lines.size());
@@ -66,13 +67,20 @@ class ReadRun {
         out += error_line(item);
         continue;
       }
-      const std::string_view line = lines.substr(0, lines.find('\n'));
-      lines.remove_prefix(std::min(line.size() + 1, lines.size()));
-      if (is_error_line(line)) failures_.add(item.source.id, read_error_line(line).message);
-      out += line;
-      out += '\n';
+      const std::string_view first = take_line(lines);
+      if (is_error_line(first)) failures_.add(item.source.id, read_error_line(first).message);
+      out.append(first).append("\n");
+      for (std::size_t left = count_results(first); left > 1 && !lines.empty(); --left) {
+        out.append(take_line(lines)).append("\n");
+      }
     }
     console_.write(out);
+  }
+
+  static std::string_view take_line(std::string_view& lines) {
+    const std::string_view line = lines.substr(0, lines.find('\n'));
+    lines.remove_prefix(std::min(line.size() + 1, lines.size()));
+    return line;
   }
 
   [[nodiscard]] std::string error_line(const Item& item) const {

@@ -13,23 +13,26 @@
 
 namespace masthead::plugin {
 
-/// What a document is written in; the last two are rows, which no bytes are.
-enum class Form : std::uint8_t { text, html, article_row, author_row };
+/// What a document is written in; the last two are rows, which no bytes are. A feed is several
+/// documents.
+enum class Form : std::uint8_t { text, html, feed, article_row, author_row };
 
 /// A document that is ready to be read. Views are as long-lived as the request.
 struct GivenDocument {
   Form form = Form::text;
   std::string_view bytes;
-  std::string_view url;                      ///< where a page was; empty: not known
-  std::string_view charset;                  ///< of a page's bytes; empty: not known
+  std::string_view url;                      ///< where a page or a feed was; empty: not known
+  std::string_view charset;                  ///< of their bytes; empty: not known
   const cms::ArticleRow* article = nullptr;  ///< of Form::article_row
   const cms::AuthorRow* author = nullptr;    ///< of Form::author_row
 };
 
-/// How callers hand a document over: as "text", "text_base64", "html" or "html_base64", with "id",
-/// "url" and "charset", or as bytes beside the line, of which "content" ("html" or "text") says
-/// what they are. A line without any of these that has the members of an article's or an author's
-/// row is that row; its id is then its "document" or "author_id" unless it has an "id".
+/// How callers hand a document over: as "text", "text_base64", "html", "html_base64", "feed" or
+/// "feed_base64", with "id", "url" and "charset", or as bytes beside the line, of which "content"
+/// ("html", "text" or "feed") says what they are. Bytes that begin as a feed does are one, whatever
+/// "content" says: no page and no text begins so. A line without any of these that has the members
+/// of an article's or an author's row is that row; its id is then its "document" or "author_id"
+/// unless it has an "id".
 class DocumentRequest {
  public:
   /// Which documents a method reads; of bytes that do not say what they are, the first is meant.
@@ -55,6 +58,8 @@ class DocumentRequest {
   std::optional<std::string_view> text_base64_;
   std::optional<std::string_view> html_;
   std::optional<std::string_view> html_base64_;
+  std::optional<std::string_view> feed_;
+  std::optional<std::string_view> feed_base64_;
   std::string_view url_;
   std::string_view charset_;
   std::optional<Form> content_;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "adapters/cms/row_reader.h"
+#include "adapters/feed/feed_reader.h"
 #include "adapters/page/page_reader.h"
 #include "adapters/text/text_reader.h"
 
@@ -31,6 +32,10 @@ Result<std::vector<Document>> read_given(Context& context, const GivenDocument& 
   if (given.form == Form::text) {
     return text::read_text(std::string(name), given.bytes, context.links(), context.vocabulary(),
                            context.limits());
+  }
+  if (given.form == Form::feed) {
+    return feed::read_feed({name, given.bytes, given.url, given.charset}, context.links(),
+                           context.vocabulary(), context.limits());
   }
   auto document = read_one(context, given, name, authors);
   if (!document) return document.error();

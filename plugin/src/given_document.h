@@ -12,11 +12,12 @@
 namespace masthead::plugin {
 
 /// Reads what a request gave, whatever it is: a page and a row are one document, a pasted text is
-/// one for each of its articles.
+/// one for each of its articles, a feed one for each of its items.
 ///
 /// @param name     what the document is called.
 /// @param authors  the names of ids in rows, or nullptr: none is known.
-/// Errors: those of page::read_page, text::read_text, cms::read_article and cms::read_author.
+/// Errors: those of page::read_page, text::read_text, feed::read_feed, cms::read_article and
+/// cms::read_author.
 [[nodiscard]] Result<std::vector<Document>> read_given(Context& context, const GivenDocument& given,
                                                        std::string_view name,
                                                        const cms::AuthorNames* authors = nullptr);

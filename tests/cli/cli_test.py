@@ -26,6 +26,8 @@ import traceback
 MINIMUM_CASES = 175
 LINKS = 10_000
 INPUT_BYTES = 16 << 20
+FEED = (b"<rss><channel><item><guid>a</guid><author>Jane Doe</author></item>"
+        b"<item><guid>b</guid><author>John Roe</author></item></channel></rss>")
 
 # name, arguments, standard input, exit code, part of standard output, part of standard error.
 # "" for standard output: it must be empty; None: anything. Paths are relative to the files that
@@ -159,6 +161,13 @@ CASES = [
     ("a page of any name", ["read", "site/notes.txt"], b"", 0, '"id":"site/notes.txt"', ""),
     ("a page from -", ["read", "-"], b"<p>words", 0, '"id":"stdin"', ""),
     ("a packed page from -", ["read", "-"], gzip.compress(b"<p>words"), 0, '"id":"stdin"', ""),
+    ("a feed from -", ["read", "-"], FEED, 0, '{"schema":"masthead.read/1","id":"b","feed":"stdin",'
+     '"item":2,"items":2,', ""),
+    ("a feed and a page", ["read", "news.xml", "site/a.html"], b"", 0,
+     '"item":2,"items":2,"authors":[{"name":"John Roe"', ""),
+    ("a page after a feed", ["read", "news.xml", "site/a.html"], b"", 0, '"id":"site/a.html"', ""),
+    ("a broken feed", ["read", "-"], b"<rss><item>", 4, '"code":2', "the feed cannot be read"),
+    ("a feed resolved", ["resolve", "news.xml"], b"", 0, "Jane Doe", ""),
     ("several packed pages in one", ["read", "two.gz"], b"", 0, '"id":"two.gz"', ""),
     ("packed and padded", ["read", "padded.gz"], b"", 0, '"id":"padded.gz"', ""),
     ("a pattern", ["read", "site/*.html"], b"", 0, '"id":"site/a.html"', ""),
@@ -371,6 +380,7 @@ def make_pages(folder, pasted):
         b'{"id":"gone","page":"none.html"}\n{"id":"folder","page":"site"}\n')
     (folder / "page.txt.gz").write_bytes(gzip.compress(pasted))
     packed = gzip.compress(page * 1000)
+    (folder / "news.xml").write_bytes(FEED)
     (folder / "two.gz").write_bytes(packed + packed)
     (folder / "padded.gz").write_bytes(packed + bytes(512))
     (folder / "damaged.html.gz").write_bytes(packed[:60] + b"\xff" * 40 + packed[100:])

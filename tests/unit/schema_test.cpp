@@ -122,6 +122,15 @@ std::vector<std::string> stream(const char* name, std::string options, std::stri
   return all;
 }
 
+std::string call(const char* name, std::string input) {
+  Context context = make_context();
+  const auto method = masthead::plugin::find_method(name);
+  REQUIRE(method.ok());
+  std::string out;
+  REQUIRE_FALSE((*method)->call(context, input, out));
+  return out;
+}
+
 /// Every line must be of one of the schemas, by its own word.
 void check_result(const std::string& text, std::set<std::string>& seen) {
   CAPTURE(text.substr(0, 200));
@@ -183,7 +192,7 @@ TEST_CASE("every schema is a schema: dialect, id, and a description of each prop
     CHECK(Walk::count(schema, undescribed) >= 2);
     CHECK(undescribed == "");
   }
-  CHECK(files == 14);
+  CHECK(files == 15);
 }
 
 TEST_CASE("what the methods answer is what the schemas say, in their order") {
@@ -223,6 +232,12 @@ TEST_CASE("what the methods answer is what the schemas say, in their order") {
   check_all(stream("read", "{}", pages + "\n{\"html_base64\":\"PHA+\"}\n{\"id\":2}\n"));
   check_all(stream("resolve", "{}", pages + "\n"));
   CHECK(results == 8 + 2 + 2 + 3 + 4 + 1);
+  const std::string feed =
+      R"({"id":1,"feed":"<!DOCTYPE r []><rss><channel><title>Tidings</title><link>https://t.example/)"
+      R"(</link><item><guid>a</guid><author>Jane Doe</author></item><item/></channel></rss>"})";
+  check_all(stream("read", "{}", feed + "\n{\"feed\":\"<rss/>\"}\n{\"feed\":\"Jane\"}\n"));
+  CHECK(results == 20 + 2 + 1 + 1);
+  check_result(call("read", feed), seen);
   masthead::plugin::ErrorWords words;
   using masthead::Errc;
   for (const Errc code : {Errc::ok, Errc::no_memory, Errc::forked, Errc::internal}) {
@@ -232,8 +247,8 @@ TEST_CASE("what the methods answer is what the schemas say, in their order") {
   check_result(words.text(), seen);
   words.set({Errc::limit, std::string(100'000, 'x')});
   check_result(words.text(), seen);
-  CHECK(seen ==
-        std::set<std::string>{"bio.1", "error.1", "links.1", "read.1", "resolve.1", "text.1"});
+  CHECK(seen == std::set<std::string>{"bio.1", "error.1", "feed.1", "links.1", "read.1",
+                                      "resolve.1", "text.1"});
 }
 
 TEST_CASE("the seed's record is complete and valid") {
@@ -323,6 +338,12 @@ TEST_CASE("inputs and configurations: the schemas and the library agree") {
       {"read-request.1", R"({"text":"a"})", false},
       {"read-request.1", R"({"html":"<p>","html_base64":"PHA+"})", false},
       {"read-request.1", R"({"html_base64":"PH A"})", false},
+      {"read-request.1", R"({"id":1,"feed":"<rss/>"})", true},
+      {"read-request.1", R"({"feed_base64":"PHJzcy8+","charset":"utf-8"})", true},
+      {"read-request.1", R"({"feed":"<rss/>","html":"<p>"})", false},
+      {"read-request.1", R"({"feed_base64":"PH A"})", false},
+      {"resolve-request.1", R"({"feed":"<rss/>"})", true},
+      {"resolve-request.1", R"({"feed":"<rss/>","text":"a"})", false},
       {"read-request.1", R"({"document":"a","byline":["Jane Doe"],"author_ids":[1]})", true},
       {"read-request.1", R"({"author_id":7,"name":"Jane Doe","links":null})", true},
       {"read-request.1", R"({"document":"a","byline":7})", false},
@@ -336,7 +357,7 @@ TEST_CASE("inputs and configurations: the schemas and the library agree") {
       {"config.1", R"({"limits.depth":129})", false},
       {"config.1", R"({"log":{"level":"debug"}})", false},
   };
-  CHECK(std::size(kCases) == 34);
+  CHECK(std::size(kCases) == 40);
   for (const auto& c : kCases) {
     CAPTURE(c.text);
     CHECK((broken(c.schema, parse(c.text)) == "") == c.good);

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_set>
 #include <utility>
 #include <vector>
 
+#include "adapters/feed/feed_reader.h"
 #include "core/document.h"
 #include "core/json_writer.h"
 #include "plugin/src/document_request.h"
@@ -100,6 +103,13 @@ void write_people(JsonWriter& json, const Document& document) {
   json.end_array();
 }
 
+void write_warnings(JsonWriter& json, const std::vector<std::string>& warnings) {
+  if (warnings.empty()) return;
+  json.key("warnings").begin_array();
+  for (const std::string& warning : warnings) json.string(warning);
+  json.end_array();
+}
+
 void write_rest(JsonWriter& json, const Document& document) {
   if (!document.set_aside.empty()) {
     json.key("set_aside").begin_array();
@@ -111,19 +121,30 @@ void write_rest(JsonWriter& json, const Document& document) {
     }
     json.end_array();
   }
-  if (document.warnings.empty()) return;
-  json.key("warnings").begin_array();
-  for (const std::string& warning : document.warnings) json.string(warning);
-  json.end_array();
+  write_warnings(json, document.warnings);
+}
+
+/// The place of an item in its feed.
+struct FeedPlace {
+  std::string_view feed;  ///< what the feed is called
+  std::size_t item = 0;   ///< from 1; 0: the feed has none
+  std::size_t items = 0;
+};
+
+void write_place(JsonWriter& json, const FeedPlace& place) {
+  json.member("feed", place.feed);
+  if (place.item > 0) json.member("item", static_cast<std::int64_t>(place.item));
+  json.member("items", static_cast<std::int64_t>(place.items));
 }
 
 void write_document(const Document& document, const DocumentId& id, std::string_view url,
-                    std::string& out) {
+                    const FeedPlace* place, std::string& out) {
   const auto& article = document.article.observations;
   const Observation* own = find_first(article, Field::url);
   JsonWriter json(out);
   json.begin_object().schema("read");
   write_id(json, id);
+  if (place != nullptr) write_place(json, *place);
   json.member_if("url", own == nullptr ? url : std::string_view(own->value));
   write_first(json, "headline", article, Field::headline);
   write_first(json, "published", article, Field::published);
@@ -136,8 +157,75 @@ void write_document(const Document& document, const DocumentId& id, std::string_
   json.end_object();
 }
 
+/// Answers the items of one feed.
+class FeedAnswer {
+ public:
+  FeedAnswer(Context& context, const GivenDocument& given, std::string_view name)
+      : context_(context), input_{name, given.bytes, given.url, given.charset} {}
+
+  /// A line an item. What is to be said of the feed goes with the first; a feed without items has
+  /// an answer all the same, so that each line has one.
+  Status write_lines(std::string& out) {
+    if (Status status = parse()) return status;
+    if (feed_.items.empty()) {
+      const FeedPlace place{input_.id, 0, 0};
+      Document none;
+      none.warnings = feed_.warnings;
+      none.warnings.emplace_back("the feed has no items");
+      write_document(none, input_.id, input_.url, &place, out);
+    }
+    return write_items("\n", feed_.warnings, out);
+  }
+
+  /// One object with all items.
+  Status write_object(const DocumentId& id, std::string& out) {
+    if (Status status = parse()) return status;
+    JsonWriter json(out);
+    json.begin_object().schema("feed");
+    write_id(json, id);
+    json.member_if("title", feed_.title).member_if("url", feed_.url).key("items").begin_array();
+    if (Status status = write_items(",", {}, out)) return status;
+    json.end_array();
+    write_warnings(json, feed_.warnings);
+    json.end_object();
+    return std::nullopt;
+  }
+
+ private:
+  Status parse() {
+    auto feed = feed::parse_feed(input_, context_.limits());
+    if (!feed) return feed.error();
+    feed_ = std::move(*feed);
+    return std::nullopt;
+  }
+
+  Status write_items(std::string_view between, const std::vector<std::string>& warnings,
+                     std::string& out) const {
+    for (std::size_t i = 0; i < feed_.items.size(); ++i) {
+      auto document = feed::read_item(feed_, i, input_, context_.links(), context_.vocabulary(),
+                                      context_.limits());
+      if (i == 0) {
+        document.warnings.insert(document.warnings.begin(), warnings.begin(), warnings.end());
+      } else {
+        out += between;
+        if (Status status = context_.host().check_cancel()) return status;
+      }
+      const FeedPlace place{input_.id, i + 1, feed_.items.size()};
+      write_document(document, std::string_view(document.id), {}, &place, out);
+    }
+    return std::nullopt;
+  }
+
+  Context& context_;
+  feed::FeedInput input_;
+  feed::Feed feed_;
+};
+
+/// What becomes of a feed: a line an item, or one object.
+enum class FeedForm : std::uint8_t { lines, object };
+
 Status answer(Context& context, const Line& line, const cms::AuthorNames& authors, DocumentId& id,
-              std::string& out) {
+              FeedForm form, std::string& out) {
   DocumentRequest request(DocumentRequest::Takes::html);
   Status status =
       context.json().read(line.text, [&](Member& member) { return request.read(member, id); });
@@ -145,15 +233,19 @@ Status answer(Context& context, const Line& line, const cms::AuthorNames& author
   const auto given = request.document(line.bytes);
   if (!given) return given.error();
   const std::string name = name_of_document(id, line.number);
+  if (given->form == Form::feed) {
+    FeedAnswer feed(context, *given, name);
+    return form == FeedForm::lines ? feed.write_lines(out) : feed.write_object(id, out);
+  }
   const auto documents = read_given(context, *given, name, &authors);
   if (!documents) return documents.error();
-  write_document(documents->front(), id, given->url, out);
+  write_document(documents->front(), id, given->url, nullptr, out);
   return std::nullopt;
 }
 
 Status call(Context& context, std::string& in, std::string& out) {
   DocumentId id;
-  return answer(context, {in, 1, std::nullopt}, {}, id, out);
+  return answer(context, {in, 1, std::nullopt}, {}, id, FeedForm::object, out);
 }
 
 class PageLines final : public LineReader {
@@ -162,7 +254,7 @@ class PageLines final : public LineReader {
       : context_(context), authors_(std::move(authors)) {}
 
   Status read(const Line& line, DocumentId& id, std::string& out) override {
-    Status status = answer(context_, line, authors_, id, out);
+    Status status = answer(context_, line, authors_, id, FeedForm::lines, out);
     if (!status) out += '\n';
     return status;
   }
