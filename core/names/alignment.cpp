@@ -122,20 +122,22 @@ class Aligner {
   void link_divided() {
     for (std::size_t i = 0; i < a_size_; ++i) {
       for (std::size_t j = 0; j < b_size_; ++j) {
-        if (can_join(b_, found_.in_b, b_size_, j) && free_a(i) && is_long(a(i))) {
-          const float like = alike_joined(a_, a(i), b_, j);
-          if (like > 0)
-            add({static_cast<std::uint8_t>(i), 1, static_cast<std::uint8_t>(j), 2, Match::division,
-                 like});
-        }
-        if (can_join(a_, found_.in_a, a_size_, i) && free_b(j) && is_long(b(j))) {
-          const float like = alike_joined(b_, b(j), a_, i);
-          if (like > 0)
-            add({static_cast<std::uint8_t>(i), 2, static_cast<std::uint8_t>(j), 1, Match::division,
-                 like});
-        }
+        link_divided_b(i, j);
+        link_divided_a(i, j);
       }
     }
+  }
+  void link_divided_b(std::size_t i, std::size_t j) {
+    if (!free_a(i) || !is_long(a(i)) || !can_join(b_, found_.in_b, b_size_, j)) return;
+    auto link = make(i, j, Match::division, alike_joined(a_, a(i), b_, j));
+    link.b_size = 2;
+    if (link.alike > 0) add(link);
+  }
+  void link_divided_a(std::size_t i, std::size_t j) {
+    if (!free_b(j) || !is_long(b(j)) || !can_join(a_, found_.in_a, a_size_, i)) return;
+    auto link = make(i, j, Match::division, alike_joined(b_, b(j), a_, i));
+    link.a_size = 2;
+    if (link.alike > 0) add(link);
   }
   static bool is_long(const Word& word) { return word.folded_size > 3; }
   static bool can_join(const Name& name, const std::array<bool, kMostWords>& taken,
@@ -165,12 +167,21 @@ class Aligner {
     return like >= least ? like : 0;
   }
 
+  /// Left as it is made: most of the table of them is never used.
   struct Candidate {
-    Link link;
-    float value = 0;
+    float value;
+    float alike;
+    std::uint8_t a;
+    std::uint8_t b;
+    Match match;
   };
+  static bool is_closer(const Candidate& l, const Candidate& r) {
+    if (l.value != r.value) return l.value > r.value;
+    return l.a != r.a ? l.a < r.a : l.b < r.b;
+  }
 
   void link_alike() {
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
     std::array<Candidate, kMostWords * kMostWords> candidates;
     std::size_t size = 0;
     for (std::size_t i = 0; i < a_size_; ++i) {
@@ -180,30 +191,34 @@ class Aligner {
       }
     }
     std::sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(size),
-              [](const Candidate& l, const Candidate& r) {
-                if (l.value != r.value) return l.value > r.value;
-                return l.link.a != r.link.a ? l.link.a < r.link.a : l.link.b < r.link.b;
-              });
+              is_closer);
     for (std::size_t i = 0; i < size; ++i) {
-      const auto& [link, value] = candidates[i];
-      if (found_.in_a[link.a] || found_.in_b[link.b]) continue;
-      if (value > 0) {
-        add(link);
+      const auto& found = candidates[i];
+      if (found_.in_a[found.a] || found_.in_b[found.b]) continue;
+      if (found.value > 0) {
+        add(make(found.a, found.b, found.match, found.alike));
       } else {
-        found_.near_miss = std::max(found_.near_miss, link.alike);
+        found_.near_miss = std::max(found_.near_miss, found.alike);
       }
     }
   }
 
   [[nodiscard]] Candidate compare(std::size_t i, std::size_t j) const {
+    constexpr float kClose = 0.9F;
+    constexpr float kCut = 0.8F;
     const float like = alike(a_.sounds(a(i)), b_.sounds(b(j)), crossing_);
     const float least = across_ ? kAlikeAcross : kAlike;
-    Candidate candidate{make(i, j, Match::sound, like), like >= least ? like : 0};
-    if (candidate.value >= 0.9F) return candidate;
-    if (share_nickname(a(i), b(j))) return {make(i, j, Match::nickname, 1), 0.9F};
-    const bool given = is_given(a(i)) && is_given(b(j));
-    if (given && is_cut(a_.folded(a(i)), b_.folded(b(j)))) {
-      return {make(i, j, Match::cut, std::max(like, 0.F)), 0.8F};
+    Candidate candidate{like >= least ? like : 0, like, static_cast<std::uint8_t>(i),
+                        static_cast<std::uint8_t>(j), Match::sound};
+    if (like >= kClose) return candidate;
+    if (share_nickname(a(i), b(j))) {
+      candidate.value = kClose;
+      candidate.alike = 1;
+      candidate.match = Match::nickname;
+    } else if (is_given(a(i)) && is_given(b(j)) && is_cut(a_.folded(a(i)), b_.folded(b(j)))) {
+      candidate.value = kCut;
+      candidate.alike = std::max(like, 0.F);
+      candidate.match = Match::cut;
     }
     return candidate;
   }

@@ -39,6 +39,11 @@ std::vector<std::string> block_keys(const Name& name) {
       add(first + '+' + second, keys);
     }
   }
+  // "Wan Ju" of Korea is one word in Han, and handles write names in one.
+  for (std::size_t i = 1; i < full.size(); ++i) {
+    const auto doubled = full[i - 1].ends_with(full[i].substr(0, 1)) ? 1U : 0U;
+    add(full[i - 1] + full[i].substr(doubled), keys);
+  }
   for (const auto& word : full) {
     for (const auto& initial : initials) add(word + '.' + initial, keys);
   }

@@ -138,11 +138,12 @@ Summary summarize(const Name& a, const Name& b, const Alignment& alignment,
   Summary summary;
   for (std::size_t i = 0; i < alignment.size; ++i) {
     const auto& link = alignment.links[i];
-    const bool initial = link.match == Match::initial || a.words()[link.a].initial;
+    const auto& word = a.words()[link.a];
+    const bool initial = link.match == Match::initial || word.initial || word.glued;
     if (initial) {
       const auto size = std::max(link.a_size, link.b_size);
       summary.initials += size;
-      summary.initial_bits += size * letter_bits(a, a.words()[link.a]);
+      summary.initial_bits += size * letter_bits(a, word);
     }
     if (initial || !are_full(a, b, link)) continue;
     ++summary.full;

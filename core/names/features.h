@@ -2,6 +2,8 @@
 
 #include <array>
 #include <cstddef>
+#include <iterator>
+#include <string_view>
 
 #include "core/names/alignment.h"
 #include "core/names/frequencies.h"
@@ -52,9 +54,12 @@ enum class Feature : std::size_t {
   MASTHEAD_NAME_FEATURES(MASTHEAD_FEATURE)
 #undef MASTHEAD_FEATURE
 };
-#define MASTHEAD_FEATURE(name) +1
-inline constexpr std::size_t kFeatureCount = 0 MASTHEAD_NAME_FEATURES(MASTHEAD_FEATURE);
+inline constexpr std::string_view kFeatureNames[] = {
+#define MASTHEAD_FEATURE(name) #name,
+    MASTHEAD_NAME_FEATURES(MASTHEAD_FEATURE)
 #undef MASTHEAD_FEATURE
+};
+inline constexpr std::size_t kFeatureCount = std::size(kFeatureNames);
 
 using Features = std::array<double, kFeatureCount>;
 

@@ -21,19 +21,20 @@ struct Range {
   Script script;
 };
 constexpr Range kRanges[] = {
-    {0x41, 0x24F, Script::latin},     {0x250, 0x2AF, Script::latin},
-    {0x2B9, 0x2C8, Script::latin},    {0x300, 0x36F, Script::latin},
-    {0x370, 0x3FF, Script::greek},    {0x400, 0x52F, Script::cyrillic},
-    {0x530, 0x58F, Script::armenian}, {0x590, 0x5FF, Script::hebrew},
-    {0x600, 0x6FF, Script::arabic},   {0x750, 0x77F, Script::arabic},
-    {0x900, 0xD7F, Script::indic},    {0x10A0, 0x10FF, Script::georgian},
-    {0x1100, 0x11FF, Script::hangul}, {0x1C90, 0x1CBF, Script::georgian},
-    {0x1E00, 0x1EFF, Script::latin},  {0x1F00, 0x1FFF, Script::greek},
-    {0x3040, 0x30FF, Script::kana},   {0x3400, 0x9FFF, Script::han},
-    {0xAC00, 0xD7A3, Script::hangul}, {0xF900, 0xFAFF, Script::han},
-    {0xFB1D, 0xFB4F, Script::hebrew}, {0xFB50, 0xFDFF, Script::arabic},
-    {0xFE70, 0xFEFC, Script::arabic}, {0xFF21, 0xFF5A, Script::latin},
-    {0xFF66, 0xFF9F, Script::kana},   {0x20000, 0x323AF, Script::han},
+    {0x41, 0x24F, Script::latin},       {0x250, 0x2AF, Script::latin},
+    {0x2B9, 0x2C8, Script::latin},      {0x300, 0x36F, Script::latin},
+    {0x370, 0x3FF, Script::greek},      {0x400, 0x52F, Script::cyrillic},
+    {0x530, 0x58F, Script::armenian},   {0x590, 0x5FF, Script::hebrew},
+    {0x600, 0x6FF, Script::arabic},     {0x750, 0x77F, Script::arabic},
+    {0x900, 0xD7F, Script::indic},      {0xD80, 0xDFF, Script::sinhala},
+    {0x10A0, 0x10FF, Script::georgian}, {0x1100, 0x11FF, Script::hangul},
+    {0x1C90, 0x1CBF, Script::georgian}, {0x1E00, 0x1EFF, Script::latin},
+    {0x1F00, 0x1FFF, Script::greek},    {0x3040, 0x30FF, Script::kana},
+    {0x3400, 0x9FFF, Script::han},      {0xAC00, 0xD7A3, Script::hangul},
+    {0xF900, 0xFAFF, Script::han},      {0xFB1D, 0xFB4F, Script::hebrew},
+    {0xFB50, 0xFDFF, Script::arabic},   {0xFE70, 0xFEFC, Script::arabic},
+    {0xFF21, 0xFF5A, Script::latin},    {0xFF66, 0xFF9F, Script::kana},
+    {0x20000, 0x323AF, Script::han},
 };
 
 std::string letters_of(std::string_view text) {
@@ -77,6 +78,8 @@ Reader reader_of(Script script) {
       return scripts::read_indic;
     case Script::kana:
       return scripts::read_kana;
+    case Script::sinhala:
+      return scripts::read_sinhala;
     default:
       return nullptr;
   }

@@ -18,7 +18,7 @@ namespace masthead::names {
 /// Arabic and Hebrew give the letters that are written, most vowels being left out. Han is read as
 /// Mandarin.
 /// Precondition: valid UTF-8. Cost: one pass; ASCII never enters ICU. A script without a table
-/// (Thai, Burmese, Sinhala) takes a millisecond a word.
+/// (Thai, Burmese, Khmer) takes a millisecond a word.
 /// Source: Revised Romanization of Korean; Hepburn; Unihan kMandarin; the other tables follow what
 /// names in Latin letters are most often made of.
 [[nodiscard]] std::string fold_word(std::string_view word, Script script);

@@ -35,6 +35,7 @@ enum class Script : std::uint8_t {
   han,
   hangul,
   kana,
+  sinhala,
   other,
 };
 

@@ -18,9 +18,7 @@ namespace names = masthead::names;
 
 void print_head() {
   std::cout << "across";
-#define MASTHEAD_FEATURE(name) std::cout << "\t" #name;
-  MASTHEAD_NAME_FEATURES(MASTHEAD_FEATURE)
-#undef MASTHEAD_FEATURE
+  for (const auto name : names::kFeatureNames) std::cout << '	' << name;
   std::cout << '\n';
 }
 

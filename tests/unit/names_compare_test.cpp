@@ -38,6 +38,7 @@ TEST_CASE("two names agree at a level and in words") {
        "given name in another script: Wladimir / Владимир; "
        "family name in another script: Petrow / Петров"},
       {"Hans Lovelette", "Peter Lovelette", Level::conflicting, "given name differs: Hans / Peter"},
+      {"MT. RSW it33", "MT. RSW it33", Level::equal, "the same words"},
       {"Hans Dorn", "Peter Lovelette", Level::different, "no word in common"},
   };
   for (const auto& c : kCases) {
@@ -54,7 +55,7 @@ TEST_CASE("two names agree at a level and in words") {
     CHECK(turned.bits == found.bits);
     CHECK(compare_names(a, a, {}).level == Level::equal);
   }
-  CHECK(std::size(kCases) == 15);
+  CHECK(std::size(kCases) == 16);
 }
 
 }  // namespace

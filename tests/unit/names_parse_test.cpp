@@ -108,6 +108,7 @@ TEST_CASE("every script is read in letters a to z") {
       {"ज़ोरा", "zora", "zora", "a dot below"},
       {"মুহাম্মদ", "muhammad", "muhamad", "Bengali"},
       {"ராமசாமி", "ramachami", "ramaCami", "Tamil"},
+      {"රනිල්", "ranil", "ranil", "Sinhala"},
       {"王", "wang", "wang", "Han"},
       {"陈", "chen", "Cen", "a simplified character"},
       {"陳", "chen", "Cen", "and its traditional form"},
@@ -126,7 +127,7 @@ TEST_CASE("every script is read in letters a to z") {
     CHECK(name.folded(name.words().front()) == c.folded);
     CHECK(name.sounds(name.words().front()) == c.sounds);
   }
-  CHECK(std::size(kCases) == 31);
+  CHECK(std::size(kCases) == 32);
 }
 
 TEST_CASE("a text that is no name is read as far as a name goes") {
@@ -154,6 +155,8 @@ TEST_CASE("one person's names share a key, across scripts too") {
       {"Wang Xiaoming", "王小明"},
       {"Yitzhak Levi", "יצחק לוי"},
       {"Prakash Thapa", "प्रकाश थापा"},
+      {"Mustrik Wan Ju", "朴完柱"},
+      {"JoraMustrik", "Jora Mustrik"},
   };
   for (const auto& c : kCases) {
     CAPTURE(c.a);
@@ -164,7 +167,7 @@ TEST_CASE("one person's names share a key, across scripts too") {
     });
     CHECK(shared);
   }
-  CHECK(std::size(kCases) == 8);
+  CHECK(std::size(kCases) == 10);
 }
 
 }  // namespace

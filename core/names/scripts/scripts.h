@@ -21,6 +21,7 @@ void read_hangul(std::string_view word, std::size_t& at, std::string& out);
 void read_hebrew(std::string_view word, std::size_t& at, std::string& out);
 void read_indic(std::string_view word, std::size_t& at, std::string& out);
 void read_kana(std::string_view word, std::size_t& at, std::string& out);
+void read_sinhala(std::string_view word, std::size_t& at, std::string& out);
 
 /// The sound of a letter in a table of consecutive code points; "" outside of it.
 template <std::size_t size>
