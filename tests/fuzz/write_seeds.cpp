@@ -1,5 +1,7 @@
 // Writes the seeds of the fuzz targets: write_seeds FOLDER. The link seeds are the tables of the
 // unit tests, so that a new row there is a new seed here.
+#include <simdjson.h>
+
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -96,6 +98,24 @@ bool write_names(const fs::path& folder) {
   return names.good();
 }
 
+bool write_feeds(const fs::path& folder) {
+  Writer feeds(folder / "feed");
+  simdjson::dom::parser parser;
+  for (const auto& file : fs::directory_iterator(MASTHEAD_TEST_DATA "/feed")) {
+    simdjson::dom::array rows;
+    if (parser.load(file.path().string()).get(rows) != simdjson::SUCCESS) return false;
+    for (const auto row : rows) {
+      simdjson::dom::array lines;
+      if (row["feed"].get(lines) != simdjson::SUCCESS) continue;
+      std::string feed;
+      for (const std::string_view line : lines) feed.append(line).append("\n");
+      feeds.write(feed);
+    }
+  }
+  feeds.write(std::string("\xFF\xFE<\0r\0s\0s\0/\0>\0", 14));
+  return feeds.good();
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -104,7 +124,7 @@ int main(int argc, char** argv) {
     return 2;
   }
   return write_links(argv[1]) && write_streams(argv[1]) && write_pages(argv[1]) &&
-                 write_names(argv[1])
+                 write_names(argv[1]) && write_feeds(argv[1])
              ? 0
              : 1;
 }
