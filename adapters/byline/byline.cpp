@@ -158,6 +158,10 @@ void Reader::take_parenthesis() {
     names_.drop_before(text_of(inside), "parentheses");
     return;
   }
+  if (is_and(inside.first) && inside.size() > 2) {  // "Jane Doe (with Ann Poe and John Roe)"
+    at_ = inside.first;
+    return;
+  }
   if (lexicon_.is(inside, Class::byline_photo)) names_.last().role = Role::photographer;
   if (tokens_[open + 1].kind == TokenKind::address && inside.size() == 1) {
     names_.add_address(tokens_[open + 1].text);
@@ -212,7 +216,10 @@ bool Reader::is_and(std::size_t at) const {
     return shape_of(tokens_[at + 1].text).leads_upper;  // "Jan a Anna", not "publish a story"
   }
   if (shape.letters == 0 || shape.upper == 0) return true;
-  return shape.upper > 1 && shape.lower == 0;  // in capitals as the names are; "Dan" is one
+  if (shape.upper > 1 && shape.lower == 0) return true;  // in capitals as the names are
+  // "Jane Doe And John Roe"; "And" alone may be a name.
+  return shape.letters > 2 && at > 1 && lexicon_.is_word(at - 1) && lexicon_.is_word(at - 2) &&
+         lexicon_.words_from(at) > 2;
 }
 
 /// True when the word, an "and", divides two names of the piece that began at `start`.
@@ -244,7 +251,12 @@ std::string_view Reader::stops(std::size_t start, std::size_t at) const {
   const auto phrase = lexicon_.phrase_at(at, stop_words());
   if (phrase.size == 0 || !lexicon_.is_word(at + phrase.size)) return {};
   if (phrase.size == 1 && lexicon_.is(at, Class::name_particle)) return {};  // "Ana da Silva"
-  if (shape_of(tokens_[at].text).upper > 0 && shape_of(tokens_[start].text).lower > 0) return {};
+  // In titles each word has a capital: "For The Daily Planet".
+  const bool titled = phrase.is(Class::byline_for) &&
+                      lexicon_.is(at + phrase.size, Class::organisation_article) && at - start >= 2;
+  if (!titled && shape_of(tokens_[at].text).upper > 0 && shape_of(tokens_[start].text).lower > 0) {
+    return {};
+  }
   if (judge_.is_organisation({start, at}) || declared_ == AuthorKind::organisation) return {};
   if (phrase.is(Class::byline_for)) return "employer";
   return phrase.is(Class::byline_place) ? "place" : std::string_view{};
@@ -381,6 +393,8 @@ void Reader::finish_title() {
 bool Reader::is_code(Span span) const {
   if (before_ != TokenKind::slash || span.size() != 1) return false;
   const auto shape = shape_of(tokens_[span.first].text);
+  const bool unknown = names_.last().kind == AuthorKind::person && !judge_.is_agency(span);
+  if (unknown && shape.dotted && shape.letters <= 4 && shape.upper == shape.letters) return true;
   return shape.letters <= 4 && shape.digits == 0 &&
          (shape.lower == shape.letters || (shape.letters <= 2 && shape.upper == shape.letters));
 }

@@ -97,8 +97,10 @@ bool Judge::begins_date(std::size_t at) const {
   if (!lexicon_.is_word(at)) return false;
   const auto text = tokens_[at].text;
   if (starts_with_digit(text)) {
+    if (lexicon_.is(at + 1, Class::outlet_word)) return false;  // "7 News"
     const auto shape = shape_of(text);
     constexpr std::size_t kYear = 4;
+    if (shape.dense && shape.digits > shape.letters) return true;  // "2019年04月13日"
     return shape.letters <= 2 && (shape.digits <= kYear || shape.dotted ||
                                   text.find_first_of(":/-") != std::string_view::npos);
   }
