@@ -1,7 +1,10 @@
 #include <algorithm>
+#include <charconv>
 #include <set>
+#include <string>
 
 #include "adapters/page/signer.h"
+#include "core/text.h"
 
 namespace masthead::page {
 namespace {
@@ -14,6 +17,9 @@ constexpr std::string_view kOutlet = "outlet";
 constexpr std::string_view kPhotographer = "photographer";
 constexpr std::string_view kContributor = "contributor";
 constexpr std::string_view kAgency = "agency";
+
+/// The rule of the byline a reader sees, where that is sure.
+constexpr std::string_view kVisible = "visible-byline";
 
 bool is_author(const Signer& signer) {
   return signer.set_aside.empty() && signer.role == Role::author;
@@ -48,8 +54,13 @@ const Signer* most_trusted(const std::vector<Signer>& signers, AuthorKind kind) 
 /// Keeps those of one kind whom the most trusted rule names, and those whom two rules name.
 void keep_agreed(std::vector<Signer>& signers, const PageClaims& claims, AuthorKind kind,
                  std::string_view rule) {
+  // A byline that a reader sees and that names one of them may name more than markup does.
+  const bool visible = std::any_of(signers.begin(), signers.end(), [&](const Signer& s) {
+    return signs(s, kind) && is_named_by(s, claims, rule) && is_named_by(s, claims, kVisible);
+  });
   for (auto& signer : signers) {
     if (!signs(signer, kind) || is_named_by(signer, claims, rule)) continue;
+    if (visible && is_named_by(signer, claims, kVisible)) continue;
     if (rules_of(signer, claims) < 2) signer.set_aside = kLessTrusted;
   }
 }
@@ -102,6 +113,82 @@ bool choose_hinted(std::vector<Signer>& signers, const PageClaims& claims) {
 /// Rules that see every author link of a page, of related stories too.
 bool is_page_wide(std::string_view rule) { return rule == "rel-author" || rule == "hcard-author"; }
 
+bool is_visible(const Signer& signer, const PageClaims& claims) {
+  return is_named_by(signer, claims, kVisible);
+}
+
+/// True when a line of the page holds the name, as any source writes it.
+/// Cost: the page's lines, which is why it is asked only where byline and markup disagree.
+bool is_shown(const Signer& signer, const std::vector<std::string>& lines) {
+  return std::any_of(signer.parts.begin(), signer.parts.end(), [&](const NamePart& part) {
+    const auto name = fold_text(part.name.name);
+    return std::any_of(lines.begin(), lines.end(), [&](const std::string& line) {
+      return line.find(name) != std::string::npos;
+    });
+  });
+}
+
+std::vector<std::string> fold_lines(const PageClaims& claims) {
+  std::vector<std::string> lines;
+  lines.reserve(claims.lines.size());
+  for (const auto& line : claims.lines) lines.push_back(fold_text(line.text));
+  return lines;
+}
+
+std::size_t offset_of(const Observation& observation) {
+  std::size_t offset = 0;
+  const auto& value = observation.locator.value;
+  if (observation.locator.kind == Locator::Kind::byte) {
+    std::from_chars(value.data(), value.data() + value.size(), offset);
+  }
+  return offset;
+}
+
+/// True when only rules that see the whole page name the signer, and far from the byline.
+bool is_elsewhere(const Signer& signer, const PageClaims& claims) {
+  constexpr std::size_t kNear = 2'500;  // bytes of markup between two authors of one byline
+  return std::all_of(signer.parts.begin(), signer.parts.end(), [&](const NamePart& part) {
+    const auto& claim = claims.authors[part.claim];
+    const auto offset = offset_of(claim.observations.front());
+    return is_page_wide(claim.rule) &&
+           std::none_of(claims.authors.begin(), claims.authors.end(),
+                        [&](const AuthorClaim& other) {
+                          const auto at = offset_of(other.observations.front());
+                          return other.rule == kVisible &&
+                                 std::max(at, offset) - std::min(at, offset) < kNear;
+                        });
+  });
+}
+
+/// The byline a reader sees against markup: it wins over whom the page never shows, and over whom
+/// only rules name that see the whole page.
+void follow_visible(std::vector<Signer>& signers, const PageClaims& claims) {
+  const bool person = std::any_of(signers.begin(), signers.end(), [&](const Signer& s) {
+    return signs(s, AuthorKind::person) && is_visible(s, claims);
+  });
+  if (!person) return;
+  const bool agrees = std::any_of(signers.begin(), signers.end(), [&](const Signer& s) {
+    return signs(s, AuthorKind::person) && is_visible(s, claims) && rules_of(s, claims) > 1;
+  });
+  const auto lines = agrees ? std::vector<std::string>{} : fold_lines(claims);
+  for (auto& signer : signers) {
+    if (!signs(signer, AuthorKind::person) || is_visible(signer, claims)) continue;
+    if (is_elsewhere(signer, claims) || (!agrees && !is_shown(signer, lines)))
+      signer.set_aside = kLessTrusted;
+  }
+}
+
+/// The outlet signs in markup, another organisation in the byline.
+void prefer_visible_organisation(std::vector<Signer>& signers, const PageClaims& claims) {
+  const bool other = std::any_of(signers.begin(), signers.end(), [&](const Signer& s) {
+    return signs(s, AuthorKind::organisation) && !s.is_outlet && is_visible(s, claims);
+  });
+  for (auto& signer : signers) {
+    const bool outlet = signs(signer, AuthorKind::organisation) && signer.is_outlet;
+    if (other && outlet && !is_visible(signer, claims)) signer.set_aside = kOutlet;
+  }
+}
+
 /// Several people whom only such a rule names, where a better one names an organisation.
 void doubt_page_wide(std::vector<Signer>& signers, const PageClaims& claims) {
   const auto* organisation = most_trusted(signers, AuthorKind::organisation);
@@ -136,7 +223,7 @@ Signer* best_login(std::vector<Signer>& signers) {
   const auto at = std::find_if(signers.begin(), signers.end(), [](const Signer& s) {
     // "jane.doe" is how a mailbox is called, "janedoe42" how people call themselves.
     return s.set_aside == "login" && s.of_article && s.role == Role::author &&
-           s.parts.front().name.name.find_first_of("._") == std::string::npos;
+           s.parts.front().name.name.find('.') == std::string::npos;
   });
   return at == signers.end() ? nullptr : &*at;
 }
@@ -148,7 +235,9 @@ void choose_authors(std::vector<Signer>& signers, const PageClaims& claims) {
     return claims.authors[s.parts.front().claim].rule;
   };
   doubt_page_wide(signers, claims);
+  follow_visible(signers, claims);
   follow_agreement(signers, claims);
+  prefer_visible_organisation(signers, claims);
   if (const auto* person = most_trusted(signers, AuthorKind::person)) {
     keep_agreed(signers, claims, AuthorKind::person, rule_of(*person));
     judge_organisations(signers, claims, rule_of(*person));

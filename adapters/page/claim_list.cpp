@@ -112,13 +112,6 @@ void ClaimList::warn(std::string words) {
   if (claims_.warnings.size() < kMostWarnings) claims_.warnings.push_back(std::move(words));
 }
 
-bool ClaimList::names_author() const {
-  return std::any_of(claims_.authors.begin(), claims_.authors.end(), [](const AuthorClaim& claim) {
-    return claim.of_article && claim.role == Role::author &&
-           find_first(claim.observations, Field::name) != nullptr;
-  });
-}
-
 bool ClaimList::has_claim_below(std::string_view pointer) const {
   return std::any_of(claims_.authors.begin(), claims_.authors.end(), [pointer](const auto& claim) {
     const std::string_view place = claim.observations.front().locator.value;

@@ -40,9 +40,6 @@ class ClaimList {
   void add_outlet_link(Observation observation);
   void warn(std::string words);
 
-  /// A claim about this article's author was made that gives a name.
-  [[nodiscard]] bool names_author() const;
-
   /// A claim was made of what stands below that JSON Pointer. Cost: O(claims).
   [[nodiscard]] bool has_claim_below(std::string_view pointer) const;
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "adapters/page/visible_line.h"
 #include "core/document.h"
 
 namespace masthead::page {
@@ -33,6 +34,8 @@ struct PageClaims {
   /// Field::handle.
   std::vector<Observation> outlet_links;
   std::vector<std::string> warnings;  ///< what was repaired or could not be read
+  std::vector<TextLine> lines;        ///< what a reader sees, for find_visible_byline()
+  std::string base;                   ///< what links of `lines` are relative to; may be empty
 };
 
 }  // namespace masthead::page

@@ -1,9 +1,8 @@
-// What only hints at the author: links to an author's page, elements of a class that says "author".
+// What only hints at the author: links to an author's page.
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <iterator>
 #include <memory>
 #include <string>
@@ -14,7 +13,6 @@
 #include "adapters/page/page_scan.h"
 #include "adapters/page/source.h"
 #include "adapters/page/value.h"
-#include "adapters/page/words.h"
 #include "core/text.h"
 
 namespace masthead::page {
@@ -27,16 +25,6 @@ constexpr std::string_view kAuthorSegments[] = {
     "journaliste", "redakteur", "columnist", "contributor", "contributors", "writer",
     "writers",     "penulis",   "yazar",     "forfatter",
 };
-/// A part of a class that names the author, and parts that may stand beside it.
-constexpr std::string_view kAuthorParts[] = {
-    "author", "authors", "authorname", "byline", "autor", "autoren", "auteur", "autore", "bylines",
-};
-constexpr std::string_view kPlainParts[] = {
-    "name",   "names",  "link",    "article", "post", "entry", "meta",    "by",    "story",
-    "news",   "single", "content", "inline",  "item", "text",  "written", "info",  "header",
-    "detail", "first",  "p",       "c",       "url",  "list",  "a",       "title",
-};
-
 constexpr std::uint32_t first_letters() {
   std::uint32_t letters = 0;
   for (const auto segment : kAuthorSegments) letters |= 1U << (segment.front() - 'a');
@@ -52,53 +40,6 @@ template <class Words>
 bool is_one_of(std::string_view part, const Words& words) {
   return std::any_of(std::begin(words), std::end(words),
                      [part](std::string_view word) { return equal_ignoring_case(part, word); });
-}
-
-bool class_names_author(std::string_view word) {
-  bool author = false;
-  for (std::size_t at = 0; at < word.size();) {
-    const std::size_t end = std::min(word.find_first_of("-_", at), word.size());
-    const std::string_view part = word.substr(at, end - at);
-    at = end + 1;
-    if (part.empty()) continue;
-    const bool names = is_one_of(part, kAuthorParts);
-    if (!names && !is_one_of(part, kPlainParts)) return false;
-    author = author || names;
-  }
-  return author;
-}
-
-constexpr std::uint64_t kOnes = 0x0101010101010101ULL;
-constexpr std::uint64_t kHighs = 0x8080808080808080ULL;
-
-/// The high bit of each byte of `word` that is `c`; others may follow a true one.
-constexpr std::uint64_t bytes_equal(std::uint64_t word, char c) {
-  const std::uint64_t differs = word ^ (kOnes * static_cast<unsigned char>(c));
-  return (differs - kOnes) & ~differs & kHighs;
-}
-
-/// Spares nearly every class the look at its words: all that name an author hold "ut" or "yl".
-/// Nearly all time of this file goes here, so it looks at eight bytes at once.
-bool may_say_author(std::string_view classes) {
-  for (std::size_t at = 0; at + 1 < classes.size(); at += sizeof(std::uint64_t) - 1) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, classes.data() + at, std::min(sizeof word, classes.size() - at));
-    word |= kOnes * 0x20U;
-    const std::uint64_t ut = bytes_equal(word, 'u') & (bytes_equal(word, 't') >> 8U);
-    const std::uint64_t yl = bytes_equal(word, 'y') & (bytes_equal(word, 'l') >> 8U);
-    if ((ut | yl) != 0) return true;
-  }
-  return false;
-}
-
-bool says_author(std::string_view classes) {
-  if (!may_say_author(classes)) return false;
-  bool says = false;
-  each_word(classes, [&says](std::string_view word) {
-    const bool may = word.size() >= 5 && word.size() <= 40;
-    says = says || (may && class_names_author(word));
-  });
-  return says;
 }
 
 /// A segment of the list with something behind it: "/author/jane", not "/authors/".
@@ -124,8 +65,6 @@ class HintReader : public MarkupReader {
 
  private:
   struct Hint {
-    std::string_view rule;
-    Source source;
     std::string text;
     std::string url;
     std::size_t offset;
@@ -138,14 +77,8 @@ void HintReader::open(const StartTag& tag, PageScan& page) {
   if (hints_.size() >= kMostHints) return;
   const auto* href = tag.tag == Tag::a ? tag.find("href") : nullptr;
   const bool link = href != nullptr && leads_to_author(href->raw_value);
-  const auto* classes = tag.find("class");
-  const bool by_class = classes != nullptr && says_author(classes->raw_value);
-  if ((!link && !by_class) || tag.is_void || page.is_aside()) return;
-  hints_.push_back({link ? "link-to-author" : "class-author",
-                    link ? Source::rel : Source::byline,
-                    {},
-                    href == nullptr ? std::string() : std::string(cut_text(href->value(scratch_))),
-                    tag.offset});
+  if (!link || page.is_aside()) return;
+  hints_.push_back({{}, std::string(cut_text(href->value(scratch_))), tag.offset});
   page.watch(*this, hints_.size() - 1);
 }
 
@@ -160,14 +93,13 @@ void HintReader::finish(PageScan& page) {
   auto from = std::find_if(hints_.begin(), hints_.end(),
                            [&page](const Hint& hint) { return hint.offset > page.heading_offset; });
   if (from == hints_.end()) from = hints_.begin();
-  const bool known = page.claims().names_author();
   std::size_t last = from == hints_.end() ? 0 : from->offset;
   for (; from != hints_.end() && from->offset - last <= kNear; ++from) {
     last = from->offset;
     AuthorClaim claim;
-    claim.source = from->source;
-    claim.rule = from->rule;
-    claim.of_article = !known;
+    claim.source = Source::rel;
+    claim.rule = "link-to-author";
+    claim.of_article = false;  // of whom it speaks the visible byline says
     const auto place = byte_place(from->offset);
     claim.observations.push_back(
         observe(Field::name, from->text, from->text, claim.source, claim.rule, place));
@@ -177,7 +109,6 @@ void HintReader::finish(PageScan& page) {
   }
 }
 
-constexpr std::uint64_t kAttributes = attribute_bit("class");
 constexpr std::array kTags = {Tag::a};
 
 std::unique_ptr<MarkupReader> make() { return std::make_unique<HintReader>(); }
@@ -187,7 +118,7 @@ std::unique_ptr<MarkupReader> make() { return std::make_unique<HintReader>(); }
 namespace sources {
 
 extern const MarkupSource hint;
-const MarkupSource hint = {"hint", kAttributes, kTags, make};
+const MarkupSource hint = {"hint", 0, kTags, make};
 
 }  // namespace sources
 }  // namespace masthead::page

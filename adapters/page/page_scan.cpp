@@ -89,6 +89,70 @@ bool breaks_line(Tag tag) {
   }
 }
 
+LinePlace place_of(Tag tag) {
+  switch (tag) {
+    case Tag::h1:
+      return kInHeadline;
+    case Tag::h2:
+    case Tag::h3:
+    case Tag::h4:
+    case Tag::h5:
+    case Tag::h6:
+      return kInHeading;
+    case Tag::nav:
+    case Tag::form:
+    case Tag::button:
+    case Tag::select:
+      return kInNavigation;
+    case Tag::footer:
+      return kInFooter;
+    case Tag::figure:
+    case Tag::figcaption:
+      return kInFigure;
+    case Tag::li:
+    case Tag::td:
+    case Tag::dd:
+      return kInItem;
+    case Tag::address:
+      return kInAddress;
+    case Tag::article:
+      return kInArticle;
+    case Tag::p:
+      return kInParagraph;
+    case Tag::em:
+    case Tag::i:
+    case Tag::b:
+    case Tag::strong:
+      return kIsEmphatic;
+    default:
+      return 0;
+  }
+}
+
+void add_marks(std::string_view words, std::string& marks) {
+  if (words.empty() || marks.size() + words.size() >= LineCollector::kLongestMarks) return;
+  if (!marks.empty()) marks += ' ';
+  marks += words;
+}
+
+/// The values of data-* attributes: "byline" of data-testid="byline".
+void add_data_marks(std::string_view tag, std::string& marks) {
+  constexpr std::size_t kLongestValue = 40;
+  for (auto at = tag.find(" data-"); at != std::string_view::npos;
+       at = tag.find(" data-", at + 1)) {
+    const auto quote = tag.find_first_of("\"'> ", at + 1);
+    if (quote == std::string_view::npos || (tag[quote] != '"' && tag[quote] != '\'')) continue;
+    const auto end = tag.find(tag[quote], quote + 1);
+    if (end == std::string_view::npos) return;
+    if (end - quote <= kLongestValue) add_marks(tag.substr(quote + 1, end - quote - 1), marks);
+  }
+}
+
+std::uint32_t mix(std::uint32_t hash, std::string_view words) {
+  for (const char c : words) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  return hash ^ (hash >> 13U);
+}
+
 }  // namespace
 
 PageScan::PageScan(std::string_view url, const Limits& limits)
@@ -127,7 +191,8 @@ void PageScan::start_tag(const StartTag& tag) {
   const auto* classes = tag.find("class");
   const auto* id = tag.find("id");
   open_.push_back({tag.depth, tag.tag, classes == nullptr ? std::string_view{} : classes->raw_value,
-                   id == nullptr ? std::string_view{} : id->raw_value, false, false});
+                   id == nullptr ? std::string_view{} : id->raw_value, tag.raw, false, false});
+  lines_.open(tag);
   tag_ = &tag;
   const auto sources = all_sources();
   const std::uint8_t by_tag = by_tag_[static_cast<std::size_t>(tag.tag)];
@@ -143,6 +208,7 @@ void PageScan::start_tag(const StartTag& tag) {
 void PageScan::end_tag(const EndTag& tag) {
   break_text(tag.tag);
   close_to(tag.depth);
+  lines_.close(tag);
 }
 
 void PageScan::text(const Text& text) {
@@ -152,6 +218,7 @@ void PageScan::text(const Text& text) {
     return;
   }
   close_to(text.depth);
+  if (text.kind == TextKind::data) lines_.text(text, *this);
   if (watched_.empty() || text.kind == TextKind::rawtext) return;
   // Text beyond what the innermost watched element can use is not kept.
   if (text_.size() - std::min(watched_.back().text_from, text_.size()) > 2 * kLongestValue) return;
@@ -180,6 +247,24 @@ bool PageScan::is_aside() {
   return false;
 }
 
+void PageScan::describe(TextLine& line) {
+  constexpr std::size_t kNearest = 3;
+  if (is_aside()) line.place |= kInAside;
+  std::uint32_t form = 2166136261U;
+  std::size_t named = 0;
+  for (std::size_t i = open_.size(); i-- > 0;) {
+    const auto& element = open_[i];
+    line.place |= place_of(element.tag);
+    if (named >= kNearest || (element.classes.empty() && element.id.empty())) continue;
+    ++named;
+    add_marks(element.classes, line.marks);
+    add_marks(element.id, line.marks);
+    add_data_marks(element.raw, line.marks);
+    form = mix(form, element.classes);
+  }
+  line.form = form;
+}
+
 std::string PageScan::base() const {
   std::string page = is_web_url(url_) ? std::string(url_) : std::string();
   if (page.empty()) page = is_web_url(canonical) ? canonical : open_url;
@@ -196,7 +281,10 @@ PageIdentity PageScan::identity() const {
 PageClaims PageScan::finish() {
   close_to(0);
   for (const auto& reader : readers_) reader->finish(*this);
-  return claims_.take(base());
+  auto claims = claims_.take(base());
+  claims.lines = lines_.take();
+  claims.base = base();
+  return claims;
 }
 
 }  // namespace masthead::page

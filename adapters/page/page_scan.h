@@ -10,6 +10,7 @@
 
 #include "adapters/page/claim_list.h"
 #include "adapters/page/identity.h"
+#include "adapters/page/line_collector.h"
 #include "adapters/page/source.h"
 #include "adapters/page/tokenizer.h"
 #include "core/limits.h"
@@ -39,6 +40,8 @@ class PageScan : public TokenSink {
   /// Whether the element is in a part of the page that is not about its article: a comment, a
   /// related story, a side column, navigation. Cost: O(open elements), and their classes once.
   [[nodiscard]] bool is_aside();
+  /// Says of a line whose first words stand here where that is. Cost: as is_aside().
+  void describe(TextLine& line);
 
   // What the sources share.
 
@@ -65,6 +68,7 @@ class PageScan : public TokenSink {
     Tag tag;
     std::string_view classes;  ///< raw
     std::string_view id;       ///< raw
+    std::string_view raw;      ///< the whole tag
     bool checked = false;      ///< `aside` is known
     bool aside = false;        ///< it, not what it stands in
   };
@@ -86,6 +90,7 @@ class PageScan : public TokenSink {
   std::array<std::uint8_t, static_cast<std::size_t>(Tag::count)> by_tag_{};  ///< bits of readers_
   std::vector<OpenElement> open_;
   std::vector<Watched> watched_;
+  LineCollector lines_;
   std::string text_;  ///< of the watched elements
   std::string scratch_;
   const StartTag* tag_ = nullptr;  ///< the one that is shown

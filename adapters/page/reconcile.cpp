@@ -11,6 +11,7 @@
 #include "adapters/page/link_sorter.h"
 #include "adapters/page/same_name.h"
 #include "adapters/page/signer.h"
+#include "adapters/page/visible.h"
 #include "core/text.h"
 
 namespace masthead::page {
@@ -241,6 +242,7 @@ Result<Document> reconcile(std::string_view id, std::string_view page_url, PageC
                                           id, limits.links)};
   }
   const OutletNames outlet(claims, page_url);
+  add_visible_byline(claims, outlet, vocabulary);
   auto signers = find_signers(claims, outlet, vocabulary);
   choose_authors(signers, claims);
   const auto authors = std::count_if(signers.begin(), signers.end(),

@@ -23,25 +23,25 @@ constexpr RuleTrust kTrust[] = {
     {"microdata-author", 93},  {"meta-parsely", 92},        {"meta-citation", 92},
     {"meta-author", 91},       {"meta-dc-creator", 90},     {"rdfa-author", 89},
     {"jsonld-creator", 86},    {"hcard-author", 85},        {"rel-author", 83},
-    {"jsonld-profile", 80},    {"jsonld-person", 60},       {"jsonld-other", 30},
+    {"jsonld-profile", 80},    {"visible-byline", 79},      {"visible-line", 61},
+    {"jsonld-person", 60},     {"jsonld-other", 30},
 };
 
 constexpr std::uint8_t kUnknown = 50;
 
 /// A host's own name: "dailyplanet" of "www.dailyplanet.example.co.uk" is not found by rule alone,
 /// so all labels but the last count.
-std::vector<std::string> host_names(std::string_view url) {
+std::vector<std::string> host_names(std::string_view url, std::size_t shortest) {
   std::vector<std::string> names;
   const auto scheme = url.find("://");
   if (scheme == std::string_view::npos) return names;
   auto host = url.substr(scheme + 3);
   host = host.substr(0, host.find_first_of("/?#:"));
-  constexpr std::size_t kShortest = 4;
   while (true) {
     const auto dot = host.find('.');
     if (dot == std::string_view::npos) return names;
     const auto label = host.substr(0, dot);
-    if (label.size() >= kShortest) names.push_back(byline::squeeze(label));
+    if (label.size() >= shortest) names.push_back(byline::squeeze(label));
     host.remove_prefix(dot + 1);
   }
 }
@@ -104,6 +104,10 @@ void Joiner::add(NamePart part) {
     signer.kind = part.name.kind;
     signer.role = part.name.role != Role::author ? part.name.role : claim.role;
     signer.is_outlet = outlet_.is(part.name.name);
+    if (claim.source == Source::byline && outlet_.begins(part.name.name)) {
+      signer.kind = AuthorKind::organisation;
+      signer.is_outlet = true;
+    }
     // "planet-tidings" of planet-tidings.example; two words may be a person's own site.
     if (signer.is_outlet && !claim.declared && part.name.name.find(' ') == std::string::npos) {
       signer.kind = AuthorKind::organisation;
@@ -120,6 +124,16 @@ void Joiner::add(NamePart part) {
 
 }  // namespace
 
+/// Names in small letters ("jane-doe") come behind those written as names are.
+void put_written_names_first(std::vector<Signer>& signers) {
+  for (auto& signer : signers) {
+    std::stable_partition(signer.parts.begin(), signer.parts.end(), [](const NamePart& part) {
+      return byline::shape_of(part.name.name).upper > 0 ||
+             byline::shape_of(part.name.name).lower == 0;
+    });
+  }
+}
+
 std::uint8_t trust_of(const AuthorClaim& claim) {
   const auto* at = std::find_if(std::begin(kTrust), std::end(kTrust),
                                 [&](const RuleTrust& t) { return t.rule == claim.rule; });
@@ -128,7 +142,7 @@ std::uint8_t trust_of(const AuthorClaim& claim) {
 }
 
 OutletNames::OutletNames(const PageClaims& claims, std::string_view page_url)
-    : squeezed_(host_names(page_url)) {
+    : squeezed_(host_names(page_url, 4)), labels_(host_names(page_url, 3)) {
   for (const auto& observation : claims.article) {
     if (observation.field != Field::outlet) continue;
     if (first_.empty()) first_ = observation.value;
@@ -139,6 +153,13 @@ OutletNames::OutletNames(const PageClaims& claims, std::string_view page_url)
 bool OutletNames::is(std::string_view name) const {
   const auto squeezed = bare(name);
   return std::find(squeezed_.begin(), squeezed_.end(), squeezed) != squeezed_.end();
+}
+
+bool OutletNames::begins(std::string_view name) const {
+  const auto space = name.find(' ');
+  if (space == std::string_view::npos) return false;
+  const auto word = byline::squeeze(name.substr(0, space));
+  return std::find(labels_.begin(), labels_.end(), word) != labels_.end();
 }
 
 bool OutletNames::resembles(std::string_view handle) const {
@@ -168,7 +189,9 @@ std::vector<Signer> find_signers(const PageClaims& claims, const OutletNames& ou
                    [](const NamePart& a, const NamePart& b) { return a.trust > b.trust; });
   Joiner joiner(claims, outlet);
   for (auto& part : parts) joiner.add(std::move(part));
-  return joiner.take();
+  auto signers = joiner.take();
+  put_written_names_first(signers);
+  return signers;
 }
 
 }  // namespace masthead::page

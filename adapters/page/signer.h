@@ -50,12 +50,15 @@ class OutletNames {
   [[nodiscard]] std::string_view first() const { return first_; }
   /// `name` is one of the outlet's, as far as letters and digits go.
   [[nodiscard]] bool is(std::string_view name) const;
+  /// `name` goes on behind a label of the outlet's host: "MDR Nord" of mdr.example.
+  [[nodiscard]] bool begins(std::string_view name) const;
   /// `handle` is made of one of the outlet's names.
   [[nodiscard]] bool resembles(std::string_view handle) const;
 
  private:
   std::string first_;
   std::vector<std::string> squeezed_;
+  std::vector<std::string> labels_;  ///< of the host
 };
 
 /// Reads the names of all claims and joins those that are one author's, by name, by author page and

@@ -211,6 +211,9 @@ constexpr std::string_view kPasteDecember[] = {
     "ديسمبر",
 };
 
+// Source: class, id and data-* values of news pages and of the themes of content systems.
+constexpr std::string_view kMarkAuthors[] = {"katib"};
+
 constexpr WordList kLists[] = {
     {Class::uncut_name, kUncutNames},
     {Class::byline_prefix, kBylinePrefixes},
@@ -251,6 +254,7 @@ constexpr WordList kLists[] = {
     {Class::october, kPasteOctober},
     {Class::november, kPasteNovember},
     {Class::december, kPasteDecember},
+    {Class::mark_author, kMarkAuthors},
 };
 
 }  // namespace

@@ -81,6 +81,11 @@ constexpr std::string_view kJobHeads[] = {
     "redaktor", "redaktorka", "novinář", "novinářka", "šéfredaktor", "zpravodaj",
 };
 
+// Source: class, id and data-* values of news pages and of the themes of content systems.
+constexpr std::string_view kMarkAuthors[] = {"autor", "autori"};
+constexpr std::string_view kMarkDates[] = {"datum"};
+constexpr std::string_view kMarkComments[] = {"komentare"};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -95,6 +100,9 @@ constexpr WordList kLists[] = {
     {Class::placeholder, kPlaceholders},
     {Class::outlet_word, kOutletWords},
     {Class::job_head, kJobHeads},
+    {Class::mark_author, kMarkAuthors},
+    {Class::mark_date, kMarkDates},
+    {Class::mark_comment, kMarkComments},
 };
 
 }  // namespace

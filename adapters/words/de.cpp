@@ -864,6 +864,14 @@ constexpr std::string_view kPasteDecember[] = {
     "dez",
 };
 
+// Source: class, id and data-* values of news pages and of the themes of content systems.
+constexpr std::string_view kMarkAuthors[] = {"autor",     "autoren",    "autorin",
+                                             "autorname", "verfasser",  "verfasserin",
+                                             "redakteur", "redakteurin"};
+constexpr std::string_view kMarkDates[] = {"datum"};
+constexpr std::string_view kMarkComments[] = {"kommentar", "kommentare"};
+constexpr std::string_view kMarkOthers[] = {"bild", "foto", "quelle", "kontakt"};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -974,6 +982,10 @@ constexpr WordList kLists[] = {
     {Class::october, kPasteOctober},
     {Class::november, kPasteNovember},
     {Class::december, kPasteDecember},
+    {Class::mark_author, kMarkAuthors},
+    {Class::mark_date, kMarkDates},
+    {Class::mark_comment, kMarkComments},
+    {Class::mark_other, kMarkOthers},
 };
 
 }  // namespace

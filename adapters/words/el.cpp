@@ -83,6 +83,9 @@ constexpr std::string_view kJobHeads[] = {
     "αρχισυντάκτησ",
 };
 
+// Source: class, id and data-* values of news pages and of the themes of content systems.
+constexpr std::string_view kMarkAuthors[] = {"syntaktis"};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes}, {Class::byline_label, kBylineLabels},
     {Class::byline_photo, kPhotoLabels},     {Class::byline_helper, kHelperLabels},
@@ -90,6 +93,7 @@ constexpr WordList kLists[] = {
     {Class::byline_for, kBylineFors},        {Class::byline_when, kBylineWhens},
     {Class::newsroom, kNewsroomWords},       {Class::placeholder, kPlaceholders},
     {Class::outlet_word, kOutletWords},      {Class::job_head, kJobHeads},
+    {Class::mark_author, kMarkAuthors},
 };
 
 }  // namespace

@@ -1706,6 +1706,29 @@ constexpr std::string_view kIndefinites[] = {
     "an",
 };
 
+// Source: class, id and data-* values of news pages and of the themes of content systems.
+constexpr std::string_view kMarkAuthors[] = {
+    "author",     "authors",   "byline",      "bylines",      "writer",   "writers",  "reporter",
+    "journalist", "columnist", "contributor", "contributors", "contribs", "authored", "byauthor",
+    "authorname", "writtenby", "postedby",    "signature",    "signoff"};
+constexpr std::string_view kMarkUsers[] = {"user",   "username",  "creator", "posted",
+                                           "poster", "publisher", "person",  "profile",
+                                           "by",     "from",      "name"};
+constexpr std::string_view kMarkDates[] = {
+    "date",         "time",      "published", "meta",     "info",     "infos",
+    "dateline",     "timestamp", "pubdate",   "postmeta", "metadata", "details",
+    "postmetadata", "intro",     "subtitle",  "subhead",  "subline",  "kicker"};
+constexpr std::string_view kMarkComments[] = {"comment", "comments", "commenter", "commentlist",
+                                              "reply",   "replies",  "review",    "reviews",
+                                              "forum",   "respond",  "discussion"};
+constexpr std::string_view kMarkOthers[] = {
+    "photo",   "caption", "credit", "credits",  "image",      "copyright",  "share",
+    "social",  "source",  "tag",    "tags",     "category",   "categories", "nav",
+    "menu",    "footer",  "teaser", "related",  "team",       "contact",    "search",
+    "login",   "ad",      "cookie", "consent",  "breadcrumb", "newsletter", "navigation",
+    "sidebar", "widget",  "modal",  "header",   "logo",       "brand",      "bio",
+    "box",     "card",    "topics", "keywords", "video",      "gallery"};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -1848,6 +1871,11 @@ constexpr WordList kLists[] = {
     {Class::november, kPasteNovember},
     {Class::december, kPasteDecember},
     {Class::indefinite, kIndefinites},
+    {Class::mark_author, kMarkAuthors},
+    {Class::mark_user, kMarkUsers},
+    {Class::mark_date, kMarkDates},
+    {Class::mark_comment, kMarkComments},
+    {Class::mark_other, kMarkOthers},
 };
 
 }  // namespace

@@ -676,6 +676,12 @@ constexpr std::string_view kPasteDecember[] = {
     "dic",
 };
 
+// Source: class, id and data-* values of news pages and of the themes of content systems.
+constexpr std::string_view kMarkAuthors[] = {"autor",  "autores",  "firma",
+                                             "firmas", "redactor", "periodista"};
+constexpr std::string_view kMarkDates[] = {"fecha"};
+constexpr std::string_view kMarkComments[] = {"comentario", "comentarios"};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -787,6 +793,9 @@ constexpr WordList kLists[] = {
     {Class::october, kPasteOctober},
     {Class::november, kPasteNovember},
     {Class::december, kPasteDecember},
+    {Class::mark_author, kMarkAuthors},
+    {Class::mark_date, kMarkDates},
+    {Class::mark_comment, kMarkComments},
 };
 
 }  // namespace

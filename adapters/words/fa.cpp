@@ -111,6 +111,9 @@ constexpr std::string_view kPasteCommentsHeadings[] = {
     "نظرات",
 };
 
+// Source: class, id and data-* values of news pages and of the themes of content systems.
+constexpr std::string_view kMarkAuthors[] = {"nevisande"};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -130,6 +133,7 @@ constexpr WordList kLists[] = {
     {Class::credit_label, kPasteCreditLabels},
     {Class::published_lead, kPastePublishedLeads},
     {Class::comments_heading, kPasteCommentsHeadings},
+    {Class::mark_author, kMarkAuthors},
 };
 
 }  // namespace

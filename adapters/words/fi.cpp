@@ -71,12 +71,19 @@ constexpr std::string_view kJobHeads[] = {
     "kuvaaja",
 };
 
+// Source: class, id and data-* values of news pages and of the themes of content systems.
+constexpr std::string_view kMarkAuthors[] = {"kirjoittaja", "tekija"};
+constexpr std::string_view kMarkDates[] = {"paivays"};
+constexpr std::string_view kMarkComments[] = {"kommentit"};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes}, {Class::byline_label, kBylineLabels},
     {Class::byline_photo, kPhotoLabels},     {Class::byline_helper, kHelperLabels},
     {Class::byline_and, kBylineAnds},        {Class::byline_when, kBylineWhens},
     {Class::newsroom, kNewsroomWords},       {Class::placeholder, kPlaceholders},
     {Class::outlet_word, kOutletWords},      {Class::job_head, kJobHeads},
+    {Class::mark_author, kMarkAuthors},      {Class::mark_date, kMarkDates},
+    {Class::mark_comment, kMarkComments},
 };
 
 }  // namespace

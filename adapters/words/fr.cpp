@@ -774,6 +774,11 @@ constexpr std::string_view kPasteDecember[] = {
     "déc",
 };
 
+// Source: class, id and data-* values of news pages and of the themes of content systems.
+constexpr std::string_view kMarkAuthors[] = {"auteur",      "auteurs",      "auteurname",
+                                             "journaliste", "journalistes", "redacteur"};
+constexpr std::string_view kMarkComments[] = {"commentaire", "commentaires"};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -887,6 +892,8 @@ constexpr WordList kLists[] = {
     {Class::october, kPasteOctober},
     {Class::november, kPasteNovember},
     {Class::december, kPasteDecember},
+    {Class::mark_author, kMarkAuthors},
+    {Class::mark_comment, kMarkComments},
 };
 
 }  // namespace

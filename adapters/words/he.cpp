@@ -61,6 +61,9 @@ constexpr std::string_view kJobHeads[] = {
     "עיתונאי", "עיתונאית", "עורך", "עורכת", "כתבת",
 };
 
+// Source: class, id and data-* values of news pages and of the themes of content systems.
+constexpr std::string_view kMarkAuthors[] = {"katav"};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -71,6 +74,7 @@ constexpr WordList kLists[] = {
     {Class::placeholder, kPlaceholders},
     {Class::outlet_word, kOutletWords},
     {Class::job_head, kJobHeads},
+    {Class::mark_author, kMarkAuthors},
 };
 
 }  // namespace

@@ -702,6 +702,10 @@ constexpr std::string_view kPasteDecember[] = {
     "dicembre",
 };
 
+// Source: class, id and data-* values of news pages and of the themes of content systems.
+constexpr std::string_view kMarkAuthors[] = {"autore", "autori", "giornalista"};
+constexpr std::string_view kMarkComments[] = {"commento", "commenti"};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -814,6 +818,8 @@ constexpr WordList kLists[] = {
     {Class::october, kPasteOctober},
     {Class::november, kPasteNovember},
     {Class::december, kPasteDecember},
+    {Class::mark_author, kMarkAuthors},
+    {Class::mark_comment, kMarkComments},
 };
 
 }  // namespace

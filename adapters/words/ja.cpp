@@ -95,6 +95,10 @@ constexpr std::string_view kPasteCommentsHeadings[] = {
     "コメント",
 };
 
+// Source: class, id and data-* values of news pages and of the themes of content systems.
+constexpr std::string_view kMarkAuthors[] = {"kisha"};
+constexpr std::string_view kMarkOthers[] = {"shashin"};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -112,6 +116,8 @@ constexpr WordList kLists[] = {
     {Class::published_lead, kPastePublishedLeads},
     {Class::modified_lead, kPasteModifiedLeads},
     {Class::comments_heading, kPasteCommentsHeadings},
+    {Class::mark_author, kMarkAuthors},
+    {Class::mark_other, kMarkOthers},
 };
 
 }  // namespace

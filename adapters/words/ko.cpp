@@ -100,6 +100,9 @@ constexpr std::string_view kPasteCommentsHeadings[] = {
     "댓글",
 };
 
+// Source: class, id and data-* values of news pages and of the themes of content systems.
+constexpr std::string_view kMarkAuthors[] = {"gija"};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -117,6 +120,7 @@ constexpr WordList kLists[] = {
     {Class::published_lead, kPastePublishedLeads},
     {Class::modified_lead, kPasteModifiedLeads},
     {Class::comments_heading, kPasteCommentsHeadings},
+    {Class::mark_author, kMarkAuthors},
 };
 
 }  // namespace

@@ -576,6 +576,11 @@ constexpr std::string_view kPasteDecember[] = {
     "december",
 };
 
+// Source: class, id and data-* values of news pages and of the themes of content systems.
+constexpr std::string_view kMarkAuthors[] = {"auteur", "auteurs", "auteursnaam"};
+constexpr std::string_view kMarkDates[] = {"datum"};
+constexpr std::string_view kMarkComments[] = {"reacties", "reactie"};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -674,6 +679,9 @@ constexpr WordList kLists[] = {
     {Class::october, kPasteOctober},
     {Class::november, kPasteNovember},
     {Class::december, kPasteDecember},
+    {Class::mark_author, kMarkAuthors},
+    {Class::mark_date, kMarkDates},
+    {Class::mark_comment, kMarkComments},
 };
 
 }  // namespace

@@ -80,6 +80,10 @@ constexpr std::string_view kJobHeads[] = {
     "redaktor", "dziennikarz", "dziennikarka", "korespondent", "publicysta", "fotograf",
 };
 
+// Source: class, id and data-* values of news pages and of the themes of content systems.
+constexpr std::string_view kMarkAuthors[] = {"autor", "autorzy"};
+constexpr std::string_view kMarkComments[] = {"komentarze"};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -94,6 +98,8 @@ constexpr WordList kLists[] = {
     {Class::placeholder, kPlaceholders},
     {Class::outlet_word, kOutletWords},
     {Class::job_head, kJobHeads},
+    {Class::mark_author, kMarkAuthors},
+    {Class::mark_comment, kMarkComments},
 };
 
 }  // namespace

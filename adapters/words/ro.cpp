@@ -76,6 +76,10 @@ constexpr std::string_view kJobHeads[] = {
     "redactor", "jurnalist", "jurnalistă", "corespondent", "redactor-șef",
 };
 
+// Source: class, id and data-* values of news pages and of the themes of content systems.
+constexpr std::string_view kMarkAuthors[] = {"autor", "autori"};
+constexpr std::string_view kMarkComments[] = {"comentarii"};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes}, {Class::byline_label, kBylineLabels},
     {Class::byline_photo, kPhotoLabels},     {Class::byline_helper, kHelperLabels},
@@ -83,6 +87,7 @@ constexpr WordList kLists[] = {
     {Class::byline_for, kBylineFors},        {Class::byline_when, kBylineWhens},
     {Class::newsroom, kNewsroomWords},       {Class::placeholder, kPlaceholders},
     {Class::outlet_word, kOutletWords},      {Class::job_head, kJobHeads},
+    {Class::mark_author, kMarkAuthors},      {Class::mark_comment, kMarkComments},
 };
 
 }  // namespace

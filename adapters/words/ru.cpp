@@ -314,6 +314,10 @@ constexpr std::string_view kPasteDecember[] = {
     "дек",
 };
 
+// Source: class, id and data-* values of news pages and of the themes of content systems.
+constexpr std::string_view kMarkAuthors[] = {"avtor"};
+constexpr std::string_view kMarkComments[] = {"kommentarii"};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -368,6 +372,8 @@ constexpr WordList kLists[] = {
     {Class::october, kPasteOctober},
     {Class::november, kPasteNovember},
     {Class::december, kPasteDecember},
+    {Class::mark_author, kMarkAuthors},
+    {Class::mark_comment, kMarkComments},
 };
 
 }  // namespace

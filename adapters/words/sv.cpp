@@ -77,6 +77,11 @@ constexpr std::string_view kJobHeads[] = {
     "krönikör", "chefredaktör", "skribent",   "fotograf",
 };
 
+// Source: class, id and data-* values of news pages and of the themes of content systems.
+constexpr std::string_view kMarkAuthors[] = {"forfattare", "skribent", "signatur"};
+constexpr std::string_view kMarkDates[] = {"datum"};
+constexpr std::string_view kMarkComments[] = {"kommentarer"};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes}, {Class::byline_label, kBylineLabels},
     {Class::byline_photo, kPhotoLabels},     {Class::byline_helper, kHelperLabels},
@@ -84,6 +89,8 @@ constexpr WordList kLists[] = {
     {Class::byline_for, kBylineFors},        {Class::byline_when, kBylineWhens},
     {Class::newsroom, kNewsroomWords},       {Class::placeholder, kPlaceholders},
     {Class::outlet_word, kOutletWords},      {Class::job_head, kJobHeads},
+    {Class::mark_author, kMarkAuthors},      {Class::mark_date, kMarkDates},
+    {Class::mark_comment, kMarkComments},
 };
 
 }  // namespace

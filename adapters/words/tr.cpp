@@ -168,6 +168,11 @@ constexpr std::string_view kPasteDecember[] = {
     "aralık",
 };
 
+// Source: class, id and data-* values of news pages and of the themes of content systems.
+constexpr std::string_view kMarkAuthors[] = {"yazar", "yazarlar", "muhabir"};
+constexpr std::string_view kMarkDates[] = {"tarih"};
+constexpr std::string_view kMarkComments[] = {"yorum", "yorumlar"};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -201,6 +206,9 @@ constexpr WordList kLists[] = {
     {Class::october, kPasteOctober},
     {Class::november, kPasteNovember},
     {Class::december, kPasteDecember},
+    {Class::mark_author, kMarkAuthors},
+    {Class::mark_date, kMarkDates},
+    {Class::mark_comment, kMarkComments},
 };
 
 }  // namespace

@@ -161,6 +161,10 @@ constexpr std::string_view kPasteDecember[] = {
     "грудня",
 };
 
+// Source: class, id and data-* values of news pages and of the themes of content systems.
+constexpr std::string_view kMarkAuthors[] = {"avtor"};
+constexpr std::string_view kMarkComments[] = {"komentari"};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -193,6 +197,8 @@ constexpr WordList kLists[] = {
     {Class::october, kPasteOctober},
     {Class::november, kPasteNovember},
     {Class::december, kPasteDecember},
+    {Class::mark_author, kMarkAuthors},
+    {Class::mark_comment, kMarkComments},
 };
 
 }  // namespace

@@ -203,6 +203,9 @@ constexpr std::string_view kPasteDecember[] = {
     "دسمبر",
 };
 
+// Source: class, id and data-* values of news pages and of the themes of content systems.
+constexpr std::string_view kMarkAuthors[] = {"musannif"};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -242,6 +245,7 @@ constexpr WordList kLists[] = {
     {Class::october, kPasteOctober},
     {Class::november, kPasteNovember},
     {Class::december, kPasteDecember},
+    {Class::mark_author, kMarkAuthors},
 };
 
 }  // namespace

@@ -193,6 +193,12 @@ enum class Class : std::uint8_t {
   in_the,             ///< inside a topic: "im" of "Gewalt im Netz"
   place_name,         ///< of several capitals and no employer: "buenos aires"
   infinitive_ending,  ///< "are" of "lavorare", which is no topic
+  // Of a page's markup (adapters/page/marks.h): parts of class, id and data-* values.
+  mark_author,   ///< names the author: "byline"
+  mark_user,     ///< names somebody: "username"
+  mark_date,     ///< an article's date or details: "pubdate"
+  mark_comment,  ///< a reader's: "reply"
+  mark_other,    ///< a picture, a menu, another story: "caption"
 };
 inline constexpr std::size_t kMostClasses = 256;
 using ClassSet = std::bitset<kMostClasses>;

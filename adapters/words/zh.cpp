@@ -132,6 +132,10 @@ constexpr std::string_view kPasteFurniture[] = {
     "搜索",
 };
 
+// Source: class, id and data-* values of news pages and of the themes of content systems.
+constexpr std::string_view kMarkAuthors[] = {"zuozhe"};
+constexpr std::string_view kMarkDates[] = {"shijian"};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -154,6 +158,8 @@ constexpr WordList kLists[] = {
     {Class::outlet_lead, kPasteOutletLeads},
     {Class::list_heading, kPasteListHeadings},
     {Class::furniture, kPasteFurniture},
+    {Class::mark_author, kMarkAuthors},
+    {Class::mark_date, kMarkDates},
 };
 
 }  // namespace

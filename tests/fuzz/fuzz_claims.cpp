@@ -10,7 +10,10 @@
 #include <string_view>
 #include <vector>
 
+#include "adapters/page/line_collector.h"
 #include "adapters/page/page_reader.h"
+#include "adapters/page/signer.h"
+#include "adapters/page/visible.h"
 #include "core/text.h"
 
 namespace {
@@ -43,6 +46,28 @@ void check(const Observation& o) {
   require(error == std::errc{} && stop == end, "a place is a number", o.locator.value);
 }
 
+void check(const masthead::page::TextLine& line, std::size_t size) {
+  require(!line.text.empty() && masthead::is_utf8(line.text), "a line is words", line.text);
+  require(line.text.size() <= masthead::page::kLongestLine, "a line is cut", line.text);
+  require(line.size >= line.text.size(), "a line is no shorter than its front", line.text);
+  require(line.marks.size() <= masthead::page::LineCollector::kLongestMarks, "marks are bounded",
+          line.marks);
+  // A byte of another encoding is up to three of UTF-8.
+  require(line.offset <= 3 * size + 1000, "a line stands in the page", line.text);
+}
+
+void check_bylines(const PageClaims& claims) {
+  static const masthead::words::Vocabulary vocabulary;
+  const masthead::page::OutletNames outlet(claims, "https://news.example/a/b");
+  const auto found = masthead::page::find_bylines(claims, outlet, vocabulary);
+  require(found.size() <= masthead::page::kMostBylines, "bylines are bounded", "");
+  for (const auto& byline : found) {
+    require(byline.line < claims.lines.size(), "a byline is a line", byline.text);
+    require(!byline.names.empty(), "a byline names somebody", byline.text);
+    require(masthead::is_utf8(byline.text), "a byline is UTF-8", byline.text);
+  }
+}
+
 std::string written(const PageClaims& claims) {
   std::string out;
   const auto add = [&out](const std::vector<Observation>& observations) {
@@ -53,6 +78,7 @@ std::string written(const PageClaims& claims) {
   add(claims.article);
   add(claims.outlet_links);
   for (const auto& words : claims.warnings) out += words + '\n';
+  for (const auto& line : claims.lines) out += line.text + '\n' + line.marks + '\n';
   return out;
 }
 
@@ -77,6 +103,10 @@ void check_page(std::string_view bytes) {
   for (const auto& [source, count] : counts) {
     require(count <= 2 * (limits.authors + 1), "claims are bounded", std::string(source));
   }
+  require(claims->lines.size() <= masthead::page::LineCollector::kMostLines, "lines are bounded",
+          "");
+  for (const auto& line : claims->lines) check(line, bytes.size());
+  check_bylines(*claims);
   for (const auto& o : claims->article) check(o);
   for (const auto& o : claims->outlet_links) check(o);
   const auto again = masthead::page::read_claims(input, limits);

@@ -64,7 +64,7 @@ std::string lines(std::vector<std::string> values) {
 
 /// The rules of a source begin with its name, save these.
 bool is_of(std::string_view source, std::string_view rule) {
-  if (source == "hint") return rule == "link-to-author" || rule == "class-author";
+  if (source == "hint") return rule == "link-to-author";
   if (source == "rel") return rule.starts_with("rel-") || rule == "link-author";
   return rule.starts_with(source) && rule.substr(source.size()).starts_with('-');
 }

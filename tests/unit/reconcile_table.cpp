@@ -32,7 +32,8 @@ std::string_view constant_rule(std::string_view rule) {
       "meta-author",          "meta-article-author",    "meta-parsely",
       "meta-twitter-creator", "meta-fediverse-creator", "meta-dc-creator",
       "rel-author",           "microdata-author",       "hcard-author",
-      "class-author",         "link-to-author",         "jsonld-contributor",
+      "visible-byline",       "visible-line",           "jsonld-contributor",
+      "link-to-author",       "jsonld-profile",
   };
   for (const auto known : kRules) {
     if (known == rule) return known;
@@ -45,6 +46,7 @@ Source source_of(std::string_view rule) {
   if (rule.starts_with("meta")) return Source::meta;
   if (rule.starts_with("microdata")) return Source::microdata;
   if (rule.starts_with("hcard")) return Source::hcard;
+  if (rule.starts_with("visible")) return Source::byline;
   return Source::rel;
 }
 

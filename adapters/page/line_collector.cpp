@@ -1,0 +1,151 @@
+#include "adapters/page/line_collector.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "adapters/page/element_facts.h"
+#include "adapters/page/page_scan.h"
+
+namespace masthead::page {
+namespace {
+
+bool breaks(Tag tag) {
+  if (has_trait(tag, kEndsParagraph)) return true;
+  switch (tag) {
+    case Tag::br:
+    case Tag::body:
+    case Tag::button:
+    case Tag::caption:
+    case Tag::iframe:
+    case Tag::option:
+    case Tag::select:
+    case Tag::td:
+    case Tag::th:
+    case Tag::tr:
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool is_space(char c) {
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
+
+/// At most `size` bytes, cut between two code points.
+void cut_to(std::string& text, std::size_t size) {
+  if (text.size() <= size) return;
+  while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) --size;
+  text.resize(size);
+}
+
+}  // namespace
+
+void LineCollector::mark(std::string_view words) {
+  auto& marks = line_.marks;
+  if (words.empty() || marks.size() + words.size() >= kLongestMarks) return;
+  if (!marks.empty()) marks += ' ';
+  marks += words;
+}
+
+void LineCollector::open(const StartTag& tag) {
+  if (breaks(tag.tag)) {
+    flush();
+    return;
+  }
+  touches_ = ended_;
+  if (const auto* classes = tag.find("class")) mark(classes->raw_value);
+  if (const auto* id = tag.find("id")) mark(id->raw_value);
+  if (tag.tag == Tag::time) line_.place |= kHasTime;
+  if (tag.tag != Tag::a) return;
+  line_.place |= line_.text.empty() ? kHasLink | kIsLink : kHasLink;
+  if (const auto* rel = tag.find("rel")) {
+    if (rel->raw_value.find("author") != std::string_view::npos) line_.place |= kHasRelAuthor;
+  }
+  const auto* href = tag.find("href");
+  if (href == nullptr || !line_.href.empty() || href->raw_value.size() > kLongestHref) return;
+  line_.href = href->value(scratch_);
+}
+
+void LineCollector::close(const EndTag& tag) {
+  if (breaks(tag.tag)) {
+    flush();
+  } else {
+    ended_ = !line_.text.empty() && !space_;
+  }
+}
+
+/// The bytes of white space that stand at `at`: ASCII's, or a no-break space.
+std::size_t space_at(std::string_view words, std::size_t at) {
+  if (is_space(words[at])) return 1;
+  return words.substr(at).starts_with("\xC2\xA0") ? 2 : 0;
+}
+
+/// Adds words, each run of white space as one space.
+void LineCollector::append(std::string_view words) {
+  auto& text = line_.text;
+  for (std::size_t at = 0; at < words.size();) {
+    auto end = at;
+    while (end < words.size() && space_at(words, end) == 0) ++end;
+    if (end > at) {
+      if (space_ && line_.size > 0) {
+        if (text.size() < kLongestLine) text += ' ';
+        ++line_.size;
+      }
+      line_.size += end - at;
+      if (text.size() < kLongestLine) text += words.substr(at, std::min(end - at, kLongestLine));
+      space_ = false;
+      at = end;
+    } else {
+      space_ = true;
+      at += space_at(words, at);
+    }
+  }
+}
+
+void LineCollector::text(const Text& text, PageScan& page) {
+  const auto first = std::find_if_not(text.raw.begin(), text.raw.end(), is_space);
+  if (first == text.raw.end()) {
+    space_ = true;
+    ended_ = false;
+    return;
+  }
+  if (line_.size == 0) {
+    line_.offset = text.offset;
+    std::string inner = std::move(line_.marks);
+    line_.marks.clear();
+    page.describe(line_);
+    mark(inner);
+    space_ = false;
+  } else if (touches_ && !is_space(text.raw.front()) && line_.text.size() < kLongestLine) {
+    line_.text += '\n';
+    ++line_.size;
+  }
+  touches_ = false;
+  ended_ = false;
+  append(text.value(scratch_));
+}
+
+void LineCollector::flush() {
+  space_ = ended_ = touches_ = false;
+  if (line_.size == 0) {
+    line_.place = 0;
+    line_.marks.clear();
+    line_.href.clear();
+    return;
+  }
+  if ((line_.place & kInHeadline) != 0 && !headline_seen_) {
+    headline_seen_ = true;
+    if (lines_.size() >= kMostLines) lines_.clear();
+  }
+  cut_to(line_.text, kLongestLine);
+  if (lines_.size() < kMostLines) lines_.push_back(std::move(line_));
+  line_ = {};
+}
+
+std::vector<TextLine> LineCollector::take() {
+  flush();
+  return std::move(lines_);
+}
+
+}  // namespace masthead::page

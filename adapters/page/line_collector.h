@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "adapters/page/tokenizer.h"
+#include "adapters/page/visible_line.h"
+
+namespace masthead::page {
+
+class PageScan;
+
+/// Collects the lines of a page as its tokens go by, for the reader of the visible byline.
+///
+/// Bounds: kMostLines lines of at most kLongestLine bytes of text and kLongestMarks of marks; where
+/// there are more, those before the first headline go, then nothing is added.
+/// Cost: one pass over the text.
+class LineCollector {
+ public:
+  static constexpr std::size_t kMostLines = 3'000;
+  static constexpr std::size_t kLongestMarks = 320;
+  static constexpr std::size_t kLongestHref = 500;
+
+  void open(const StartTag& tag);
+  void close(const EndTag& tag);
+  /// Text between tags; `page` says where it stands.
+  void text(const Text& text, PageScan& page);
+  [[nodiscard]] std::vector<TextLine> take();
+
+ private:
+  void mark(std::string_view words);
+  void flush();
+  void append(std::string_view words);
+
+  std::vector<TextLine> lines_;
+  TextLine line_;  ///< the one that is being read
+  std::string scratch_;
+  bool space_ = false;    ///< white space stands behind what was read
+  bool ended_ = false;    ///< an inline element ended, and nothing followed yet
+  bool touches_ = false;  ///< the next one began there
+  bool headline_seen_ = false;
+};
+
+}  // namespace masthead::page
