@@ -872,6 +872,21 @@ constexpr std::string_view kMarkDates[] = {"datum"};
 constexpr std::string_view kMarkComments[] = {"kommentar", "kommentare"};
 constexpr std::string_view kMarkOthers[] = {"bild", "foto", "quelle", "kontakt"};
 
+// Source: what blogs and magazines call a text.
+constexpr std::string_view kNoteWorks[] = {
+    "beitrag",
+    "artikel",
+    "gastbeitrag",
+    "text",
+};
+
+// Source: how letters and posts end.
+constexpr std::string_view kNoteClosings[] = {
+    "viele grüsse",
+    "liebe grüsse",
+    "mit freundlichen grüssen",
+};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -986,6 +1001,8 @@ constexpr WordList kLists[] = {
     {Class::mark_date, kMarkDates},
     {Class::mark_comment, kMarkComments},
     {Class::mark_other, kMarkOthers},
+    {Class::note_work, kNoteWorks},
+    {Class::note_closing, kNoteClosings},
 };
 
 }  // namespace

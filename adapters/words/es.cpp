@@ -682,6 +682,19 @@ constexpr std::string_view kMarkAuthors[] = {"autor",  "autores",  "firma",
 constexpr std::string_view kMarkDates[] = {"fecha"};
 constexpr std::string_view kMarkComments[] = {"comentario", "comentarios"};
 
+// Source: what blogs and magazines call a text.
+constexpr std::string_view kNoteWorks[] = {
+    "artículo",
+    "entrada",
+    "publicación",
+};
+
+// Source: how letters and posts end.
+constexpr std::string_view kNoteClosings[] = {
+    "saludos",
+    "un saludo",
+};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -796,6 +809,8 @@ constexpr WordList kLists[] = {
     {Class::mark_author, kMarkAuthors},
     {Class::mark_date, kMarkDates},
     {Class::mark_comment, kMarkComments},
+    {Class::note_work, kNoteWorks},
+    {Class::note_closing, kNoteClosings},
 };
 
 }  // namespace

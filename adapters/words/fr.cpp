@@ -779,6 +779,19 @@ constexpr std::string_view kMarkAuthors[] = {"auteur",      "auteurs",      "aut
                                              "journaliste", "journalistes", "redacteur"};
 constexpr std::string_view kMarkComments[] = {"commentaire", "commentaires"};
 
+// Source: what blogs and magazines call a text.
+constexpr std::string_view kNoteWorks[] = {
+    "article",
+    "billet",
+    "tribune",
+};
+
+// Source: how letters and posts end.
+constexpr std::string_view kNoteClosings[] = {
+    "cordialement",
+    "bien à vous",
+};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -894,6 +907,8 @@ constexpr WordList kLists[] = {
     {Class::december, kPasteDecember},
     {Class::mark_author, kMarkAuthors},
     {Class::mark_comment, kMarkComments},
+    {Class::note_work, kNoteWorks},
+    {Class::note_closing, kNoteClosings},
 };
 
 }  // namespace

@@ -706,6 +706,18 @@ constexpr std::string_view kPasteDecember[] = {
 constexpr std::string_view kMarkAuthors[] = {"autore", "autori", "giornalista"};
 constexpr std::string_view kMarkComments[] = {"commento", "commenti"};
 
+// Source: what blogs and magazines call a text.
+constexpr std::string_view kNoteWorks[] = {
+    "articolo",
+    "contributo",
+};
+
+// Source: how letters and posts end.
+constexpr std::string_view kNoteClosings[] = {
+    "cordiali saluti",
+    "un saluto",
+};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -820,6 +832,8 @@ constexpr WordList kLists[] = {
     {Class::december, kPasteDecember},
     {Class::mark_author, kMarkAuthors},
     {Class::mark_comment, kMarkComments},
+    {Class::note_work, kNoteWorks},
+    {Class::note_closing, kNoteClosings},
 };
 
 }  // namespace

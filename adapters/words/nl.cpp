@@ -581,6 +581,19 @@ constexpr std::string_view kMarkAuthors[] = {"auteur", "auteurs", "auteursnaam"}
 constexpr std::string_view kMarkDates[] = {"datum"};
 constexpr std::string_view kMarkComments[] = {"reacties", "reactie"};
 
+// Source: what blogs and magazines call a text.
+constexpr std::string_view kNoteWorks[] = {
+    "artikel",
+    "bijdrage",
+    "gastblog",
+};
+
+// Source: how letters and posts end.
+constexpr std::string_view kNoteClosings[] = {
+    "met vriendelijke groet",
+    "groeten",
+};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -682,6 +695,8 @@ constexpr WordList kLists[] = {
     {Class::mark_author, kMarkAuthors},
     {Class::mark_date, kMarkDates},
     {Class::mark_comment, kMarkComments},
+    {Class::note_work, kNoteWorks},
+    {Class::note_closing, kNoteClosings},
 };
 
 }  // namespace

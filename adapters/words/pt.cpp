@@ -655,6 +655,18 @@ constexpr std::string_view kPasteDecember[] = {
 constexpr std::string_view kMarkAuthors[] = {"autor", "autores", "autoria", "jornalista"};
 constexpr std::string_view kMarkComments[] = {"comentario", "comentarios"};
 
+// Source: what blogs and magazines call a text.
+constexpr std::string_view kNoteWorks[] = {
+    "artigo",
+    "texto",
+};
+
+// Source: how letters and posts end.
+constexpr std::string_view kNoteClosings[] = {
+    "abraços",
+    "um abraço",
+};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -763,6 +775,8 @@ constexpr WordList kLists[] = {
     {Class::december, kPasteDecember},
     {Class::mark_author, kMarkAuthors},
     {Class::mark_comment, kMarkComments},
+    {Class::note_work, kNoteWorks},
+    {Class::note_closing, kNoteClosings},
 };
 
 }  // namespace
