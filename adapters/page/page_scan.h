@@ -39,6 +39,8 @@ class PageScan : public TokenSink {
   /// Whether the element is in a part of the page that is not about its article: a comment, a
   /// related story, a side column, navigation. Cost: O(open elements), and their classes once.
   [[nodiscard]] bool is_aside();
+  /// Whether the element is inside one of that tag. Cost: O(open elements).
+  [[nodiscard]] bool is_within(Tag tag) const;
 
   // What the sources share.
 
@@ -83,7 +85,7 @@ class PageScan : public TokenSink {
   const Limits limits_;
   ClaimList claims_;
   std::vector<std::unique_ptr<MarkupReader>> readers_;
-  std::array<std::uint8_t, static_cast<std::size_t>(Tag::count)> by_tag_{};  ///< bits of readers_
+  std::array<std::uint16_t, static_cast<std::size_t>(Tag::count)> by_tag_{};  ///< bits of readers_
   std::vector<OpenElement> open_;
   std::vector<Watched> watched_;
   std::string text_;  ///< of the watched elements

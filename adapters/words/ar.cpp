@@ -211,7 +211,11 @@ constexpr std::string_view kPasteDecember[] = {
     "ديسمبر",
 };
 
+// Source: the headings of authors' archives, as content systems and their translators have them.
+constexpr std::string_view kAuthorPages[] = {"مقالات"};
+
 constexpr WordList kLists[] = {
+    {Class::author_page, kAuthorPages},
     {Class::uncut_name, kUncutNames},
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
