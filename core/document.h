@@ -139,10 +139,16 @@ struct Article {
   std::vector<Account> accounts;  ///< the outlet's own; in the order of their observations
 };
 
+/// What a document is about: what an article tells, or who an author is.
+enum class DocumentKind : std::uint8_t { article, author };
+
 /// One thing read. Adapters make it; nothing edits it afterwards.
 struct Document {
   std::string id;  ///< as the caller named it
+  DocumentKind kind = DocumentKind::article;
+  /// Of an author's page only its address, language and outlet.
   Article article;
+  std::vector<Article> articles;  ///< an author's page lists: address, headline, published
   std::vector<Mention> mentions;
   std::vector<SetAside> set_aside;
   std::vector<std::string> warnings;  ///< what was repaired or could not be used, for a person

@@ -33,8 +33,9 @@ constexpr Member kMembers[] = {
 
 class ArticleMaker {
  public:
-  ArticleMaker(const Document& document, Record& record)
+  ArticleMaker(const Document& document, const Article& article, Record& record)
       : document_(document),
+        article_(article),
         record_(record),
         pointer_(fmt::format("/articles/{}", record.articles.size())) {}
 
@@ -49,7 +50,7 @@ class ArticleMaker {
  private:
   void choose(const Member& member) {
     std::vector<Candidate> candidates;
-    for (const auto& o : document_.article.observations) {
+    for (const auto& o : article_.observations) {
       if (o.field == member.field) candidates.push_back({o.value, {&o, document_.id}, 1});
     }
     if (candidates.empty()) return;
@@ -61,7 +62,7 @@ class ArticleMaker {
 
   void add_dates() {
     std::set<std::string_view> known;
-    for (const auto& o : document_.article.observations) {
+    for (const auto& o : article_.observations) {
       if (o.field != Field::mentioned_date || !known.insert(o.value).second) continue;
       record_.provenance.push_back(provenance_of(
           fmt::format("{}/mentioned_dates/{}", pointer_, made_.mentioned_dates.size()),
@@ -71,7 +72,7 @@ class ArticleMaker {
   }
 
   void add_credits() {
-    for (const auto& credit : document_.article.credits) {
+    for (const auto& credit : article_.credits) {
       record_.provenance.push_back(
           provenance_of(fmt::format("{}/credits/{}", pointer_, made_.credits.size()),
                         {{credit.name, {&credit.observation, document_.id}, 1}}, "only-value"));
@@ -80,10 +81,23 @@ class ArticleMaker {
   }
 
   const Document& document_;
+  const Article& article_;
   Record& record_;
   std::string pointer_;
   RecordArticle made_;
 };
+
+/// The articles an author's page lists, but for those that were read themselves.
+void add_listed(const Document& page, Record& record) {
+  std::set<std::string> known;
+  for (const auto& article : record.articles) known.insert(article.url);
+  for (const auto& article : page.articles) {
+    const auto* url = find_first(article.observations, Field::url);
+    if (url != nullptr && known.insert(url->value).second) {
+      ArticleMaker(page, article, record).make();
+    }
+  }
+}
 
 }  // namespace
 
@@ -92,9 +106,11 @@ void add_articles(std::span<const SeenMention> mentions, Record& record) {
   for (const auto& s : mentions) documents.emplace(s.document->id, s.document);
   for (const auto& [id, document] : documents) {
     const auto& article = document->article;
+    if (document->kind == DocumentKind::author) continue;
     if (article.observations.empty() && article.credits.empty()) continue;
-    ArticleMaker(*document, record).make();
+    ArticleMaker(*document, article, record).make();
   }
+  for (const auto& [id, document] : documents) add_listed(*document, record);
 }
 
 }  // namespace masthead

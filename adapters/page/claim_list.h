@@ -38,6 +38,7 @@ class ClaimList {
   /// trusted.
   void add_article(Observation observation, std::uint8_t doubt);
   void add_outlet_link(Observation observation);
+  void keep(AuthorPageClues clues) { claims_.author_page = std::move(clues); }
   void warn(std::string words);
 
   /// A claim was made of what stands below that JSON Pointer. Cost: O(claims).

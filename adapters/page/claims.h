@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "adapters/page/author_page.h"
 #include "adapters/page/visible_line.h"
 #include "core/document.h"
 
@@ -33,6 +34,7 @@ struct PageClaims {
   /// Links that are the outlet's own: a publisher's sameAs, twitter:site. Field::website or
   /// Field::handle.
   std::vector<Observation> outlet_links;
+  AuthorPageClues author_page;        ///< whether the page is about an author
   std::vector<std::string> warnings;  ///< what was repaired or could not be read
   std::vector<TextLine> lines;        ///< what a reader sees, for find_visible_byline()
   std::string base;                   ///< what links of `lines` are relative to; may be empty

@@ -158,11 +158,11 @@ std::uint32_t mix(std::uint32_t hash, std::string_view words) {
 PageScan::PageScan(std::string_view url, const Limits& limits)
     : url_(url), limits_(limits), claims_(limits) {
   const auto sources = all_sources();
-  static_assert(sizeof(by_tag_[0]) * 8 >= 8);
+  static_assert(sizeof(by_tag_[0]) * 8 >= 10);
   for (std::size_t i = 0; i < sources.size(); ++i) {
     readers_.push_back(sources[i]->make());
     for (const Tag tag : sources[i]->tags) {
-      by_tag_[static_cast<std::size_t>(tag)] |= static_cast<std::uint8_t>(1U << i);
+      by_tag_[static_cast<std::size_t>(tag)] |= static_cast<std::uint16_t>(1U << i);
     }
   }
 }
@@ -195,7 +195,7 @@ void PageScan::start_tag(const StartTag& tag) {
   lines_.open(tag);
   tag_ = &tag;
   const auto sources = all_sources();
-  const std::uint8_t by_tag = by_tag_[static_cast<std::size_t>(tag.tag)];
+  const std::uint16_t by_tag = by_tag_[static_cast<std::size_t>(tag.tag)];
   for (std::size_t i = 0; i < sources.size(); ++i) {
     const bool wanted =
         (tag.attribute_bits & sources[i]->attributes) != 0 || (by_tag >> i & 1) != 0;
@@ -276,6 +276,12 @@ std::string PageScan::base() const {
 PageIdentity PageScan::identity() const {
   const std::string address = canonical.empty() ? open_url : canonical;
   return {page_key(url_), page_key(resolve_url(address, base())), fold_text(headline)};
+}
+
+bool PageScan::is_within(Tag tag) const {
+  // The last one is the element itself.
+  return std::any_of(open_.begin(), open_.empty() ? open_.end() : std::prev(open_.end()),
+                     [tag](const OpenElement& element) { return element.tag == tag; });
 }
 
 PageClaims PageScan::finish() {

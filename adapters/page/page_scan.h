@@ -42,6 +42,8 @@ class PageScan : public TokenSink {
   [[nodiscard]] bool is_aside();
   /// Says of a line whose first words stand here where that is. Cost: as is_aside().
   void describe(TextLine& line);
+  /// Whether the element is inside one of that tag. Cost: O(open elements).
+  [[nodiscard]] bool is_within(Tag tag) const;
 
   // What the sources share.
 
@@ -87,7 +89,7 @@ class PageScan : public TokenSink {
   const Limits limits_;
   ClaimList claims_;
   std::vector<std::unique_ptr<MarkupReader>> readers_;
-  std::array<std::uint8_t, static_cast<std::size_t>(Tag::count)> by_tag_{};  ///< bits of readers_
+  std::array<std::uint16_t, static_cast<std::size_t>(Tag::count)> by_tag_{};  ///< bits of readers_
   std::vector<OpenElement> open_;
   std::vector<Watched> watched_;
   LineCollector lines_;

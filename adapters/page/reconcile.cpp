@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "adapters/page/author_page.h"
 #include "adapters/page/link_sorter.h"
 #include "adapters/page/same_name.h"
 #include "adapters/page/signer.h"
@@ -232,6 +233,14 @@ std::size_t links_of(const PageClaims& claims) {
   return count;
 }
 
+void add_listed(std::vector<Article> articles, Document& document) {
+  document.kind = DocumentKind::author;
+  document.articles = std::move(articles);
+  for (auto& article : document.articles) {
+    for (auto& observation : article.observations) seal(observation, document.id);
+  }
+}
+
 }  // namespace
 
 Result<Document> reconcile(std::string_view id, std::string_view page_url, PageClaims claims,
@@ -241,10 +250,12 @@ Result<Document> reconcile(std::string_view id, std::string_view page_url, PageC
     return Error{Errc::limit, fmt::format("{} gives its authors more links than limits.links ({})",
                                           id, limits.links)};
   }
+  auto listed = find_author_page(claims, page_url, vocabulary);
   const OutletNames outlet(claims, page_url);
   add_visible_byline(claims, outlet, vocabulary);
   auto signers = find_signers(claims, outlet, vocabulary);
   choose_authors(signers, claims);
+  if (listed) keep_page_author(signers, claims);
   const auto authors = std::count_if(signers.begin(), signers.end(),
                                      [](const Signer& s) { return s.set_aside.empty(); });
   if (static_cast<std::size_t>(authors) > limits.authors) {
@@ -257,6 +268,7 @@ Result<Document> reconcile(std::string_view id, std::string_view page_url, PageC
   for (const auto& signer : signers) maker.add_signer(signer);
   for (const auto claim : nobodys) maker.add_nameless(claim);
   auto document = maker.take();
+  if (listed) add_listed(std::move(*listed), document);
   document.warnings = std::move(claims.warnings);
   return document;
 }

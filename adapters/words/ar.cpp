@@ -214,7 +214,11 @@ constexpr std::string_view kPasteDecember[] = {
 // Source: class, id and data-* values of news pages and of the themes of content systems.
 constexpr std::string_view kMarkAuthors[] = {"katib"};
 
+// Source: the headings of authors' archives, as content systems and their translators have them.
+constexpr std::string_view kAuthorPages[] = {"مقالات"};
+
 constexpr WordList kLists[] = {
+    {Class::author_page, kAuthorPages},
     {Class::uncut_name, kUncutNames},
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},

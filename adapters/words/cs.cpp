@@ -86,22 +86,18 @@ constexpr std::string_view kMarkAuthors[] = {"autor", "autori"};
 constexpr std::string_view kMarkDates[] = {"datum"};
 constexpr std::string_view kMarkComments[] = {"komentare"};
 
+// Source: the headings of authors' archives, as content systems and their translators have them.
+constexpr std::string_view kAuthorPages[] = {"články autora"};
+
 constexpr WordList kLists[] = {
-    {Class::byline_prefix, kBylinePrefixes},
-    {Class::byline_label, kBylineLabels},
-    {Class::byline_photo, kPhotoLabels},
-    {Class::byline_helper, kHelperLabels},
-    {Class::byline_and, kBylineAnds},
-    {Class::byline_place, kBylinePlaces},
-    {Class::byline_for, kBylineFors},
-    {Class::byline_when, kBylineWhens},
-    {Class::honorific, kHonorifics},
-    {Class::newsroom, kNewsroomWords},
-    {Class::placeholder, kPlaceholders},
-    {Class::outlet_word, kOutletWords},
-    {Class::job_head, kJobHeads},
-    {Class::mark_author, kMarkAuthors},
-    {Class::mark_date, kMarkDates},
+    {Class::author_page, kAuthorPages},    {Class::byline_prefix, kBylinePrefixes},
+    {Class::byline_label, kBylineLabels},  {Class::byline_photo, kPhotoLabels},
+    {Class::byline_helper, kHelperLabels}, {Class::byline_and, kBylineAnds},
+    {Class::byline_place, kBylinePlaces},  {Class::byline_for, kBylineFors},
+    {Class::byline_when, kBylineWhens},    {Class::honorific, kHonorifics},
+    {Class::newsroom, kNewsroomWords},     {Class::placeholder, kPlaceholders},
+    {Class::outlet_word, kOutletWords},    {Class::job_head, kJobHeads},
+    {Class::mark_author, kMarkAuthors},    {Class::mark_date, kMarkDates},
     {Class::mark_comment, kMarkComments},
 };
 

@@ -1767,7 +1767,12 @@ constexpr std::string_view kTitleWords[] = {
     "consultants", "co-founders", "chairs",     "co-chair",  "co-chairs", "student",
 };
 
+// Source: the headings of authors' archives, as content systems and their translators have them.
+constexpr std::string_view kAuthorPages[] = {"articles by",  "all articles by", "posts by",
+                                             "all posts by", "stories by",      "author archives"};
+
 constexpr WordList kLists[] = {
+    {Class::author_page, kAuthorPages},
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
     {Class::byline_photo, kPhotoLabels},

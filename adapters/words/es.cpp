@@ -695,7 +695,12 @@ constexpr std::string_view kNoteClosings[] = {
     "un saludo",
 };
 
+// Source: the headings of authors' archives, as content systems and their translators have them.
+constexpr std::string_view kAuthorPages[] = {"artículos de", "todas las entradas de",
+                                             "noticias de"};
+
 constexpr WordList kLists[] = {
+    {Class::author_page, kAuthorPages},
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
     {Class::byline_photo, kPhotoLabels},

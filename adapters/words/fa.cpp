@@ -114,7 +114,11 @@ constexpr std::string_view kPasteCommentsHeadings[] = {
 // Source: class, id and data-* values of news pages and of the themes of content systems.
 constexpr std::string_view kMarkAuthors[] = {"nevisande"};
 
+// Source: the headings of authors' archives, as content systems and their translators have them.
+constexpr std::string_view kAuthorPages[] = {"نوشته‌های"};
+
 constexpr WordList kLists[] = {
+    {Class::author_page, kAuthorPages},
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
     {Class::byline_photo, kPhotoLabels},

@@ -792,7 +792,12 @@ constexpr std::string_view kNoteClosings[] = {
     "bien à vous",
 };
 
+// Source: the headings of authors' archives, as content systems and their translators have them.
+constexpr std::string_view kAuthorPages[] = {"articles de", "tous les articles de", "articles par",
+                                             "publications de"};
+
 constexpr WordList kLists[] = {
+    {Class::author_page, kAuthorPages},
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
     {Class::byline_photo, kPhotoLabels},

@@ -84,15 +84,18 @@ constexpr std::string_view kMarkAuthors[] = {"penulis", "pengarang"};
 constexpr std::string_view kMarkDates[] = {"tanggal"};
 constexpr std::string_view kMarkComments[] = {"komentar"};
 
+// Source: the headings of authors' archives, as content systems and their translators have them.
+constexpr std::string_view kAuthorPages[] = {"artikel oleh"};
+
 constexpr WordList kLists[] = {
-    {Class::byline_prefix, kBylinePrefixes}, {Class::byline_label, kBylineLabels},
-    {Class::byline_photo, kPhotoLabels},     {Class::byline_helper, kHelperLabels},
-    {Class::byline_and, kBylineAnds},        {Class::byline_place, kBylinePlaces},
-    {Class::byline_for, kBylineFors},        {Class::byline_when, kBylineWhens},
-    {Class::newsroom, kNewsroomWords},       {Class::placeholder, kPlaceholders},
-    {Class::outlet_word, kOutletWords},      {Class::job_head, kJobHeads},
-    {Class::mark_author, kMarkAuthors},      {Class::mark_date, kMarkDates},
-    {Class::mark_comment, kMarkComments},
+    {Class::author_page, kAuthorPages},    {Class::byline_prefix, kBylinePrefixes},
+    {Class::byline_label, kBylineLabels},  {Class::byline_photo, kPhotoLabels},
+    {Class::byline_helper, kHelperLabels}, {Class::byline_and, kBylineAnds},
+    {Class::byline_place, kBylinePlaces},  {Class::byline_for, kBylineFors},
+    {Class::byline_when, kBylineWhens},    {Class::newsroom, kNewsroomWords},
+    {Class::placeholder, kPlaceholders},   {Class::outlet_word, kOutletWords},
+    {Class::job_head, kJobHeads},          {Class::mark_author, kMarkAuthors},
+    {Class::mark_date, kMarkDates},        {Class::mark_comment, kMarkComments},
 };
 
 }  // namespace

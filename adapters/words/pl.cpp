@@ -84,22 +84,18 @@ constexpr std::string_view kJobHeads[] = {
 constexpr std::string_view kMarkAuthors[] = {"autor", "autorzy"};
 constexpr std::string_view kMarkComments[] = {"komentarze"};
 
+// Source: the headings of authors' archives, as content systems and their translators have them.
+constexpr std::string_view kAuthorPages[] = {"artykuły autora", "wszystkie wpisy"};
+
 constexpr WordList kLists[] = {
-    {Class::byline_prefix, kBylinePrefixes},
-    {Class::byline_label, kBylineLabels},
-    {Class::byline_photo, kPhotoLabels},
-    {Class::byline_helper, kHelperLabels},
-    {Class::byline_and, kBylineAnds},
-    {Class::byline_place, kBylinePlaces},
-    {Class::byline_for, kBylineFors},
-    {Class::byline_when, kBylineWhens},
-    {Class::honorific, kHonorifics},
-    {Class::newsroom, kNewsroomWords},
-    {Class::placeholder, kPlaceholders},
-    {Class::outlet_word, kOutletWords},
-    {Class::job_head, kJobHeads},
-    {Class::mark_author, kMarkAuthors},
-    {Class::mark_comment, kMarkComments},
+    {Class::author_page, kAuthorPages},    {Class::byline_prefix, kBylinePrefixes},
+    {Class::byline_label, kBylineLabels},  {Class::byline_photo, kPhotoLabels},
+    {Class::byline_helper, kHelperLabels}, {Class::byline_and, kBylineAnds},
+    {Class::byline_place, kBylinePlaces},  {Class::byline_for, kBylineFors},
+    {Class::byline_when, kBylineWhens},    {Class::honorific, kHonorifics},
+    {Class::newsroom, kNewsroomWords},     {Class::placeholder, kPlaceholders},
+    {Class::outlet_word, kOutletWords},    {Class::job_head, kJobHeads},
+    {Class::mark_author, kMarkAuthors},    {Class::mark_comment, kMarkComments},
 };
 
 }  // namespace

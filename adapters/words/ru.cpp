@@ -318,7 +318,11 @@ constexpr std::string_view kPasteDecember[] = {
 constexpr std::string_view kMarkAuthors[] = {"avtor"};
 constexpr std::string_view kMarkComments[] = {"kommentarii"};
 
+// Source: the headings of authors' archives, as content systems and their translators have them.
+constexpr std::string_view kAuthorPages[] = {"статьи автора", "все записи автора"};
+
 constexpr WordList kLists[] = {
+    {Class::author_page, kAuthorPages},
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
     {Class::byline_photo, kPhotoLabels},

@@ -82,15 +82,18 @@ constexpr std::string_view kMarkAuthors[] = {"forfattare", "skribent", "signatur
 constexpr std::string_view kMarkDates[] = {"datum"};
 constexpr std::string_view kMarkComments[] = {"kommentarer"};
 
+// Source: the headings of authors' archives, as content systems and their translators have them.
+constexpr std::string_view kAuthorPages[] = {"artiklar av", "alla inlägg av"};
+
 constexpr WordList kLists[] = {
-    {Class::byline_prefix, kBylinePrefixes}, {Class::byline_label, kBylineLabels},
-    {Class::byline_photo, kPhotoLabels},     {Class::byline_helper, kHelperLabels},
-    {Class::byline_and, kBylineAnds},        {Class::byline_place, kBylinePlaces},
-    {Class::byline_for, kBylineFors},        {Class::byline_when, kBylineWhens},
-    {Class::newsroom, kNewsroomWords},       {Class::placeholder, kPlaceholders},
-    {Class::outlet_word, kOutletWords},      {Class::job_head, kJobHeads},
-    {Class::mark_author, kMarkAuthors},      {Class::mark_date, kMarkDates},
-    {Class::mark_comment, kMarkComments},
+    {Class::author_page, kAuthorPages},    {Class::byline_prefix, kBylinePrefixes},
+    {Class::byline_label, kBylineLabels},  {Class::byline_photo, kPhotoLabels},
+    {Class::byline_helper, kHelperLabels}, {Class::byline_and, kBylineAnds},
+    {Class::byline_place, kBylinePlaces},  {Class::byline_for, kBylineFors},
+    {Class::byline_when, kBylineWhens},    {Class::newsroom, kNewsroomWords},
+    {Class::placeholder, kPlaceholders},   {Class::outlet_word, kOutletWords},
+    {Class::job_head, kJobHeads},          {Class::mark_author, kMarkAuthors},
+    {Class::mark_date, kMarkDates},        {Class::mark_comment, kMarkComments},
 };
 
 }  // namespace

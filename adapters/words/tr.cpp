@@ -173,7 +173,11 @@ constexpr std::string_view kMarkAuthors[] = {"yazar", "yazarlar", "muhabir"};
 constexpr std::string_view kMarkDates[] = {"tarih"};
 constexpr std::string_view kMarkComments[] = {"yorum", "yorumlar"};
 
+// Source: the headings of authors' archives, as content systems and their translators have them.
+constexpr std::string_view kAuthorPages[] = {"tüm yazıları"};
+
 constexpr WordList kLists[] = {
+    {Class::author_page, kAuthorPages},
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
     {Class::byline_photo, kPhotoLabels},

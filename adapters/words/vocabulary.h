@@ -76,6 +76,7 @@ enum class Class : std::uint8_t {
   comments_heading,  ///< what stands below it is the readers'
   list_heading,      ///< the heading of a list of other articles: "related stories"
   author_heading,    ///< the heading of an author's box: "about the author"
+  author_page,       ///< stands before the name in the heading of an author's page: "articles by"
   // Of bylines; adapters/byline/byline.h says what is read from them.
   byline_prefix,         ///< begins a byline: "by", "written by"
   byline_label,          ///< as the prefix, before a colon or a full name: "author", "text"

@@ -149,6 +149,7 @@ TEST_CASE("every source of a page has a table, and claims what the table says") 
   simdjson::dom::parser parser;
   std::size_t rows = 0;
   for (const auto* source : masthead::page::all_sources()) {
+    if (source->name == "author_page") continue;  // it claims nothing alone: author_page_test
     const auto path =
         std::filesystem::path(MASTHEAD_TEST_DATA) / "page" / source->name / "claims.json";
     CAPTURE(path.string());

@@ -137,6 +137,20 @@ void write_place(JsonWriter& json, const FeedPlace& place) {
   json.member("items", static_cast<std::int64_t>(place.items));
 }
 
+/// What an author's page lists.
+void write_articles(JsonWriter& json, const Document& document) {
+  if (document.kind != DocumentKind::author) return;
+  json.key("articles").begin_array();
+  for (const Article& article : document.articles) {
+    json.begin_object();
+    write_first(json, "url", article.observations, Field::url);
+    write_first(json, "headline", article.observations, Field::headline);
+    write_first(json, "published", article.observations, Field::published);
+    json.end_object();
+  }
+  json.end_array();
+}
+
 void write_document(const Document& document, const DocumentId& id, std::string_view url,
                     const FeedPlace* place, std::string& out) {
   const auto& article = document.article.observations;
@@ -145,6 +159,7 @@ void write_document(const Document& document, const DocumentId& id, std::string_
   json.begin_object().schema("read");
   write_id(json, id);
   if (place != nullptr) write_place(json, *place);
+  if (document.kind == DocumentKind::author) json.member("page_kind", "author");
   json.member_if("url", own == nullptr ? url : std::string_view(own->value));
   write_first(json, "headline", article, Field::headline);
   write_first(json, "published", article, Field::published);
@@ -153,6 +168,7 @@ void write_document(const Document& document, const DocumentId& id, std::string_
   write_first(json, "language", article, Field::language);
   write_first(json, "outlet", article, Field::outlet);
   write_people(json, document);
+  write_articles(json, document);
   write_rest(json, document);
   json.end_object();
 }
