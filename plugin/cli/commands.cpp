@@ -9,6 +9,7 @@
 #include "plugin/cli/exit_code.h"
 #include "plugin/cli/help.h"
 #include "plugin/cli/lines.h"
+#include "plugin/cli/names.h"
 #include "plugin/cli/nearest.h"
 #include "plugin/cli/read.h"
 #include "plugin/cli/resolve.h"
@@ -24,7 +25,7 @@ constexpr std::array<string_view, 2> kLinkFormats = {"jsonl", "table"};
 constexpr std::array<string_view, 2> kRecordFormats = {"text", "json"};
 constexpr std::array<string_view, 3> kShells = {"bash", "zsh", "fish"};
 constexpr std::array<string_view, 2> kBioFormats = {"jsonl", "text"};
-constexpr std::array<string_view, 6> kCommandNames = {"links",   "bio",        "read",
+constexpr std::array<string_view, 7> kCommandNames = {"links",   "bio",        "names", "read",
                                                       "resolve", "completion", "help"};
 
 constexpr std::array<Option, 6> kGlobalOptions = {{
@@ -41,6 +42,9 @@ constexpr Option kThreads = {
 constexpr Option kManifest = {
     "manifest", "", "FILE", {}, "read the pages a JSON Lines file names; repeatable"};
 
+constexpr Option kMap = {
+    "map", "", "MEMBER=COLUMN,...", {}, "which columns of a table are which members; repeatable"};
+
 constexpr std::array<Option, 2> kLinksOptions = {{
     {"format", "", "FORMAT", kLinkFormats, "the default is a table on a terminal, else jsonl"},
     kThreads,
@@ -51,16 +55,23 @@ constexpr std::array<Option, 2> kBioOptions = {{
     kThreads,
 }};
 
-constexpr std::array<Option, 2> kReadOptions = {{
-    kManifest,
+constexpr std::array<Option, 2> kNamesOptions = {{
+    {"format", "", "FORMAT", kRecordFormats, "of compare: text (the default), or one JSON object"},
     kThreads,
 }};
 
-constexpr std::array<Option, 5> kResolveOptions = {{
+constexpr std::array<Option, 3> kReadOptions = {{
+    kManifest,
+    kMap,
+    kThreads,
+}};
+
+constexpr std::array<Option, 6> kResolveOptions = {{
     {"format", "", "FORMAT", kRecordFormats, "a card to read (the default), or one JSON object"},
     {"why", "", "", {}, "show where each field of the card came from; json always says"},
     {"now", "", "DATE", {}, "the day that rules about age count from; the default is today"},
     kManifest,
+    kMap,
     kThreads,
 }};
 
@@ -73,6 +84,11 @@ constexpr std::array<string_view, 3> kBioExamples = {
     "echo 'Jane Doe is a reporter at the Example Times.' | masthead bio",
     "echo '{\"id\":7,\"bio\":\"She has written since 2009.\"}' | masthead bio",
     "tail -n 1 examples/seed/author-page.txt | masthead bio --format text",
+};
+constexpr std::array<string_view, 3> kNamesExamples = {
+    "masthead names compare 'Aamir Saeed Abbasi' 'Amir Abbassi'",
+    "masthead names compare --format json 'Jane Doe' 'Doe, J.'",
+    "echo '{\"pair_id\":1,\"a\":\"Jane Doe\",\"b\":\"J. Doe\"}' | masthead names pairs",
 };
 constexpr std::array<string_view, 4> kReadExamples = {
     "masthead read examples/pages/article.html",
@@ -107,6 +123,12 @@ constexpr string_view kBioDescription =
     "years, education, beats, languages, links and awards, with the words of each claim.\n"
     "Order is kept; a line that cannot be used is marked in its place and named on\n"
     "standard error, and the run goes on.";
+constexpr string_view kNamesDescription =
+    "Says whether two names may be one person's, by the names alone: a score from 0 to 1,\n"
+    "the level of their likeness and what differs, in words. Above its threshold they are\n"
+    "taken for one. \"compare A B\" takes two names; \"pairs\" takes JSON Lines\n"
+    "{\"pair_id\",\"a\",\"b\"} from FILE or from standard input and answers each with\n"
+    "{\"pair_id\",\"score\",\"same\",\"level\",\"why\"}. A name alone never proves a person.";
 constexpr string_view kReadDescription =
     "Reads pages of HTML and prints JSON Lines, one page a line, in the order of the\n"
     "inputs: the headline, the date, the authors with their accounts, and who is credited.\n"
@@ -126,7 +148,7 @@ constexpr string_view kHelpDescription =
 constexpr string_view kCompletionDescription =
     "Prints a script that lets the shell complete commands, options and their values.";
 
-constexpr std::array<Command, 6> kCommands = {{
+constexpr std::array<Command, 7> kCommands = {{
     {"links",
      "[FILE|-]",
      0,
@@ -149,6 +171,17 @@ constexpr std::array<Command, 6> kCommands = {{
      kBioOptions,
      kBioExamples,
      run_bio},
+    {"names",
+     "compare A B | pairs [FILE|-]",
+     1,
+     3,
+     true,
+     {},
+     "say whether two names may be one person's",
+     kNamesDescription,
+     kNamesOptions,
+     kNamesExamples,
+     run_names},
     {"read",
      "INPUT...",
      0,

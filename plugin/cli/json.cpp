@@ -95,6 +95,16 @@ BioCard read_bio_card(std::string_view json) {
   return card;
 }
 
+NameVerdict read_name_verdict(std::string_view json) {
+  const Line line(json);
+  NameVerdict verdict;
+  if (line.root()["score"].get(verdict.score) != simdjson::SUCCESS) verdict.score = 0;
+  if (line.root()["same"].get(verdict.same) != simdjson::SUCCESS) verdict.same = false;
+  verdict.level = text_of(line.root(), "level");
+  verdict.why = text_of(line.root(), "why");
+  return verdict;
+}
+
 std::string read_card(std::string_view json) { return text_of(Line(json).root(), "text"); }
 
 }  // namespace masthead::cli

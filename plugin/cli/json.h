@@ -45,6 +45,15 @@ struct BioCard {
 };
 [[nodiscard]] BioCard read_bio_card(std::string_view json);
 
+/// One result of "names".
+struct NameVerdict {
+  double score = 0;
+  bool same = false;
+  std::string level;
+  std::string why;
+};
+[[nodiscard]] NameVerdict read_name_verdict(std::string_view json);
+
 /// The text of what "resolve" gave with {"format":"text"}.
 [[nodiscard]] std::string read_card(std::string_view json);
 

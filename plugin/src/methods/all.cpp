@@ -9,6 +9,7 @@
 #define MASTHEAD_METHODS(X) \
   X(Links)                  \
   X(Bio)                    \
+  X(Names)                  \
   X(Read)                   \
   X(Resolve)
 
