@@ -48,7 +48,7 @@ class ResolveRun {
 
   int run() {
     for (;;) {
-      const std::vector<Item> items = loader_.next();
+      std::vector<Item> items = loader_.next();
       if (items.empty()) break;
       if (items.front().rows != nullptr) {
         add_rows(items.front());

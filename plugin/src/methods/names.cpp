@@ -1,6 +1,11 @@
 #include <fmt/format.h>
 
+#include <memory>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
 
 #include "core/json_writer.h"
 #include "core/names/compare.h"
@@ -13,6 +18,7 @@ namespace {
 
 /// What a line asks.
 struct NamesRequest {
+  DocumentId id;
   DocumentId pair_id;
   std::optional<std::string_view> a;
   std::optional<std::string_view> b;
@@ -46,46 +52,85 @@ void write_comparison(const names::Comparison& comparison, const DocumentId& id,
   json.member("why", names::explain(comparison)).end_object();
 }
 
-Status answer(Context& context, const names::NameFrequencies& frequencies, std::string& in,
-              DocumentId& id, std::string& out) {
-  NamesRequest request;
+Status read_request(Context& context, std::string& in, NamesRequest& request, DocumentId& id) {
   Status status =
       context.json().read(in, [&](Member& member) { return read_member(member, request, id); });
-  const DocumentId given = id;
+  request.id = id;
   // What names the line where it fails.
   if (std::holds_alternative<std::monostate>(id)) id = request.pair_id;
-  if (status) return status;
-  if (!request.a || !request.b) {
-    return Error{Errc::invalid_input,
-                 "there are not two names: give them as the members \"a\" and \"b\""};
-  }
-  const auto comparison = names::compare_names(names::parse_name(*request.a),
-                                               names::parse_name(*request.b), frequencies);
-  write_comparison(comparison, given, request.pair_id, out);
+  if (status || (request.a && request.b)) return status;
+  return Error{Errc::invalid_input,
+               "there are not two names: give them as the members \"a\" and \"b\""};
+}
+
+/// Counts nobody: the names are all there is to go by.
+Status call(Context& context, std::string& in, std::string& out) {
+  NamesRequest request;
+  DocumentId id;
+  if (Status status = read_request(context, in, request, id)) return status;
+  const auto comparison =
+      names::compare_names(names::parse_name(*request.a), names::parse_name(*request.b), {});
+  write_comparison(comparison, request.id, request.pair_id, out);
   return std::nullopt;
 }
 
-Status call(Context& context, std::string& in, std::string& out) {
-  DocumentId id;
-  return answer(context, names::NameFrequencies(), in, id, out);
-}
+/// An id that outlives its line.
+class KeptId {
+ public:
+  explicit KeptId(const DocumentId& id) : id_(id) {
+    if (const auto* text = std::get_if<std::string_view>(&id)) text_ = *text;
+  }
+
+  [[nodiscard]] DocumentId view() const {
+    return std::holds_alternative<std::string_view>(id_) ? DocumentId(std::string_view(text_))
+                                                         : id_;
+  }
+
+ private:
+  DocumentId id_;
+  std::string text_;
+};
 
 class NameLines final : public LineReader {
  public:
   explicit NameLines(Context& context) : context_(context) {}
 
-  Status read(const Line& line, DocumentId& id, std::string& out) override {
-    Status status = answer(context_, frequencies_, line.text, id, out);
-    if (!status) out += '\n';
-    return status;
+  Status read(const Line& line, DocumentId& id, std::string& /*out*/) override {
+    NamesRequest request;
+    if (Status status = read_request(context_, line.text, request, id)) return status;
+    for (const auto name : {*request.a, *request.b}) {
+      if (names_.emplace(name).second) frequencies_.add(names::parse_name(name));
+    }
+    pairs_.push_back({KeptId(request.id), KeptId(request.pair_id),
+                      &*names_.find(std::string(*request.a)),
+                      &*names_.find(std::string(*request.b))});
+    return std::nullopt;
   }
 
-  Status finish(std::string& /*out*/) override { return std::nullopt; }
+  Status finish(std::string& out) override {
+    for (const Pair& pair : pairs_) {
+      const auto comparison = names::compare_names(names::parse_name(*pair.a),
+                                                   names::parse_name(*pair.b), frequencies_);
+      write_comparison(comparison, pair.id.view(), pair.pair_id.view(), out);
+      out += '\n';
+    }
+    return std::nullopt;
+  }
 
  private:
+  struct Pair {
+    KeptId id;
+    KeptId pair_id;
+    const std::string* a;
+    const std::string* b;
+  };
+
   Context& context_;
-  // The built-in ones alone, so that a pair's score does not depend on the pairs beside it.
+  // Each name once: how rare its words are is counted before any two are compared, so that the
+  // order of the lines does not matter.
+  std::unordered_set<std::string> names_;
   names::NameFrequencies frequencies_;
+  std::vector<Pair> pairs_;
 };
 
 Result<std::unique_ptr<LineReader>> open(Context& context, std::string& options) {
@@ -100,6 +145,6 @@ Result<std::unique_ptr<LineReader>> open(Context& context, std::string& options)
 }  // namespace
 
 extern const Method kNamesMethod;
-constexpr Method kNamesMethod = {"names", call, open, true, false};
+constexpr Method kNamesMethod = {"names", call, open, false, false};
 
 }  // namespace masthead::plugin
