@@ -102,7 +102,7 @@ JsonWriter& JsonWriter::integer(std::int64_t value) {
 
 JsonWriter& JsonWriter::number(double value) {
   separate();
-  std::string digits = fmt::format("{:.4f}", value);
+  std::string digits = fmt::format("{:.6f}", value);
   digits.resize(digits.find_last_not_of('0') + 1);
   if (digits.back() == '.') digits.pop_back();
   out_ += digits == "-0" ? "0" : digits;

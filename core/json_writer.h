@@ -22,7 +22,7 @@ class JsonWriter {
   JsonWriter& key(std::string_view name);
   JsonWriter& string(std::string_view value);
   JsonWriter& integer(std::int64_t value);
-  /// At most four decimals, without zeros behind the last one that says something: a score, a
+  /// At most six decimals, without zeros behind the last one that says something: a score, a
   /// weight. Precondition: finite.
   JsonWriter& number(double value);
   JsonWriter& boolean(bool value);

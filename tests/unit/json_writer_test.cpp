@@ -22,14 +22,14 @@ TEST_CASE("JsonWriter puts commas between members and elements only") {
                R"("e":false})");
 }
 
-TEST_CASE("JsonWriter writes numbers of at most four decimals") {
+TEST_CASE("JsonWriter writes numbers of at most six decimals") {
   struct Case {
     double value;
     const char* json;
   };
   static constexpr Case kCases[] = {
-      {0, "0"},     {1, "1"},        {0.5, "0.5"}, {0.98765, "0.9877"}, {-3.25, "-3.25"},
-      {100, "100"}, {-0.00001, "0"}, {1e-9, "0"},  {0.10004, "0.1"},    {1234.5, "1234.5"},
+      {0, "0"},     {1, "1"},        {0.5, "0.5"}, {0.98765432, "0.987654"}, {-3.25, "-3.25"},
+      {100, "100"}, {-1e-7, "0"}, {1e-9, "0"},  {0.1000004, "0.1"},    {1234.5, "1234.5"},
   };
   for (const auto& c : kCases) {
     CAPTURE(c.json);

@@ -10,6 +10,7 @@
   X(Links)                  \
   X(Bio)                    \
   X(Names)                  \
+  X(Merge)                  \
   X(Read)                   \
   X(Resolve)
 
