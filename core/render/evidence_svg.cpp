@@ -61,12 +61,15 @@ std::string escaped(std::string_view text) {
 
 /// The first characters of `text`, of `most` columns, with "…" where some are missing.
 std::string cut(std::string_view text, std::size_t most) {
-  if (columns_of(text) <= most) return std::string(text);
-  std::size_t at = 0;
-  for (std::size_t next = 0; columns_of(text.substr(0, next)) < most; at = next) {
-    (void)next_code_point(text, next);
+  constexpr std::size_t kBytes = 8;  // a column; marks without width go on for ever
+  std::size_t columns = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    (void)next_code_point(text, at);
+    columns += columns_of(text.substr(start, at - start));
+    if (columns > most || at > most * kBytes) return std::string(text.substr(0, start)) + "…";
   }
-  return std::string(text.substr(0, at)) + "…";
+  return std::string(text);
 }
 
 /// `text` in lines of at most kMostReason columns, broken at spaces where there are some.

@@ -17,11 +17,12 @@ namespace {
 
 constexpr std::string_view kSpace = " \t\r\n";
 
-/// The members of rows that a table can carry, in the order they are written.
-constexpr std::array<std::string_view, 18> kMembers = {
-    "mention_id", "document", "url",       "published",  "outlet",  "headline",
-    "byline",     "name",     "author_id", "kind",       "role",    "job_title",
-    "bio",        "email",    "links",     "author_ids", "excerpt", "tail"};
+/// The members of rows and judgements that a table can carry, in the order they are written.
+constexpr std::array<std::string_view, 26> kMembers = {
+    "mention_id", "document",   "url",     "published", "outlet",       "headline", "byline",
+    "name",       "author_id",  "kind",    "role",      "job_title",    "bio",      "email",
+    "links",      "author_ids", "excerpt", "tail",      "judgement_id", "a",        "b",
+    "account",    "by",         "at",      "why",       "retracts"};
 
 bool is_list(std::size_t member) {
   return kMembers[member] == "links" || kMembers[member] == "author_ids";

@@ -1,5 +1,7 @@
 #include "plugin/cli/json.h"
 
+#include <Poco/JSONString.h>
+#include <fmt/format.h>
 #include <simdjson.h>
 
 #include <algorithm>
@@ -45,6 +47,11 @@ std::string word_of(const element& value) {
 }
 
 }  // namespace
+
+std::string quote_argument(const std::string& word) {
+  if (simdjson::validate_utf8(word.data(), word.size())) return Poco::toJSON(word);
+  throw Failure(kUsage, fmt::format("\"{}\" is not UTF-8: give it in UTF-8", word));
+}
 
 bool is_error_line(std::string_view line) {
   constexpr std::string_view kStart = R"({"schema":"masthead.error/1")";

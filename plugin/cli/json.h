@@ -9,6 +9,9 @@
 
 namespace masthead::cli {
 
+/// A word of the command line as JSON. Throws Failure (usage) where it is not UTF-8.
+[[nodiscard]] std::string quote_argument(const std::string& word);
+
 /// True for a line that says why its input could not be used. The library writes "schema" first.
 [[nodiscard]] bool is_error_line(std::string_view line);
 

@@ -1,8 +1,6 @@
 #include "plugin/cli/names.h"
 
-#include <Poco/JSONString.h>
 #include <fmt/format.h>
-#include <simdjson.h>
 #include <unistd.h>
 
 #include <array>
@@ -21,11 +19,6 @@
 namespace masthead::cli {
 namespace {
 
-void require_text(const std::string& name) {
-  if (simdjson::validate_utf8(name.data(), name.size())) return;
-  throw Failure(kUsage, fmt::format("\"{}\" is not UTF-8: give the name in UTF-8", name));
-}
-
 std::string to_text(const NameVerdict& verdict) {
   return fmt::format("{} ({:.2f}): {}\n  {}\n", verdict.same ? "one name" : "two names",
                      verdict.score, verdict.level, printable(verdict.why));
@@ -37,12 +30,10 @@ int compare(const Invocation& call) {
   }
   Console console(call.value("color", "auto"));
   watch_interrupt();
-  require_text(call.inputs[1]);
-  require_text(call.inputs[2]);
   const Settings settings(call, environ);
   Engine engine(settings.to_json(), "names", "{}", "", console);
-  const std::string line = fmt::format("{{\"a\":{},\"b\":{}}}\n", Poco::toJSON(call.inputs[1]),
-                                       Poco::toJSON(call.inputs[2]));
+  const std::string line = fmt::format("{{\"a\":{},\"b\":{}}}\n", quote_argument(call.inputs[1]),
+                                       quote_argument(call.inputs[2]));
   if (!engine.write(line) || !engine.finish()) throw Failure(kInterrupted, "");
   const Text result = engine.read();
   if (is_error_line(result.view())) {

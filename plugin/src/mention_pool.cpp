@@ -9,10 +9,9 @@
 
 #include "adapters/bio/mention_bio.h"
 #include "adapters/links/reader.h"
-#include "adapters/page/page_reader.h"
-#include "adapters/text/text_reader.h"
 #include "core/id.h"
 #include "plugin/src/document_request.h"
+#include "plugin/src/given_document.h"
 #include "plugin/src/judgement_request.h"
 #include "plugin/src/mention_request.h"
 #include "plugin/src/nearest.h"
@@ -56,21 +55,6 @@ bool is_judgement(const Members& members) {
 bool is_mention(const Members& members) {
   if (members.mention_id) return true;
   return members.name && !members.of_document && (members.document || !members.author_id);
-}
-
-Result<std::vector<Document>> read_given(Context& context, const GivenDocument& given,
-                                         const std::string& name) {
-  if (given.form == Form::text) {
-    return text::read_text(name, given.bytes, context.links(), context.vocabulary(),
-                           context.limits());
-  }
-  auto document = page::read_page({name, given.bytes, given.url, given.charset}, context.links(),
-                                  context.vocabulary(), context.limits());
-  if (!document) return document.error();
-  for (Mention& mention : document->mentions) bio::read_bios(mention, name, context.bios());
-  std::vector<Document> documents;
-  documents.push_back(std::move(*document));
-  return documents;
 }
 
 }  // namespace
@@ -131,9 +115,12 @@ Status MentionPool::read_document(const Line& line, DocumentId& id) {
   if (status) return status;
   const auto given = request.document(line.bytes);
   if (!given) return given.error();
-  auto documents = read_given(context_, *given, name_of_document(id, line.number));
+  auto documents = read_given(context_, *given, name_of_document(id, line.number), &authors_);
   if (!documents) return documents.error();
   for (Document& document : *documents) {
+    for (Mention& mention : document.mentions) {
+      if (given->form != Form::text) bio::read_bios(mention, document.id, context_.bios());
+    }
     if (Status refused = add(std::move(document), Twins::repeated)) return refused;
   }
   return std::nullopt;

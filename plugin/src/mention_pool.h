@@ -5,8 +5,10 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
+#include "adapters/cms/author_names.h"
 #include "adapters/mention/mention_row.h"
 #include "core/document.h"
 #include "core/identity/judgement.h"
@@ -27,8 +29,9 @@ class MentionPool {
  public:
   enum class Keeps : unsigned char { subjects, documents };
 
-  /// `context` outlives the pool.
-  MentionPool(Context& context, Keeps keeps) : context_(context), keeps_(keeps) {}
+  /// `context` outlives the pool. `authors`: what the ids of article rows stand for.
+  MentionPool(Context& context, Keeps keeps, cms::AuthorNames authors)
+      : context_(context), keeps_(keeps), authors_(std::move(authors)) {}
 
   /// Reads one line. Errors: what is wrong with it; invalid_input for a mention whose id was met.
   [[nodiscard]] Status read(const Line& line, DocumentId& id);
@@ -58,6 +61,7 @@ class MentionPool {
 
   Context& context_;
   Keeps keeps_;
+  cms::AuthorNames authors_;
   std::vector<identity::Subject> subjects_;
   std::vector<identity::Judgement> judgements_;
   std::vector<Document> documents_;

@@ -7,6 +7,7 @@
 
 #include "plugin/src/json_reader.h"
 #include "plugin/src/nearest.h"
+#include "plugin/src/row_options.h"
 
 namespace masthead::plugin {
 namespace {
@@ -80,12 +81,13 @@ Status read_report(Member& member, MergeOptions& options) {
 }
 
 Status read_option(Member& member, MergeOptions& options) {
-  static constexpr std::array<std::string_view, 9> kOptions = {
-      "records", "why", "how", "review", "sample", "seed", "format", "colour", "width"};
+  static constexpr std::array<std::string_view, 10> kOptions = {
+      "records", "why", "how", "review", "sample", "seed", "format", "colour", "width", "authors"};
   const std::string_view name = member.name();
   if (name == "records") return member.read(options.records);
   if (name == "seed") return member.read(options.seed);
   if (name == "format") return read_format(member, options.format);
+  if (name == "authors") return read_author_names(member, options.authors);
   if (name == "colour") return member.read(options.style.colour);
   if (name == "width") return read_count(member, kNarrowest, kWidest, options.style.width);
   if (name == "why" || name == "how" || name == "review" || name == "sample") {

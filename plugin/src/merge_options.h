@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 
+#include "adapters/cms/author_names.h"
 #include "core/render/text.h"
 #include "core/result.h"
 #include "plugin/src/context.h"
@@ -31,6 +32,7 @@ struct MergeOptions {
   std::int64_t seed = 1;
   Format format = Format::json;
   render::TextStyle style;
+  cms::AuthorNames authors;  ///< what the ids of article rows stand for
 };
 
 /// Reads the options of a stream. Errors: invalid_input (an unknown one, with the nearest; a value
