@@ -2,11 +2,10 @@
 
 #include <string>
 
-#include "core/identity/sample.h"
+#include "plugin/src/context.h"
 #include "plugin/src/error_words.h"
 #include "plugin/src/mention_pool.h"
 #include "plugin/src/merge_options.h"
-#include "plugin/src/merged.h"
 
 namespace masthead::plugin {
 
