@@ -21,10 +21,9 @@ namespace masthead::plugin {
 /// The mentions of one run, and what people decided about them, read line by line.
 ///
 /// A line says by its members what it is: a judgement ("a" and "b", "account", "retracts"), a
-/// mention
-/// ("mention_id"; or "name" and nothing of an article or a page), or a document, whose mentions are
-/// taken. Memory: what is compared of a mention, about 1 KiB, and where documents are kept all that
-/// was read of them.
+/// mention ("mention_id"; or "name" and nothing of an article or a page), or a document, whose
+/// mentions are taken. Memory: what is compared of a mention, about 1 KiB, and where documents are
+/// kept all that was read of them.
 class MentionPool {
  public:
   enum class Keeps : unsigned char { subjects, documents };

@@ -19,7 +19,8 @@ class MentionLines final : public LineReader {
       : context_(context),
         options_(std::move(options)),
         pool_(context,
-              options_.records ? MentionPool::Keeps::documents : MentionPool::Keeps::subjects) {}
+              options_.records ? MentionPool::Keeps::documents : MentionPool::Keeps::subjects,
+              std::move(options_.authors)) {}
 
   Status read(const Line& line, DocumentId& id, std::string& /*out*/) override {
     return pool_.read(line, id);
