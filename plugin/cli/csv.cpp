@@ -153,7 +153,8 @@ bool CsvReader::fill() {
   return size_ > 0;
 }
 
-InputFailure CsvReader::fail(std::size_t line, std::size_t column, std::string_view what) const {
+InputFailure CsvReader::fail(std::size_t line, std::size_t column, std::string_view what) {
+  failed_line_ = line;
   return {MASTHEAD_MALFORMED, fmt::format("{}:{}: column {}: {}", name(), line, column, what)};
 }
 

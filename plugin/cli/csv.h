@@ -38,6 +38,8 @@ class CsvReader {
   /// line, the column and the remedy: what cannot be read, a quoted field that does not end well, a
   /// record larger than the limit, UTF-16. Nothing behind it can be trusted.
   [[nodiscard]] std::optional<CsvRecord> next();
+  /// Where next() failed: a line of the file, from 1.
+  [[nodiscard]] std::size_t failed_line() const { return failed_line_; }
 
  private:
   /// Where the next character stands.
@@ -50,8 +52,7 @@ class CsvReader {
   void end_field(CsvRecord& record);
   bool end_record(char c, CsvRecord& record);
   void end_input(CsvRecord& record);
-  [[nodiscard]] InputFailure fail(std::size_t line, std::size_t column,
-                                  std::string_view what) const;
+  [[nodiscard]] InputFailure fail(std::size_t line, std::size_t column, std::string_view what);
 
   std::unique_ptr<Bytes> bytes_;
   std::size_t limit_;
@@ -65,6 +66,7 @@ class CsvReader {
   std::size_t record_size_ = 0;
   std::size_t quote_line_ = 0;  // where the quoted field began
   std::size_t quote_column_ = 0;
+  std::size_t failed_line_ = 1;
 };
 
 }  // namespace masthead::cli

@@ -31,7 +31,8 @@ std::optional<RowBatch> Rows::next() {
     table_ == nullptr ? read_lines(batch) : read_records(batch);
   } catch (const InputFailure& failure) {
     has_failed_ = true;
-    batch.bad = {number_ + 1, failure.error(), failure.what()};
+    const std::size_t line = table_ == nullptr ? number_ + 1 : table_->failed_line();
+    batch.bad = {line, failure.error(), failure.what()};
   }
   if (has_failed_ || batch.lines.empty()) end_line(batch);
   if (batch.lines.empty() && !batch.bad) return std::nullopt;

@@ -64,8 +64,11 @@ Status write_records(const Context& context, const Merged& merged, const Mention
   const auto now = context.now();
   if (!now) return now.error();
   for (const Record& record : make_records(pool.documents(), group(merged, pool), *now)) {
-    write_json(record, MASTHEAD_VERSION, out);
-    out += '\n';
+    std::string json;
+    write_json(record, MASTHEAD_VERSION, json);
+    // A record that stands alone says first what it is.
+    JsonWriter(out).begin_object().schema("record");
+    out.append(",").append(json, 1).append("\n");
   }
   return std::nullopt;
 }

@@ -237,7 +237,7 @@ CASES = [
      "rows.jsonl:3: "),
     ("a damaged file of rows", ["merge", "short.jsonl.gz"], b"", 3, '"code":2',
      "short.jsonl.gz is damaged"),
-    ("a missing file of rows", ["merge", "none.jsonl"], b"", 4, "", "cannot read none.jsonl"),
+    ("a missing file of rows", ["merge", "none.jsonl"], b"", 4, '"code":9', "cannot read none.jsonl"),
     # Tables.
     ("a table", ["merge", "table.csv"], b"", 0, '"name":"Doe, \\"JD\\" Jane"', ""),
     ("a table mapped", ["merge", "--map", "name=Author,links=Where", "mapped.csv"], b"", 0,
@@ -538,7 +538,8 @@ def check_review_is_judged(program):
     """What sample prints becomes judgements by one word, and the estimate counts them."""
     done = program.run(["sample", "3", "mentions.jsonl"])
     judged = done.stdout.replace(b'"kind":"unsure"', b'"kind":"same"')
-    (program.folder / "sampled.jsonl").write_bytes(judged[:judged.rindex(b'{"schema":"masthead.est')])
+    estimate = judged.rindex(b'{"schema":"masthead.estimate')
+    (program.folder / "sampled.jsonl").write_bytes(judged[:estimate])
     done = program.run(["sample", "3", "--judgements", "sampled.jsonl", "mentions.jsonl"])
     estimate = json.loads(done.stdout.splitlines()[-1])
     require(estimate["judged"] == len(done.stdout.splitlines()) - 1 > 0, estimate)

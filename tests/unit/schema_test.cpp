@@ -328,6 +328,8 @@ TEST_CASE("a record with every member is valid, and in the schema's order") {
   CHECK(out_of_order(schema, value) == "");
   for (const auto& member : schema->getObject("properties")->getNames()) {
     CAPTURE(member);
+    // Which a record has that stands alone.
+    if (member == "schema") continue;
     CHECK(value.extract<Object::Ptr>()->has(member));
   }
   CHECK(records[0].findings.size() == 3);
