@@ -77,7 +77,7 @@ class Filler {
     if (links::is_account(reading->kind)) {
       add_account(*reading, link, std::move(place));
     } else if (reading->platform == nullptr) {
-      add_other(trim_text(link), std::move(place));
+      add_other(link, std::move(place));
     }
     return std::nullopt;
   }
@@ -95,9 +95,12 @@ class Filler {
   }
 
   void add_other(std::string_view link, std::string place) {
-    if (link.size() > 1 && link.front() == '@') {
-      mention().observations.push_back(observe(Field::handle, link.substr(1), std::move(place)));
-    } else if (link.find('.') != std::string_view::npos) {
+    const std::string_view text = trim_text(link);
+    if (text.size() > 1 && text.front() == '@') {
+      Observation made = observe(Field::handle, link, std::move(place));
+      made.value.erase(0, 1);
+      mention().observations.push_back(std::move(made));
+    } else if (text.find('.') != std::string_view::npos) {
       mention().observations.push_back(observe(Field::website, link, std::move(place)));
     }
   }

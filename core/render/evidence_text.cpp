@@ -42,7 +42,8 @@ void append_judgement(const identity::Judgement& judgement, Card& card) {
 }
 
 void append_items(const identity::Evidence& evidence, Card& card) {
-  std::size_t widest = 0;
+  constexpr std::string_view kSum = "together";
+  std::size_t widest = kSum.size();
   for (const auto& item : evidence.items) widest = std::max(widest, columns_of(item.feature));
   for (const auto& item : evidence.items) {
     std::string words(item.level);
@@ -50,7 +51,7 @@ void append_items(const identity::Evidence& evidence, Card& card) {
     card.line(fmt::format("  {:+6.1f}  {}  {}", item.weight,
                           padded(std::string(item.feature), widest), words));
   }
-  card.line(fmt::format("  {:+6.1f}  {}  {}", evidence.total, padded("together", widest),
+  card.line(fmt::format("  {:+6.1f}  {}  {}", evidence.total, padded(std::string(kSum), widest),
                         percent(evidence.probability)));
 }
 

@@ -157,7 +157,7 @@ constexpr std::array<string_view, 4> kMergeExamples = {
 };
 constexpr std::array<string_view, 2> kWhyExamples = {
     "masthead why a1 a2 examples/mentions/mentions.jsonl",
-    "masthead why --format json 'Nora May Lindh' b1 examples/mentions/mentions.jsonl",
+    "masthead why --format json 'N. M. Lindh' b1 examples/mentions/mentions.jsonl",
 };
 constexpr std::array<string_view, 2> kHowExamples = {
     "masthead how a1 examples/mentions/mentions.jsonl",

@@ -23,7 +23,7 @@ Partition make_partition(std::size_t authors, std::size_t size, std::size_t unce
   for (std::size_t i = 0; i < authors; ++i) {
     auto& author = partition.authors.emplace_back();
     for (std::size_t j = 0; j < size; ++j) {
-      author.members.push_back("m" + std::to_string(1000 + i) + "." + std::to_string(100 + j));
+      author.members.push_back("m" + std::to_string(1000 + i) + "." + std::to_string(10000 + j));
     }
     author.id = author.members.front();
     author.confidence = i % 2 == 0 ? 0.999 : 0.6;
