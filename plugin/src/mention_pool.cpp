@@ -36,9 +36,9 @@ bool is_one_of(std::string_view name, const std::array<std::string_view, size>& 
 
 void note(std::string_view name, Members& members) {
   static constexpr std::array<std::string_view, 4> kOfJudgement = {"a", "b", "account", "retracts"};
-  static constexpr std::array<std::string_view, 10> kOfDocument = {
-      "html",         "html_base64", "text",    "text_base64", "byline",
-      "byline_links", "author_ids",  "excerpt", "tail",        "headline"};
+  static constexpr std::array<std::string_view, 12> kOfDocument = {
+      "feed",   "feed_base64",  "html",       "html_base64", "text", "text_base64",
+      "byline", "byline_links", "author_ids", "excerpt",     "tail", "headline"};
   members.of_judgement = members.of_judgement || is_one_of(name, kOfJudgement);
   members.of_document = members.of_document || is_one_of(name, kOfDocument);
   members.mention_id = members.mention_id || name == "mention_id";
