@@ -22,6 +22,9 @@ class JsonWriter {
   JsonWriter& key(std::string_view name);
   JsonWriter& string(std::string_view value);
   JsonWriter& integer(std::int64_t value);
+  /// At most six decimals, without zeros behind the last one that says something: a score, a
+  /// weight. Precondition: finite.
+  JsonWriter& number(double value);
   JsonWriter& boolean(bool value);
   JsonWriter& null();
 

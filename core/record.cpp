@@ -85,15 +85,11 @@ Groups group(const std::vector<Seen>& seen) {
   return groups;
 }
 
-/// The mentions of one author, sorted by their ids.
-std::vector<SeenMention> sorted(const std::vector<Seen>& group) {
-  std::vector<SeenMention> mentions;
-  mentions.reserve(group.size());
-  for (const auto& s : group) mentions.push_back({s.document, s.mention});
+/// Sorts the mentions of one author by their ids.
+void sort_by_id(std::vector<SeenMention>& mentions) {
   std::sort(mentions.begin(), mentions.end(), [](const SeenMention& a, const SeenMention& b) {
     return std::tie(a.mention->id, a.document->id) < std::tie(b.mention->id, b.document->id);
   });
-  return mentions;
 }
 
 void add_findings(std::span<const Document> documents, std::string_view now,
@@ -113,15 +109,22 @@ std::vector<Record> resolve_records(std::span<const Document> documents, std::st
   const auto seen = collect(documents);
   auto grouping = group(seen);
   // A group's root is its first mention, so walking in order gives the caller's order.
-  std::map<std::size_t, std::vector<Seen>> members;
-  for (const auto& s : seen) members[grouping.root(s.position)].push_back(s);
+  std::map<std::size_t, std::vector<SeenMention>> members;
+  for (const auto& s : seen) members[grouping.root(s.position)].push_back({s.document, s.mention});
   std::vector<std::vector<SeenMention>> groups;
-  std::vector<Record> records;
   groups.reserve(members.size());
-  records.reserve(members.size());
-  for (const auto& [root, mentions] : members) {
-    groups.push_back(sorted(mentions));
-    records.push_back(make_record(groups.back()));
+  for (auto& [root, mentions] : members) groups.push_back(std::move(mentions));
+  return make_records(documents, std::move(groups), now);
+}
+
+std::vector<Record> make_records(std::span<const Document> documents,
+                                 std::vector<std::vector<SeenMention>> groups,
+                                 std::string_view now) {
+  std::vector<Record> records;
+  records.reserve(groups.size());
+  for (auto& mentions : groups) {
+    sort_by_id(mentions);
+    records.push_back(make_record(mentions));
   }
   add_findings(documents, now, groups, records);
   return records;

@@ -135,6 +135,14 @@ struct SeenMention {
 [[nodiscard]] std::vector<Record> resolve_records(std::span<const Document> documents,
                                                   std::string_view now = {});
 
+/// Derives the record of each group of mentions that are one author, in the order of the groups, and
+/// audits them; whose mentions they are has been decided. As resolve_records() otherwise.
+///
+/// @param groups  none is empty; borrowed from `documents`.
+[[nodiscard]] std::vector<Record> make_records(std::span<const Document> documents,
+                                               std::vector<std::vector<SeenMention>> groups,
+                                               std::string_view now = {});
+
 /// Appends the record as JSON, masthead.record/1, to `out`. `software` is the library's version.
 void write_json(const Record& record, std::string_view software, std::string& out);
 

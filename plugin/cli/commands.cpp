@@ -9,6 +9,8 @@
 #include "plugin/cli/exit_code.h"
 #include "plugin/cli/help.h"
 #include "plugin/cli/lines.h"
+#include "plugin/cli/merge.h"
+#include "plugin/cli/names.h"
 #include "plugin/cli/nearest.h"
 #include "plugin/cli/read.h"
 #include "plugin/cli/resolve.h"
@@ -24,7 +26,7 @@ constexpr std::array<string_view, 2> kLinkFormats = {"jsonl", "table"};
 constexpr std::array<string_view, 2> kRecordFormats = {"text", "json"};
 constexpr std::array<string_view, 3> kShells = {"bash", "zsh", "fish"};
 constexpr std::array<string_view, 2> kBioFormats = {"jsonl", "text"};
-constexpr std::array<string_view, 6> kCommandNames = {"links",   "bio",        "read",
+constexpr std::array<string_view, 7> kCommandNames = {"links",   "bio",        "names", "read",
                                                       "resolve", "completion", "help"};
 
 constexpr std::array<Option, 6> kGlobalOptions = {{
@@ -41,6 +43,9 @@ constexpr Option kThreads = {
 constexpr Option kManifest = {
     "manifest", "", "FILE", {}, "read the pages a JSON Lines file names; repeatable"};
 
+constexpr Option kMap = {
+    "map", "", "MEMBER=COLUMN,...", {}, "which columns of a table are which members; repeatable"};
+
 constexpr std::array<Option, 2> kLinksOptions = {{
     {"format", "", "FORMAT", kLinkFormats, "the default is a table on a terminal, else jsonl"},
     kThreads,
@@ -51,16 +56,67 @@ constexpr std::array<Option, 2> kBioOptions = {{
     kThreads,
 }};
 
-constexpr std::array<Option, 2> kReadOptions = {{
-    kManifest,
+constexpr std::array<Option, 2> kNamesOptions = {{
+    {"format", "", "FORMAT", kRecordFormats, "of compare: text (the default), or one JSON object"},
     kThreads,
 }};
 
-constexpr std::array<Option, 5> kResolveOptions = {{
+constexpr std::array<Option, 3> kReadOptions = {{
+    kManifest,
+    kMap,
+    kThreads,
+}};
+
+constexpr std::array<Option, 6> kResolveOptions = {{
     {"format", "", "FORMAT", kRecordFormats, "a card to read (the default), or one JSON object"},
     {"why", "", "", {}, "show where each field of the card came from; json always says"},
     {"now", "", "DATE", {}, "the day that rules about age count from; the default is today"},
     kManifest,
+    kMap,
+    kThreads,
+}};
+
+constexpr Option kJudgements = {
+    "judgements", "", "FILE", {}, "read what people decided, JSON Lines; repeatable"};
+
+constexpr std::array<Option, 5> kMergeOptions = {{
+    {"records", "", "FILE", {}, "write each author's record to FILE as well, JSON Lines"},
+    kJudgements,
+    kManifest,
+    kMap,
+    kThreads,
+}};
+
+constexpr std::array<Option, 5> kWhyOptions = {{
+    {"format", "", "FORMAT", kRecordFormats, "a text to read (the default), or one JSON object"},
+    kJudgements,
+    kManifest,
+    kMap,
+    kThreads,
+}};
+
+constexpr std::array<Option, 6> kHowOptions = {{
+    {"format", "", "FORMAT", kRecordFormats, "a text to read (the default), or one JSON object"},
+    {"svg", "", "", {}, "draw the evidence instead: an SVG picture"},
+    kJudgements,
+    kManifest,
+    kMap,
+    kThreads,
+}};
+
+constexpr std::array<Option, 5> kReviewOptions = {{
+    {"count", "", "N", {}, "print at most N pairs; the default is 50"},
+    kJudgements,
+    kManifest,
+    kMap,
+    kThreads,
+}};
+
+constexpr std::array<Option, 5> kSampleOptions = {{
+    {"seed", "", "N", {}, "draw other pairs; the default is 1"},
+    kJudgements,
+    kManifest,
+    kMap,
     kThreads,
 }};
 
@@ -74,6 +130,11 @@ constexpr std::array<string_view, 3> kBioExamples = {
     "echo '{\"id\":7,\"bio\":\"She has written since 2009.\"}' | masthead bio",
     "tail -n 1 examples/seed/author-page.txt | masthead bio --format text",
 };
+constexpr std::array<string_view, 3> kNamesExamples = {
+    "masthead names compare 'Aamir Saeed Abbasi' 'Amir Abbassi'",
+    "masthead names compare --format json 'Jane Doe' 'Doe, J.'",
+    "echo '{\"pair_id\":1,\"a\":\"Jane Doe\",\"b\":\"J. Doe\"}' | masthead names pairs",
+};
 constexpr std::array<string_view, 4> kReadExamples = {
     "masthead read examples/pages/article.html",
     "masthead read examples/pages",
@@ -86,6 +147,29 @@ constexpr std::array<string_view, 5> kResolveExamples = {
     "masthead resolve --format json examples/seed",
     "masthead resolve --set limits.links=100 - <examples/seed/author-page.txt",
     "masthead resolve examples/seed/author-page.txt examples/pages/article.html",
+};
+constexpr std::array<string_view, 4> kMergeExamples = {
+    "masthead merge examples/mentions/mentions.jsonl",
+    "masthead merge --map 'name=Author,links=Links' examples/mentions/authors.csv",
+    "masthead merge --judgements examples/mentions/judgements.jsonl "
+    "examples/mentions/mentions.jsonl",
+    "masthead merge examples/seed/author-page.txt examples/pages/article.html",
+};
+constexpr std::array<string_view, 2> kWhyExamples = {
+    "masthead why a1 a2 examples/mentions/mentions.jsonl",
+    "masthead why --format json 'N. M. Lindh' b1 examples/mentions/mentions.jsonl",
+};
+constexpr std::array<string_view, 2> kHowExamples = {
+    "masthead how a1 examples/mentions/mentions.jsonl",
+    "masthead how --svg a1 examples/mentions/mentions.jsonl",
+};
+constexpr std::array<string_view, 1> kReviewExamples = {
+    "masthead review --count 5 examples/mentions/mentions.jsonl",
+};
+constexpr std::array<string_view, 2> kSampleExamples = {
+    "masthead sample 20 examples/mentions/mentions.jsonl",
+    "masthead sample 20 --judgements examples/mentions/judgements.jsonl "
+    "examples/mentions/mentions.jsonl",
 };
 constexpr std::array<string_view, 2> kHelpExamples = {
     "masthead help",
@@ -107,6 +191,12 @@ constexpr string_view kBioDescription =
     "years, education, beats, languages, links and awards, with the words of each claim.\n"
     "Order is kept; a line that cannot be used is marked in its place and named on\n"
     "standard error, and the run goes on.";
+constexpr string_view kNamesDescription =
+    "Says whether two names may be one person's, by the names alone: a score from 0 to 1,\n"
+    "the level of their likeness and what differs, in words. Above its threshold they are\n"
+    "taken for one. \"compare A B\" takes two names; \"pairs\" takes JSON Lines\n"
+    "{\"pair_id\",\"a\",\"b\"} from FILE or from standard input and answers each with\n"
+    "{\"pair_id\",\"score\",\"same\",\"level\",\"why\"}. A name alone never proves a person.";
 constexpr string_view kReadDescription =
     "Reads pages of HTML and prints JSON Lines, one page a line, in the order of the\n"
     "inputs: the headline, the date, the authors with their accounts, and who is credited.\n"
@@ -121,12 +211,43 @@ constexpr string_view kResolveDescription =
     "hidden files and sub-folders. HTML is what begins with markup, is called .html, or\n"
     "stands in a manifest. Nothing is printed on standard output before every input has\n"
     "been read.";
+constexpr string_view kMergeDescription =
+    "Says which mentions are one author, and prints JSON Lines, one mention a line, in the\n"
+    "order of the inputs: {\"mention_id\",\"document\",\"name\",\"author_id\",\"confidence\"}, "
+    "and\n"
+    "\"ambiguous\" with the authors a mention fits alike. INPUT is what resolve takes, or rows:\n"
+    "JSON Lines (.jsonl, .ndjson, or standard input that begins with {) of mentions\n"
+    "{\"mention_id\",\"name\",\"links\",...}, of articles and of authors, or a table (.csv, .tsv)\n"
+    "whose first line names its columns; --map says which column is which member. A field of\n"
+    "links is cut at line breaks, |, ;, a comma before a space, and before http; with\n"
+    "links.PLATFORM=COLUMN it may hold bare handles. Several columns of one member are joined.\n"
+    "Judgements are lines {\"kind\":\"same|different|unsure\",\"a\",\"b\"} with mention ids, and\n"
+    "{\"kind\":\"hub\",\"account\"} for a link that is not one person's.";
+constexpr string_view kWhyDescription =
+    "Shows what speaks for and against two mentions being one author: each feature with its\n"
+    "weight, the sum, and a sentence. A and B are mention ids as merge prints them, or names\n"
+    "that one author alone has. INPUT is what merge takes.";
+constexpr string_view kHowDescription =
+    "Shows the steps in which an author was put together, with the reason of each. AUTHOR is\n"
+    "an author's id as merge prints it, a mention's id, or a name that one author alone has.\n"
+    "INPUT is what merge takes.";
+constexpr string_view kReviewDescription =
+    "Prints the pairs of mentions a person should look at, the most useful first: JSON Lines\n"
+    "that are judgements of the kind unsure. Write same or different in its place, and give\n"
+    "the file to merge as --judgements. INPUT is what merge takes.";
+constexpr string_view kSampleDescription =
+    "Draws N pairs of mentions to check by hand, joined and nearly joined ones, as JSON Lines\n"
+    "to be judged as those of review are, and at the end what the pairs say that --judgements\n"
+    "has judged: precision and recall, each between bounds. The same input, N and seed draw\n"
+    "the same pairs; judgements change nothing in what is drawn. INPUT is what merge takes.";
 constexpr string_view kHelpDescription =
     "Prints the overview, or what one command does, its options and examples.";
 constexpr string_view kCompletionDescription =
     "Prints a script that lets the shell complete commands, options and their values.";
 
-constexpr std::array<Command, 6> kCommands = {{
+constexpr std::size_t kAny = static_cast<std::size_t>(-1);
+
+constexpr std::array<Command, 12> kCommands = {{
     {"links",
      "[FILE|-]",
      0,
@@ -149,10 +270,21 @@ constexpr std::array<Command, 6> kCommands = {{
      kBioOptions,
      kBioExamples,
      run_bio},
+    {"names",
+     "compare A B | pairs [FILE|-]",
+     1,
+     3,
+     true,
+     {},
+     "say whether two names may be one person's",
+     kNamesDescription,
+     kNamesOptions,
+     kNamesExamples,
+     run_names},
     {"read",
      "INPUT...",
      0,
-     static_cast<std::size_t>(-1),
+     kAny,
      true,
      {},
      "say who each page of HTML names as its authors",
@@ -163,7 +295,7 @@ constexpr std::array<Command, 6> kCommands = {{
     {"resolve",
      "INPUT...",
      0,
-     static_cast<std::size_t>(-1),
+     kAny,
      true,
      {},
      "make author records of pages and links",
@@ -171,6 +303,61 @@ constexpr std::array<Command, 6> kCommands = {{
      kResolveOptions,
      kResolveExamples,
      run_resolve},
+    {"merge",
+     "INPUT...",
+     0,
+     kAny,
+     true,
+     {},
+     "say which mentions are one author",
+     kMergeDescription,
+     kMergeOptions,
+     kMergeExamples,
+     run_merge},
+    {"why",
+     "A B INPUT...",
+     2,
+     kAny,
+     true,
+     {},
+     "say why two mentions are, or are not, one author",
+     kWhyDescription,
+     kWhyOptions,
+     kWhyExamples,
+     run_why},
+    {"how",
+     "AUTHOR INPUT...",
+     1,
+     kAny,
+     true,
+     {},
+     "say how an author was put together",
+     kHowDescription,
+     kHowOptions,
+     kHowExamples,
+     run_how},
+    {"review",
+     "INPUT...",
+     0,
+     kAny,
+     true,
+     {},
+     "print the pairs a person should look at",
+     kReviewDescription,
+     kReviewOptions,
+     kReviewExamples,
+     run_review},
+    {"sample",
+     "N INPUT...",
+     1,
+     kAny,
+     true,
+     {},
+     "draw pairs that measure a merge",
+     kSampleDescription,
+     kSampleOptions,
+     kSampleExamples,
+     run_sample},
     {"completion",
      "SHELL",
      1,

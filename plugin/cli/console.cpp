@@ -138,6 +138,12 @@ void Console::progress(std::uint64_t count, std::string_view what, std::uint64_t
                           static_cast<double>(count) / seconds, what));
 }
 
+void Console::announce(std::string_view what) {
+  if (!shows_progress_ || Clock::now() < begin_ + kFirstProgress) return;
+  progress_shown_ = true;
+  write_error(fmt::format("\r\x1b[K{}", what));
+}
+
 void Console::clear_progress() {
   if (!progress_shown_) return;
   progress_shown_ = false;

@@ -39,6 +39,8 @@ class Console {
   ///
   /// @param what  what is counted: "lines", "pages"
   void progress(std::uint64_t count, std::string_view what, std::uint64_t bytes);
+  /// The same for work whose end is not known: says what is done, once the run has lasted a second.
+  void announce(std::string_view what);
   /// Takes the progress line away.
   void clear_progress();
 

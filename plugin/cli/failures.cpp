@@ -1,8 +1,10 @@
 #include "plugin/cli/failures.h"
 
+#include <Poco/JSONString.h>
 #include <fmt/format.h>
 
 #include "masthead/masthead.h"
+#include "plugin/cli/console.h"
 #include "plugin/cli/exit_code.h"
 
 namespace masthead::cli {
@@ -45,6 +47,15 @@ std::string_view name_of_error(std::int32_t code) {
     default:
       return "internal";
   }
+}
+
+std::string error_line(std::string_view id, std::uint64_t line, std::int32_t code,
+                       const std::string& message) {
+  return fmt::format(
+      R"({{"schema":"masthead.error/1","id":{},"line":{},"error":{{"code":{},"name":"{}",)"
+      R"("message":{}}}}})"
+      "\n",
+      id, line, code, name_of_error(code), Poco::toJSON(printable(message)));
 }
 
 }  // namespace masthead::cli

@@ -33,4 +33,11 @@ class Failures {
 /// The word for one of masthead_code: "not_found".
 [[nodiscard]] std::string_view name_of_error(std::int32_t code);
 
+/// A line that says why an input could not be used, as the library writes it (masthead.error/1).
+///
+/// @param id    what the result calls the input, as JSON
+/// @param line  its place among the inputs or in its file, from 1
+[[nodiscard]] std::string error_line(std::string_view id, std::uint64_t line, std::int32_t code,
+                                     const std::string& message);
+
 }  // namespace masthead::cli

@@ -165,20 +165,38 @@ void Unpacker::end_member() {
   if (!ended_) ::inflateReset(stream_.get());
 }
 
-std::string read_all(Input& input, std::size_t limit) {
+Bytes::Bytes(const std::string& path) : input_(path), unpacker_(input_) {}
+
+std::string_view Bytes::peek() {
+  if (head_.empty()) {
+    head_.resize(kPacked);
+    head_.resize(unpacker_.read(head_));
+  }
+  return {head_.data() + at_, head_.size() - at_};
+}
+
+std::size_t Bytes::read(std::span<char> buffer) {
+  if (at_ == head_.size()) return unpacker_.read(buffer);
+  const std::size_t size = std::min(buffer.size(), head_.size() - at_);
+  std::copy_n(head_.data() + at_, size, buffer.data());
+  at_ += size;
+  return size;
+}
+
+std::string read_all(Bytes& from, std::size_t limit) {
   constexpr std::size_t kChunk = std::size_t{256} << 10;
-  Unpacker unpacker(input);
+  const std::string& name = from.input().name();
   std::string bytes;
   std::size_t to_come = kPacked;
   for (;;) {
     const std::size_t used = bytes.size();
     bytes.resize(std::min(used + to_come, limit + 1));
-    const std::size_t size = unpacker.read(std::span(bytes).subspan(used));
+    const std::size_t size = from.read(std::span(bytes).subspan(used));
     bytes.resize(used + size);
-    const std::size_t known = unpacker.is_packed() ? 0 : input.size();
-    if (known > limit) throw too_large(input.name(), std::to_string(known), limit);
+    const std::size_t known = from.size();
+    if (known > limit) throw too_large(name, std::to_string(known), limit);
     if (bytes.size() > limit) {
-      throw too_large(input.name(), fmt::format("at least {}", bytes.size()), limit);
+      throw too_large(name, fmt::format("at least {}", bytes.size()), limit);
     }
     if (size == 0) return bytes;
     // One byte more than is known to come shows the end.

@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "plugin/cli/exit_code.h"
@@ -70,10 +71,31 @@ class Unpacker {
   std::unique_ptr<z_stream_s> stream_;
 };
 
-/// All of an input, unpacked. Throws InputFailure when it is larger than `limit`: before it is read
-/// where its size is known, and otherwise after `limit` bytes, which are all that is ever kept;
-/// `limit` is named as limits.input_bytes.
-[[nodiscard]] std::string read_all(Input& input, std::size_t limit);
+/// An input, unpacked, whose first bytes can be looked at before they are read.
+class Bytes {
+ public:
+  /// Throws InputFailure.
+  explicit Bytes(const std::string& path);
+
+  [[nodiscard]] const Input& input() const { return input_; }
+  /// The first bytes, as far as the first read gave some; valid until read(). Throws InputFailure.
+  [[nodiscard]] std::string_view peek();
+  /// Fills the front of `buffer`. 0: the end, or Ctrl-C. Throws InputFailure.
+  [[nodiscard]] std::size_t read(std::span<char> buffer);
+  /// Bytes there are in all; 0: not known.
+  [[nodiscard]] std::size_t size() const { return unpacker_.is_packed() ? 0 : input_.size(); }
+
+ private:
+  Input input_;
+  Unpacker unpacker_;
+  std::vector<char> head_;
+  std::size_t at_ = 0;  // of head_
+};
+
+/// All of an input. Throws InputFailure when it is larger than `limit`: before it is read where its
+/// size is known, and otherwise after `limit` bytes, which are all that is ever kept; `limit` is
+/// named as limits.input_bytes.
+[[nodiscard]] std::string read_all(Bytes& bytes, std::size_t limit);
 
 /// The lines of an input, unpacked.
 class InputLines {

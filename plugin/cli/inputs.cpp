@@ -29,10 +29,10 @@ std::string to_lower(std::string_view text) {
   return out;
 }
 
-bool is_page_name(std::string_view path) {
-  std::string name = to_lower(path);
-  if (ends_with(name, ".gz")) name.resize(name.size() - 3);
-  return ends_with(name, ".html") || ends_with(name, ".htm") || ends_with(name, ".xhtml");
+bool is_page_name(std::string_view path) { return has_ending(path, {".html", ".htm", ".xhtml"}); }
+
+bool is_rows_name(std::string_view path) {
+  return has_ending(path, {".jsonl", ".ndjson", ".csv", ".tsv"});
 }
 
 /// True where a folder of pages holds a file of that name for its own sake.
@@ -52,6 +52,7 @@ Source to_source(const std::string& path, bool is_found) {
   source.id = path == "-" ? "stdin" : path;
   source.path = path;
   source.is_page = is_page_name(path);
+  source.is_rows = is_rows_name(path);
   source.is_found = is_found;
   return source;
 }
@@ -103,6 +104,13 @@ std::string nothing_in(const std::string& path, FolderRule rule) {
 }
 
 }  // namespace
+
+bool has_ending(std::string_view path, std::initializer_list<std::string_view> ends) {
+  std::string name = to_lower(path);
+  if (ends_with(name, ".gz")) name.resize(name.size() - 3);
+  return std::any_of(ends.begin(), ends.end(),
+                     [&name](std::string_view end) { return ends_with(name, end); });
+}
 
 /// A manifest that is being read.
 class Inputs::Manifest {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -16,6 +17,7 @@ struct Source {
   std::string url;   ///< by the manifest; empty: not known
   bool id_is_number = false;  ///< the manifest's id is an integer
   bool is_page = false;       ///< a manifest names it, or its name says HTML
+  bool is_rows = false;       ///< its name says rows: JSON Lines, CSV or TSV
   bool is_found = false;      ///< a folder held it: nobody asked for it by name
   std::string failure{};      ///< not empty: why there is nothing to read, in words
 };
@@ -25,6 +27,9 @@ enum class FolderRule : std::uint8_t {
   every_file,  ///< its regular files, without sub-folders
   pages,       ///< files of HTML (.html, .htm, .xhtml, with or without .gz), in sub-folders too
 };
+
+/// True where a path ends with one of `ends` (".csv"), case aside; ".gz" may stand behind it.
+[[nodiscard]] bool has_ending(std::string_view path, std::initializer_list<std::string_view> ends);
 
 /// What to say where there are no sources at all.
 inline constexpr const char* kNothingToRead =

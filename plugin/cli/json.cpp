@@ -1,5 +1,7 @@
 #include "plugin/cli/json.h"
 
+#include <Poco/JSONString.h>
+#include <fmt/format.h>
 #include <simdjson.h>
 
 #include <algorithm>
@@ -45,6 +47,11 @@ std::string word_of(const element& value) {
 }
 
 }  // namespace
+
+std::string quote_argument(const std::string& word) {
+  if (simdjson::validate_utf8(word.data(), word.size())) return Poco::toJSON(word);
+  throw Failure(kUsage, fmt::format("\"{}\" is not UTF-8: give it in UTF-8", word));
+}
 
 bool is_error_line(std::string_view line) {
   constexpr std::string_view kStart = R"({"schema":"masthead.error/1")";
@@ -93,6 +100,16 @@ BioCard read_bio_card(std::string_view json) {
     card.fields.emplace_back(name, std::move(words));
   }
   return card;
+}
+
+NameVerdict read_name_verdict(std::string_view json) {
+  const Line line(json);
+  NameVerdict verdict;
+  if (line.root()["score"].get(verdict.score) != simdjson::SUCCESS) verdict.score = 0;
+  if (line.root()["same"].get(verdict.same) != simdjson::SUCCESS) verdict.same = false;
+  verdict.level = text_of(line.root(), "level");
+  verdict.why = text_of(line.root(), "why");
+  return verdict;
 }
 
 std::string read_card(std::string_view json) { return text_of(Line(json).root(), "text"); }

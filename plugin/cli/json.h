@@ -9,6 +9,9 @@
 
 namespace masthead::cli {
 
+/// A word of the command line as JSON. Throws Failure (usage) where it is not UTF-8.
+[[nodiscard]] std::string quote_argument(const std::string& word);
+
 /// True for a line that says why its input could not be used. The library writes "schema" first.
 [[nodiscard]] bool is_error_line(std::string_view line);
 
@@ -44,6 +47,15 @@ struct BioCard {
   std::vector<std::pair<std::string, std::vector<std::string>>> fields;
 };
 [[nodiscard]] BioCard read_bio_card(std::string_view json);
+
+/// One result of "names".
+struct NameVerdict {
+  double score = 0;
+  bool same = false;
+  std::string level;
+  std::string why;
+};
+[[nodiscard]] NameVerdict read_name_verdict(std::string_view json);
 
 /// The text of what "resolve" gave with {"format":"text"}.
 [[nodiscard]] std::string read_card(std::string_view json);

@@ -28,24 +28,29 @@ constexpr std::size_t kChunk = std::size_t{256} << 10;
 constexpr std::size_t kHead = 8000;
 // A file of something else has bad lines by the thousand; the results mark every one.
 constexpr std::uint64_t kNamedFailures = 20;
+constexpr const char* kAsTyped = R"({"lines":"auto"})";
 
 /// What the lines of a command are.
 struct Content {
   const char* method;
+  const char* options;
   std::string_view lines;   ///< "links"
   std::string_view advice;  ///< "one link a line"
 };
 
 class LinesRun {
  public:
-  LinesRun(const Invocation& call, const Content& content, LineView& view, Console& console)
+  /// @param view  what shows the results to a person; nullptr: nothing does
+  LinesRun(const Invocation& call, const Content& content, const std::string& path, LineView* view,
+           Console& console)
       : console_(console),
         content_(content),
         view_(view),
         settings_(call, environ),
-        input_(call.inputs.empty() ? "-" : call.inputs.front()),
-        engine_(settings_.to_json(), content.method, R"({"lines":"auto"})", input_.name(), console),
-        is_viewed_(call.value("format", console.is_terminal() ? "" : "jsonl") != "jsonl") {}
+        input_(path),
+        engine_(settings_.to_json(), content.method, content.options, input_.name(), console),
+        is_viewed_(view != nullptr &&
+                   call.value("format", console.is_terminal() ? "" : "jsonl") != "jsonl") {}
 
   int run() {
     if (input_.is_terminal()) {
@@ -91,16 +96,16 @@ class LinesRun {
       if (is_error_line(line)) {
         name_failure(line);
       } else if (is_viewed_) {
-        view_.add(line);
+        view_->add(line);
       }
     }
-    console_.write(is_viewed_ ? view_.take_page() : whole);
+    console_.write(is_viewed_ ? view_->take_page() : whole);
   }
 
   void name_failure(std::string_view line) {
     const ErrorLine error = read_error_line(line);
     ++failures_;
-    if (is_viewed_) view_.add_error(std::to_string(error.line));
+    if (is_viewed_) view_->add_error(std::to_string(error.line));
     if (failures_ > kNamedFailures) return;
     console_.complain(fmt::format("{}:{}: {}", input_.name(), error.line, error.message));
   }
@@ -126,7 +131,7 @@ class LinesRun {
 
   Console& console_;
   Content content_;
-  LineView& view_;
+  LineView* view_;
   Settings settings_;
   Input input_;
   Engine engine_;
@@ -136,20 +141,34 @@ class LinesRun {
   std::uint64_t bytes_ = 0;
 };
 
+/// The argument of that place, or standard input.
+std::string path_of(const Invocation& call, std::size_t place) {
+  return place < call.inputs.size() ? call.inputs[place] : "-";
+}
+
 }  // namespace
 
 int run_links(const Invocation& call) {
   Console console(call.value("color", "auto"));
   watch_interrupt();
   LinkTable table(console.colour());
-  return LinesRun(call, {"links", "links", "one link a line"}, table, console).run();
+  const Content content{"links", kAsTyped, "links", "one link a line"};
+  return LinesRun(call, content, path_of(call, 0), &table, console).run();
 }
 
 int run_bio(const Invocation& call) {
   Console console(call.value("color", "auto"));
   watch_interrupt();
   BioCards cards(console.colour());
-  return LinesRun(call, {"bio", "biographies", "one biography a line"}, cards, console).run();
+  const Content content{"bio", kAsTyped, "biographies", "one biography a line"};
+  return LinesRun(call, content, path_of(call, 0), &cards, console).run();
+}
+
+int run_name_pairs(const Invocation& call) {
+  Console console(call.value("color", "auto"));
+  watch_interrupt();
+  const Content content{"names", "{}", "pairs of names", "one {\"pair_id\",\"a\",\"b\"} a line"};
+  return LinesRun(call, content, path_of(call, 1), nullptr, console).run();
 }
 
 }  // namespace masthead::cli

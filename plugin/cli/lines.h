@@ -23,9 +23,10 @@ class LineView {
   [[nodiscard]] virtual std::string take_page() = 0;
 };
 
-/// `masthead links` and `masthead bio`: stream, so that memory is bounded by one chunk and one
-/// line.
+/// `masthead links`, `masthead bio` and `masthead names pairs`: stream, so that memory is bounded
+/// by one chunk and one line.
 int run_links(const Invocation& call);
 int run_bio(const Invocation& call);
+int run_name_pairs(const Invocation& call);
 
 }  // namespace masthead::cli

@@ -48,6 +48,11 @@ bool begins_with_markup(std::string_view bytes) {
   return c == '!' || c == '?' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+/// Standard input has no name that says so: an object says it.
+bool holds_rows(const Source& source, Bytes& bytes) {
+  return source.is_rows || (source.path == "-" && begin_of(bytes.peek()).starts_with('{'));
+}
+
 /// Runs `work` on this thread and on `count` - 1 others, which take no signals: Ctrl-C is this
 /// thread's. Where the system gives no thread, those there are do the work.
 void work_together(std::size_t count, const std::function<void()>& work) {
@@ -101,7 +106,7 @@ void Loader::collect() {
   while (!ended_ && waiting_.size() < kMostItems) {
     auto source = inputs_.next();
     ended_ = !source;
-    if (source) waiting_.push_back({std::move(*source), {}, MASTHEAD_OK, {}});
+    if (source) waiting_.push_back({std::move(*source), {}, MASTHEAD_OK});
   }
 }
 
@@ -112,9 +117,13 @@ void Loader::load(Item& item) const {
     return;
   }
   try {
-    Input input(item.source.path);
-    if (input.is_terminal()) console_.complain("reading a page; Ctrl-D ends it");
-    item.bytes = read_all(input, limit_);
+    auto bytes = std::make_unique<Bytes>(item.source.path);
+    if (bytes->input().is_terminal()) console_.complain("reading a page; Ctrl-D ends it");
+    if (holds_rows(item.source, *bytes)) {
+      item.rows = std::move(bytes);
+    } else {
+      item.bytes = read_all(*bytes, limit_);
+    }
   } catch (const InputFailure& failure) {
     item.error = failure.error();
     item.message = failure.what();
@@ -124,7 +133,7 @@ void Loader::load(Item& item) const {
 /// Loads items from the front of those that wait, until there are bytes enough; says how many.
 std::size_t Loader::load_some() {
   const auto first_slow = std::find_if(waiting_.begin(), waiting_.end(), [](const Item& item) {
-    return item.source.failure.empty() && !is_on_disk(item.source.path);
+    return item.source.failure.empty() && (item.source.is_rows || !is_on_disk(item.source.path));
   });
   const auto quick = static_cast<std::size_t>(first_slow - waiting_.begin());
   if (quick == 0 && !waiting_.empty()) {

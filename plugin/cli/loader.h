@@ -4,11 +4,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "plugin/cli/console.h"
+#include "plugin/cli/input.h"
 #include "plugin/cli/inputs.h"
 
 namespace masthead::cli {
@@ -17,8 +19,9 @@ namespace masthead::cli {
 struct Item {
   Source source;
   std::string bytes;
-  std::int32_t error = 0;  ///< one of masthead_code; 0: it was loaded
-  std::string message;     ///< of the error, for a person
+  std::int32_t error = 0;         ///< one of masthead_code; 0: it was loaded
+  std::string message{};          ///< of the error, for a person
+  std::unique_ptr<Bytes> rows{};  ///< instead of `bytes`: an input of rows, opened
 };
 
 /// True for HTML: a manifest or the file's name says so, or it begins with markup.
@@ -39,7 +42,8 @@ class Loader {
   Loader(Inputs& inputs, std::size_t limit, std::size_t threads, Console& console)
       : inputs_(inputs), limit_(limit), threads_(threads), console_(console) {}
 
-  /// The next items, in order; empty: there are no more. Throws Failure (interrupted).
+  /// The next items, in order; empty: there are no more. An input of rows comes alone. Throws
+  /// Failure (interrupted).
   [[nodiscard]] std::vector<Item> next();
 
  private:

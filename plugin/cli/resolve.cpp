@@ -8,8 +8,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "plugin/cli/columns.h"
 #include "plugin/cli/console.h"
 #include "plugin/cli/engine.h"
 #include "plugin/cli/exit_code.h"
@@ -17,6 +19,8 @@
 #include "plugin/cli/interrupt.h"
 #include "plugin/cli/json.h"
 #include "plugin/cli/loader.h"
+#include "plugin/cli/places.h"
+#include "plugin/cli/rows.h"
 #include "plugin/cli/settings.h"
 
 namespace masthead::cli {
@@ -39,21 +43,25 @@ class ResolveRun {
         settings_(call, environ),
         inputs_(call.inputs, call.values("manifest"), FolderRule::every_file),
         loader_(inputs_, settings_.input_bytes(), settings_.threads(), console),
-        engine_(settings_.to_json(), "resolve", to_options(call, console), "", console) {}
+        engine_(settings_.to_json(), "resolve", to_options(call, console), "", console),
+        columns_(call.values("map")) {}
 
   int run() {
     for (;;) {
-      const std::vector<Item> items = loader_.next();
+      std::vector<Item> items = loader_.next();
       if (items.empty()) break;
+      if (items.front().rows != nullptr) {
+        add_rows(items.front());
+        continue;
+      }
       add(items);
       if (!engine_.write(items)) throw Failure(kInterrupted, "");
       take_results();
-      console_.progress(documents_.size(), "inputs", bytes_);
     }
     if (!engine_.finish()) throw Failure(kInterrupted, "");
     console_.clear_progress();
     take_results();
-    if (documents_.empty()) throw Failure(kNothingDone, kNothingToRead);
+    if (count_ == 0) throw Failure(kNothingDone, kNothingToRead);
     if (used_ == 0) return kNothingDone;
     print();
     return failed_ == 0 ? kDone : kSomeFailed;
@@ -62,7 +70,8 @@ class ResolveRun {
  private:
   void add(const std::vector<Item>& items) {
     for (const Item& item : items) {
-      documents_.push_back(item.source.id);
+      count(item.source.id);
+      places_.add(item.source.id);
       bytes_ += item.bytes.size();
       if (item.error == 0) {
         ++used_;
@@ -71,6 +80,32 @@ class ResolveRun {
         console_.complain(item.message);
       }
     }
+  }
+
+  void add_rows(Item& item) {
+    count(item.source.id);
+    try {
+      Rows rows(std::move(item.rows), columns_, settings_.input_bytes());
+      while (const auto batch = rows.next()) add_batch(rows.name(), *batch);
+    } catch (const InputFailure& failure) {
+      ++failed_;
+      console_.complain(failure.what());
+    }
+  }
+
+  void add_batch(const std::string& file, const RowBatch& batch) {
+    places_.add_rows(file, batch.numbers);
+    used_ += batch.numbers.size();
+    bytes_ += batch.bytes;
+    if (!engine_.write(batch.lines)) throw Failure(kInterrupted, "");
+    take_results();
+    if (!batch.bad) return;
+    ++failed_;
+    complain_about(file, batch.bad->message);
+  }
+
+  void count(const std::string& input) {
+    if (++count_ == 1) first_ = input;
   }
 
   void take_results() {
@@ -85,6 +120,8 @@ class ResolveRun {
         result_ = line;
       }
     }
+    places_.forget();
+    console_.progress(count_, "inputs", bytes_);
   }
 
   // The library may name the input itself.
@@ -96,8 +133,7 @@ class ResolveRun {
   void name_failure(const ErrorLine& error) {
     ++failed_;
     --used_;
-    const bool is_known = error.line >= 1 && error.line <= documents_.size();
-    complain_about(is_known ? documents_[error.line - 1] : "input", error.message);
+    complain_about(places_.name_of(error.line), error.message);
   }
 
   void print() {
@@ -110,9 +146,8 @@ class ResolveRun {
       console_.write(card);
     } else {
       // The library has said of each input what it lacks.
-      const std::size_t count = documents_.size();
-      console_.complain(count == 1 ? "no author was found in " + documents_.front()
-                                   : fmt::format("no author was found in {} inputs", count));
+      console_.complain(count_ == 1 ? "no author was found in " + first_
+                                    : fmt::format("no author was found in {} inputs", count_));
     }
   }
 
@@ -122,7 +157,10 @@ class ResolveRun {
   Inputs inputs_;
   Loader loader_;
   Engine engine_;
-  std::vector<std::string> documents_;  // by line of the stream
+  Columns columns_;
+  Places places_;
+  std::size_t count_ = 0;  // of inputs
+  std::string first_;      // of them
   std::size_t used_ = 0;
   std::size_t failed_ = 0;
   std::uint64_t bytes_ = 0;

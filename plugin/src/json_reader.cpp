@@ -79,9 +79,11 @@ std::string escape_pointer(std::string_view name) {
 
 }  // namespace
 
-void write_id(JsonWriter& json, const DocumentId& id) {
-  if (const auto* number = std::get_if<std::int64_t>(&id)) json.member("id", *number);
-  if (const auto* text = std::get_if<std::string_view>(&id)) json.member("id", *text);
+void write_id(JsonWriter& json, const DocumentId& id) { write_id(json, "id", id); }
+
+void write_id(JsonWriter& json, std::string_view name, const DocumentId& id) {
+  if (const auto* number = std::get_if<std::int64_t>(&id)) json.member(name, *number);
+  if (const auto* text = std::get_if<std::string_view>(&id)) json.member(name, *text);
 }
 
 std::string Member::pointer() const {

@@ -22,6 +22,8 @@ using DocumentId = std::variant<std::monostate, std::int64_t, std::string_view>;
 
 /// `"id": ...`, or nothing where the caller gave none.
 void write_id(JsonWriter& json, const DocumentId& id);
+/// The same under another name than "id".
+void write_id(JsonWriter& json, std::string_view name, const DocumentId& id);
 
 class JsonReader;
 

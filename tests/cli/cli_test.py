@@ -23,7 +23,7 @@ import tempfile
 import time
 import traceback
 
-MINIMUM_CASES = 175
+MINIMUM_CASES = 240
 LINKS = 10_000
 INPUT_BYTES = 16 << 20
 FEED = (b"<rss><channel><item><guid>a</guid><author>Jane Doe</author></item>"
@@ -225,6 +225,104 @@ CASES = [
      ["read", "--manifest", "site/manifest.jsonl", "--manifest", "manifest.jsonl.gz", "site/a.html"],
      b"", 0, '{"schema":"masthead.read/1","id":"site/a.html"', ""),
     ("threads of read", ["read", "--threads", "3", "site"], b"", 0, '"id":"site/a.html"', ""),
+    # Rows.
+    ("a line of rows", ["read", "rows.jsonl"], b"", 3, '"id":"a","authors":[{"name":"Jane Doe"',
+     "masthead: rows.jsonl:3: "),
+    ("packed rows", ["read", "rows.jsonl.gz"], b"", 3, '"id":"a"', "rows.jsonl.gz:3: "),
+    ("rows from -", ["read", "-"], "rows.jsonl", 3, '"id":"a"', "masthead: stdin:3: "),
+    ("rows after a page", ["read", "site/a.html", "rows.jsonl"], b"", 3, '"id":"a"',
+     "rows.jsonl:3: "),
+    ("rows for resolve", ["resolve", "rows.jsonl"], b"", 3, "Jane Doe", "rows.jsonl:3: "),
+    ("rows and a folder", ["resolve", "rows.jsonl", "pages"], b"", 3, "Aamir Abbasi",
+     "rows.jsonl:3: "),
+    ("a damaged file of rows", ["merge", "short.jsonl.gz"], b"", 3, '"code":2',
+     "short.jsonl.gz is damaged"),
+    ("a missing file of rows", ["merge", "none.jsonl"], b"", 4, '"code":9', "cannot read none.jsonl"),
+    # Tables.
+    ("a table", ["merge", "table.csv"], b"", 0, '"name":"Doe, \\"JD\\" Jane"', ""),
+    ("a table mapped", ["merge", "--map", "name=Author,links=Where", "mapped.csv"], b"", 0,
+     '"name":"Jane Doe","author_id"', ""),
+    ("a table of tabs", ["merge", "table.tsv"], b"", 0, '"name":"Jane Doe"', ""),
+    ("a table of semicolons", ["merge", "semicolons.csv"], b"", 0, '"name":"Doe, Jane"', ""),
+    ("a packed table", ["merge", "table.csv.gz"], b"", 0, '"mention_id":"1"', ""),
+    ("several columns of one", ["merge", "--map", "name=First,name=Last", "parts.csv"], b"", 0,
+     '"name":"Jane Doe"', ""),
+    ("a table for read", ["read", "--map", "byline=By", "articles.csv"], b"", 0,
+     '"id":"a/1"', ""),
+    ("a map's column with a comma", ["merge", "--map", "name=Last, first", "comma.csv"], b"", 0,
+     '"name":"Doe Jane"', ""),
+    ("an unknown column", ["merge", "--map", "name=Autor,links=Where", "mapped.csv"], b"", 4,
+     '"id":"mapped.csv","line":1,', 'mapped.csv:1: there is no column "Autor" (the nearest is '),
+    ("no known column", ["merge", "mapped.csv"], b"", 4, '"code":1', '--map "name=Author"'),
+    ("an unknown member", ["merge", "--map", "nmae=Author", "mapped.csv"], b"", 2, "",
+     "unknown member nmae (the nearest is name)"),
+    ("a map without =", ["merge", "--map", "Author", "mapped.csv"], b"", 2, "", "MEMBER=COLUMN"),
+    ("a quote that does not end", ["merge", "open.csv"], b"", 3, '"name":"Ann Roe"',
+     "masthead: open.csv:3: column 2: the quote that begins the field does not end"),
+    ("something behind a quote", ["merge", "behind.csv"], b"", 4, '"line":2,',
+     "behind.csv:2: column 1: something follows the quote"),
+    ("too many fields", ["merge", "many.csv"], b"", 3, '"name":"Ann Roe"',
+     "many.csv:2: column 3: the row has 3 fields and the table 2 columns"),
+    ("a table not UTF-8", ["merge", "latin1.csv"], b"", 3, '"name":"Ann Roe"',
+     "latin1.csv:3: column 1 (name) is not UTF-8: save the table as CSV in UTF-8"),
+    ("a table in UTF-16", ["merge", "utf16.csv"], b"", 4, '"code":2', "the table is in UTF-16"),
+    ("a row over the limit", ["merge", "--set", "limits.input_bytes=100", "wide.csv"], b"", 3,
+     '"name":"Ann Roe"', "wide.csv:3: column 1: the row is longer than limits.input_bytes (100)"),
+    ("an empty table", ["merge", "empty.csv"], b"", 4, "", "there is nothing to merge"),
+    # names.
+    ("two names", ["names", "compare", "Jane Doe", "Jane Doe"], b"", 0, "one name (", ""),
+    ("two names apart", ["names", "compare", "Jane Doe", "Ann Roe"], b"", 0, "two names (", ""),
+    ("names as JSON", ["names", "compare", "--format", "json", "Jane Doe", "J. Doe"], b"", 0,
+     '{"schema":"masthead.names/1","score":', ""),
+    ("pairs", ["names", "pairs"], b'{"pair_id":"p","a":"Jane Doe","b":"J. Doe"}\n', 0,
+     '"pair_id":"p","score":', ""),
+    ("a bad pair", ["names", "pairs", "-"],
+     b'{"pair_id":1,"a":"Jane Doe"}\n{"a":"Ann","b":"Ann"}\n', 3,
+     '{"schema":"masthead.error/1","id":1,"line":1,', "stdin:1: there are not two names"),
+    ("one name", ["names", "compare", "Jane Doe"], b"", 2, "", "names compare needs two names"),
+    ("a name not UTF-8", ["names", "compare", b"na\xefve", "x"], b"", 2, "", "is not UTF-8"),
+    ("pairs of two files", ["names", "pairs", "a", "b"], b"", 2, "", 'does not take "b"'),
+    ("names of nothing", ["names"], b"", 2, "", "names needs compare A B"),
+    ("names of what", ["names", "comapre", "a", "b"], b"", 2, "", "(the nearest is compare)"),
+    # merge, and what asks about it.
+    ("mentions", ["merge", "mentions.jsonl"], b"", 0,
+     '{"schema":"masthead.merge/1","mention_id":"a2","document":"bridge","name":"Nora Lindh",'
+     '"author_id":"c_a1",', ""),
+    ("mentions from -", ["merge", "-"], "mentions.jsonl", 0, '"author_id":"c_a1"', ""),
+    ("mentions and pages", ["merge", "mentions.jsonl", "page.txt", "site/a.html"], b"", 0,
+     '"name":"Aamir Abbasi"', None),
+    ("a bad mention", ["merge", "-"], b'{"mention_id":"x"}\n{"mention_id":"y","name":"Ann"}\n', 3,
+     '{"schema":"masthead.error/1","id":"x","line":1,', "masthead: stdin:1: there is no name"),
+    ("only bad mentions", ["merge", "-"], b'{"mention_id":"x"}\n', 4, '"line":1', "stdin:1: "),
+    ("judged", ["merge", "--judgements", "judged.jsonl", "mentions.jsonl"], b"", 0,
+     '"mention_id":"a2","document":"bridge","name":"Nora Lindh","author_id":"c_a2"', ""),
+    ("a bad judgement", ["merge", "--judgements", "bad-judged.jsonl", "mentions.jsonl"], b"", 3,
+     '"author_id":"c_a1"', 'masthead: bad-judged.jsonl:1: the judgement\'s kind is "alike"'),
+    ("missing judgements", ["merge", "--judgements", "none.jsonl", "mentions.jsonl"], b"", 4, "",
+     "cannot read none.jsonl"),
+    ("records nowhere", ["merge", "--records", "none/x.jsonl", "mentions.jsonl"], b"", 2, "",
+     "cannot write none/x.jsonl"),
+    ("merge without input", ["merge"], b"", 2, "", "merge needs INPUT... or --manifest FILE"),
+    ("merge of nothing", ["merge", "empty.txt"], b"", 4, None, "empty.txt is empty"),
+    ("the reason", ["why", "a1", "a2", "mentions.jsonl"], b"", 0, "One author: c_a1\n", ""),
+    ("the reason as JSON", ["why", "--format", "json", "a1", "c1", "mentions.jsonl"], b"", 0,
+     '"one_author":false', ""),
+    ("the reason of nobody", ["why", "a1", "zz", "mentions.jsonl"], b"", 4, "",
+     'no mention has the id or the name "zz"'),
+    ("the reason of two", ["why", "a1", "Nora Lindh", "mentions.jsonl"], b"", 2, "",
+     "2 mentions of several authors are called"),
+    ("the reason without input", ["why", "a1", "a2"], b"", 2, "", "why needs INPUT..."),
+    ("the steps", ["how", "c_a1", "mentions.jsonl"], b"", 0, "c_a1: 2 mentions", ""),
+    ("the steps as JSON", ["how", "a2", "--format=json", "mentions.jsonl"], b"", 0,
+     '{"schema":"masthead.how/1","author_id":"c_a1",', ""),
+    ("the picture", ["how", "--svg", "a1", "mentions.jsonl"], b"", 0, "</svg>\n", ""),
+    ("review", ["review", "mentions.jsonl"], b"", 0, None, ""),
+    ("review of none", ["review", "--count", "x", "mentions.jsonl"], b"", 2, "",
+     '--count must be a number, not "x"'),
+    ("a sample", ["sample", "4", "mentions.jsonl"], b"", 0, '{"schema":"masthead.estimate/1",', ""),
+    ("a sample of none", ["sample", "0", "mentions.jsonl"], b"", 2, "", "sample is 0: it must be"),
+    ("a sample's seed", ["sample", "4", "--seed", "-3", "mentions.jsonl"], b"", 0,
+     '"schema":"masthead.estimate/1"', ""),
     # resolve.
     ("a packed pasted page", ["resolve", "page.txt.gz"], b"", 0, "Aamir Abbasi", ""),
     ("a pattern of pasted pages", ["resolve", "--format", "json", "pages/*.txt"], b"", 0,
@@ -351,6 +449,7 @@ def make_files(folder, source):
     for name in ("b.txt", "a.txt"):
         (folder / "pages" / name).write_bytes(page)
     make_pages(folder, page)
+    make_rows(folder)
     (folder / "examples").symlink_to(source / "examples")
 
 
@@ -389,6 +488,73 @@ def make_pages(folder, pasted):
     with gzip.open(folder / "bomb.html.gz", "wb") as bomb:
         for _ in range(200):
             bomb.write(bytes(1 << 20))
+
+
+def make_rows(folder):
+    rows = (b'{"document":"a","byline":"By Jane Doe"}\n\n{"id":7}\n')
+    (folder / "rows.jsonl").write_bytes(rows)
+    (folder / "rows.jsonl.gz").write_bytes(gzip.compress(rows))
+    names = b"".join(b'{"mention_id":%d,"name":"Jane Doe"}\n' % i for i in range(9000))
+    (folder / "short.jsonl.gz").write_bytes(gzip.compress(names)[:-20])
+    table = b'mention_id,name,links\r\n1,"Doe, ""JD"" Jane","x.com/janedoe_example\r\n@jane"\r\n'
+    (folder / "table.csv").write_bytes(b"\xef\xbb\xbf" + table)
+    (folder / "table.csv.gz").write_bytes(gzip.compress(table))
+    (folder / "table.tsv").write_bytes(b"Name\tLinks\nJane Doe\t\n")
+    (folder / "semicolons.csv").write_bytes(b"name;links\nDoe, Jane;\n")
+    (folder / "mapped.csv").write_bytes(b"Author,Where\nJane Doe,https://x.com/janedoe_example\n")
+    (folder / "parts.csv").write_bytes(b"First,Last\nJane,Doe\n,\n")
+    (folder / "articles.csv").write_bytes(b"document,By\na/1,By Jane Doe\n")
+    (folder / "comma.csv").write_bytes(b'"Last, first"\nDoe Jane\n')
+    (folder / "open.csv").write_bytes(b'name,bio\nAnn Roe,x\nJane Doe,"y\nz,w\n')
+    (folder / "behind.csv").write_bytes(b'name,bio\n"Ann" Roe,x\n')
+    (folder / "many.csv").write_bytes(b"name,bio\nJane Doe,a,b\nAnn Roe,a\n")
+    (folder / "latin1.csv").write_bytes(b"name,bio\nAnn Roe,a\nZo\xeb,a\n")
+    (folder / "utf16.csv").write_bytes("name,bio\nAnn,a\n".encode("utf-16"))
+    (folder / "wide.csv").write_bytes(b"name,bio\nAnn Roe,a\n" + b"x" * 200 + b",\n")
+    (folder / "empty.csv").write_bytes(b"")
+    (folder / "mentions.jsonl").write_bytes(
+        b'{"mention_id":"a1","document":"harbour","name":"Nora May Lindh",'
+        b'"links":["https://x.com/noramaylindh"]}\n'
+        b'{"mention_id":"a2","document":"bridge","name":"Nora Lindh",'
+        b'"links":["https://twitter.com/NoraMayLindh?s=20"]}\n'
+        b'{"mention_id":"c1","document":"choir","name":"Nora Lindh",'
+        b'"links":["https://www.facebook.com/noralindh.choirs"]}\n')
+    (folder / "judged.jsonl").write_bytes(b'{"kind":"different","a":"a1","b":"a2"}\n')
+    (folder / "bad-judged.jsonl").write_bytes(b'{"kind":"alike","a":"a1","b":"a2"}\n')
+
+
+def check_records(program):
+    """The records are those of the authors, and nothing of them is on standard output."""
+    done = program.run(["merge", "--records", "records.jsonl", "mentions.jsonl"])
+    require(done.returncode == 0 and not done.stderr, done.stderr)
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    require([row["schema"] for row in rows] == ["masthead.merge/1"] * 3, rows)
+    lines = (program.folder / "records.jsonl").read_text(encoding="utf-8").splitlines()
+    records = [json.loads(line) for line in lines]
+    require({row["author_id"] for row in rows} == {record["id"] for record in records}, records)
+
+
+def check_review_is_judged(program):
+    """What sample prints becomes judgements by one word, and the estimate counts them."""
+    done = program.run(["sample", "3", "mentions.jsonl"])
+    judged = done.stdout.replace(b'"kind":"unsure"', b'"kind":"same"')
+    estimate = judged.rindex(b'{"schema":"masthead.estimate')
+    (program.folder / "sampled.jsonl").write_bytes(judged[:estimate])
+    done = program.run(["sample", "3", "--judgements", "sampled.jsonl", "mentions.jsonl"])
+    estimate = json.loads(done.stdout.splitlines()[-1])
+    require(estimate["judged"] == len(done.stdout.splitlines()) - 1 > 0, estimate)
+
+
+def check_many_mentions(program):
+    """A line with an error among thousands is named by its file and line, whatever came before."""
+    lines = [json.dumps({"mention_id": i, "document": i, "name": f"Ada Borgelund {i % 500}"})
+             for i in range(20_000)]
+    lines[12_344] = "{broken"
+    (program.folder / "thousands.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    done = program.run(["merge", "table.csv", "thousands.jsonl"])
+    require(done.returncode == 3, done.returncode)
+    require("masthead: thousands.jsonl:12345: " in done.stderr.decode(), done.stderr[:500])
+    require(len(done.stdout.splitlines()) == 20_001, len(done.stdout.splitlines()))
 
 
 def check_case(program, case):
@@ -711,7 +877,7 @@ def check_completion(program):
     script = program.source / "plugin/cli/completion/masthead.bash"
     subprocess.run(["bash", "-n", script], check=True)
     for words, expected in (
-            ("re", "read resolve"), ("res", "resolve"), ("read --man", "--manifest"),
+            ("re", "read resolve review"), ("res", "resolve"), ("read --man", "--manifest"),
             ("bio --format ''", "jsonl text"), ("resolve --format ''", "text json"),
             ("links --format = t", "table"),
             ("--color n", "never"), ("links --wh", ""), ("resolve --wh", "--why"),
@@ -727,7 +893,8 @@ def check_examples(program):
     """What help shows is run as it stands, beside a link to examples/."""
     path = os.pathsep.join([str(program.binary.parent), program.environment.get("PATH", "")])
     ran = 0
-    for command in ("links", "bio", "read", "resolve", "completion", "help"):
+    for command in ("links", "bio", "names", "read", "resolve", "merge", "why", "how", "review",
+                    "sample", "completion", "help"):
         text = program.run([command, "--help"]).stdout.decode()
         section = text.split("\nExamples:\n")[1].split("\n\n")[0]
         for line in section.splitlines():
@@ -737,7 +904,7 @@ def check_examples(program):
             require(done.returncode == 0, line, done.returncode, done.stderr)
             require(done.stdout or "completion" in line, line)
             ran += 1
-    require(ran >= 18, ran)
+    require(ran >= 31, ran)
 
 
 def check_only_what_was_asked(program):

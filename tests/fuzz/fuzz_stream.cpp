@@ -20,6 +20,13 @@ constexpr Method kMethods[] = {
     {"links", R"({"lines":"auto"})"},
     {"resolve", ""},
     {"resolve", R"({"format":"text","why":true,"width":40})"},
+    {"names", ""},
+    {"merge", ""},
+    {"merge", R"({"records":true})"},
+    {"merge", R"({"why":{"a":"a","b":"b"},"format":"text"})"},
+    {"merge", R"({"how":"a","format":"svg"})"},
+    {"merge", R"({"review":5})"},
+    {"merge", R"({"sample":5})"},
 };
 
 void require(bool law, const char* words) {

@@ -65,6 +65,24 @@ bool write_streams(const fs::path& folder) {
       "{\"text_base64\":\"SmFuZSBEb2U=\"}\n{\"text_base64\":\"!\"}\n");
   streams.write("\x03\x11{\"text\":\"By Jane Doe\\n\\nJane Doe is an editor.\"}\n" +
                 std::string(2100, ' ') + "\n{}\n");
+  const std::string mentions =
+      R"({"mention_id":"a","document":"1","name":"Jane Doe","links":["x.com/janedoe"]})"
+      "\n"
+      R"({"mention_id":"b","name":"J. Doe","links":["@janedoe","x.com/janedoe"],"bio":"A writer."})"
+      "\n"
+      R"({"mention_id":"c","document":"1","name":"John Roe","outlet":"Post","kind":"person"})"
+      "\n"
+      R"({"name":"عامر عباسی","observations":[{"field":"beat","value":"x","locator":{"kind":"line"}}]})"
+      "\n"
+      R"({"kind":"same","a":"a","b":"c"})"
+      "\n"
+      R"({"kind":"hub","account":"x.com/janedoe","judgement_id":"h"})"
+      "\n{\"retracts\":\"h\"}\n"
+      R"({"document":"2","byline":"By Jane Doe","author_ids":[7]})";
+  streams.write("\x04\x07{\"pair_id\":1,\"a\":\"Jane Doe\",\"b\":\"Doe, J.\"}\n{\"a\":\"x\"}\n");
+  for (const char method : {'\x05', '\x06', '\x07', '\x08', '\x09', '\x0A'}) {
+    streams.write(std::string({method, '\x09'}) + mentions);
+  }
   return streams.good();
 }
 

@@ -65,6 +65,13 @@ constexpr const char* kPageLine = R"({"id":"p","url":"https://example.org/a"})";
 constexpr const char* kPage =
     R"(<title>A headline</title><meta name=author content="Jane Doe">)"
     R"(<script type="application/ld+json">{"author":{"@type":"Person","name":"Jane Doé"}}</script>)";
+constexpr const char* kNames = R"({"a":"Jane Doe","b":"Jané Do, J."})";
+constexpr const char* kMentions =
+    R"({"mention_id":"a","document":"1","name":"Jane Doe","links":["x.com/janedoe_example"]})"
+    "\n"
+    R"({"mention_id":"b","name":"Jané Doe","links":["x.com/janedoe_example","jane.example"]})"
+    "\n{\"kind\":\"different\",\"a\":\"a\",\"b\":\"c\"}\n"
+    R"({"mention_id":"c","document":"1","name":"John Roe","bio":"A writer."})";
 constexpr const char* kBroken = R"({"url":"https://x.com/a","more":[1,})";
 
 std::int32_t call(masthead_context* context, const char* method, const char* in) {
@@ -76,9 +83,10 @@ std::int32_t call(masthead_context* context, const char* method, const char* in)
   return code;
 }
 
-std::int32_t stream(masthead_context* context, const char* method, const char* in) {
+std::int32_t stream(masthead_context* context, const char* method, const char* in,
+                    const char* options = "") {
   masthead_stream* lines = nullptr;
-  std::int32_t code = masthead_stream_open(context, method, nullptr, 0, &lines);
+  std::int32_t code = masthead_stream_open(context, method, options, std::strlen(options), &lines);
   if (code != MASTHEAD_OK) return code;
   code = masthead_stream_write(lines, in, std::strlen(in));
   if (code == MASTHEAD_OK) code = masthead_stream_write(lines, nullptr, 0);
@@ -128,6 +136,16 @@ constexpr Step kSteps[] = {
     {"stream links", kOneThread, [](masthead_context* c) { return stream(c, "links", kLink); },
      MASTHEAD_OK},
     {"stream resolve", kOneThread, [](masthead_context* c) { return stream(c, "resolve", kText); },
+     MASTHEAD_OK},
+    {"call names", kOneThread, [](masthead_context* c) { return call(c, "names", kNames); },
+     MASTHEAD_OK},
+    {"stream merge", kOneThread,
+     [](masthead_context* c) { return stream(c, "merge", kMentions, R"({"records":true})"); },
+     MASTHEAD_OK},
+    {"stream how", kOneThread,
+     [](masthead_context* c) {
+       return stream(c, "merge", kMentions, R"({"how":"a","format":"svg"})");
+     },
      MASTHEAD_OK},
     {"pages", kOneThread, stream_pages, MASTHEAD_OK},
     {"pages, shared by threads", kTwoThreads, stream_pages, MASTHEAD_OK},

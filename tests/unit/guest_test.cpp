@@ -46,6 +46,9 @@ bool use_everything() {
          context.stream("links", R"({"lines":"auto"})", "x.com/a\n\xFF\n{\n").code == 0 &&
          context.call("bio", R"({"bio":"Émile is a reporter in Paris since 1890."})").code == 0 &&
          context.call("read", R"({"html":"<meta name=author content='Émile Zola'>"})").code == 0 &&
+         context.call("names", R"({"a":"Émile Zola","b":"Эмиль Золя"})").code == 0 &&
+         context.stream("merge", R"({"records":true})", R"({"name":"Émile Zola"})").code == 0 &&
+         context.stream("merge", R"({"sample":3})", R"({"name":"Émile Zola"})").code == 0 &&
          context.stream("resolve", "", kText).code == MASTHEAD_OK;
 }
 

@@ -22,6 +22,23 @@ TEST_CASE("JsonWriter puts commas between members and elements only") {
                R"("e":false})");
 }
 
+TEST_CASE("JsonWriter writes numbers of at most six decimals") {
+  struct Case {
+    double value;
+    const char* json;
+  };
+  static constexpr Case kCases[] = {
+      {0, "0"},     {1, "1"},        {0.5, "0.5"}, {0.98765432, "0.987654"}, {-3.25, "-3.25"},
+      {100, "100"}, {-1e-7, "0"}, {1e-9, "0"},  {0.1000004, "0.1"},    {1234.5, "1234.5"},
+  };
+  for (const auto& c : kCases) {
+    CAPTURE(c.json);
+    std::string out;
+    JsonWriter(out).number(c.value);
+    CHECK(out == c.json);
+  }
+}
+
 TEST_CASE("JsonWriter escapes what JSON and terminals cannot take") {
   struct Case {
     std::string text;

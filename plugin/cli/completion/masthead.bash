@@ -20,7 +20,7 @@ _masthead() {
   fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "${COMP_WORDS[i]}" in
-      links|bio|read|resolve|completion|help) command=${COMP_WORDS[i]}; break ;;
+      links|bio|names|read|resolve|merge|why|how|review|sample|completion|help) command=${COMP_WORDS[i]}; break ;;
     esac
   done
   case "$command $prev" in
@@ -36,8 +36,17 @@ _masthead() {
     'bio --threads')
       _masthead_words ''
       return ;;
+    'names --format')
+      _masthead_words 'text json'
+      return ;;
+    'names --threads')
+      _masthead_words ''
+      return ;;
     'read --manifest')
       _masthead_files
+      return ;;
+    'read --map')
+      _masthead_words ''
       return ;;
     'read --threads')
       _masthead_words ''
@@ -51,7 +60,85 @@ _masthead() {
     'resolve --manifest')
       _masthead_files
       return ;;
+    'resolve --map')
+      _masthead_words ''
+      return ;;
     'resolve --threads')
+      _masthead_words ''
+      return ;;
+    'merge --records')
+      _masthead_files
+      return ;;
+    'merge --judgements')
+      _masthead_files
+      return ;;
+    'merge --manifest')
+      _masthead_files
+      return ;;
+    'merge --map')
+      _masthead_words ''
+      return ;;
+    'merge --threads')
+      _masthead_words ''
+      return ;;
+    'why --format')
+      _masthead_words 'text json'
+      return ;;
+    'why --judgements')
+      _masthead_files
+      return ;;
+    'why --manifest')
+      _masthead_files
+      return ;;
+    'why --map')
+      _masthead_words ''
+      return ;;
+    'why --threads')
+      _masthead_words ''
+      return ;;
+    'how --format')
+      _masthead_words 'text json'
+      return ;;
+    'how --judgements')
+      _masthead_files
+      return ;;
+    'how --manifest')
+      _masthead_files
+      return ;;
+    'how --map')
+      _masthead_words ''
+      return ;;
+    'how --threads')
+      _masthead_words ''
+      return ;;
+    'review --count')
+      _masthead_words ''
+      return ;;
+    'review --judgements')
+      _masthead_files
+      return ;;
+    'review --manifest')
+      _masthead_files
+      return ;;
+    'review --map')
+      _masthead_words ''
+      return ;;
+    'review --threads')
+      _masthead_words ''
+      return ;;
+    'sample --seed')
+      _masthead_words ''
+      return ;;
+    'sample --judgements')
+      _masthead_files
+      return ;;
+    'sample --manifest')
+      _masthead_files
+      return ;;
+    'sample --map')
+      _masthead_words ''
+      return ;;
+    'sample --threads')
       _masthead_words ''
       return ;;
     *' --config')
@@ -79,14 +166,44 @@ _masthead() {
         -*) _masthead_words '--format --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
+    names)
+      case "$cur" in
+        -*) _masthead_words '--format --threads --config --set --log-level --color --help --version' ;;
+        *) _masthead_files ;;
+      esac ;;
     read)
       case "$cur" in
-        -*) _masthead_words '--manifest --threads --config --set --log-level --color --help --version' ;;
+        -*) _masthead_words '--manifest --map --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
     resolve)
       case "$cur" in
-        -*) _masthead_words '--format --why --now --manifest --threads --config --set --log-level --color --help --version' ;;
+        -*) _masthead_words '--format --why --now --manifest --map --threads --config --set --log-level --color --help --version' ;;
+        *) _masthead_files ;;
+      esac ;;
+    merge)
+      case "$cur" in
+        -*) _masthead_words '--records --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
+        *) _masthead_files ;;
+      esac ;;
+    why)
+      case "$cur" in
+        -*) _masthead_words '--format --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
+        *) _masthead_files ;;
+      esac ;;
+    how)
+      case "$cur" in
+        -*) _masthead_words '--format --svg --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
+        *) _masthead_files ;;
+      esac ;;
+    review)
+      case "$cur" in
+        -*) _masthead_words '--count --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
+        *) _masthead_files ;;
+      esac ;;
+    sample)
+      case "$cur" in
+        -*) _masthead_words '--seed --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
     completion)
@@ -97,9 +214,9 @@ _masthead() {
     help)
       case "$cur" in
         -*) _masthead_words '--config --set --log-level --color --help --version' ;;
-        *) _masthead_words 'links bio read resolve completion help' ;;
+        *) _masthead_words 'links bio names read resolve completion help' ;;
       esac ;;
-    *) _masthead_words 'links bio read resolve completion help --config --set --log-level --color --help --version' ;;
+    *) _masthead_words 'links bio names read resolve merge why how review sample completion help --config --set --log-level --color --help --version' ;;
   esac
 }
 complete -F _masthead masthead

@@ -9,6 +9,8 @@
 #define MASTHEAD_METHODS(X) \
   X(Links)                  \
   X(Bio)                    \
+  X(Names)                  \
+  X(Merge)                  \
   X(Read)                   \
   X(Resolve)
 
