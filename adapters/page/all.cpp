@@ -12,7 +12,8 @@
   X(rdfa)                        \
   X(hcard)                       \
   X(hint)                        \
-  X(author_page)
+  X(author_page)                 \
+  X(box)
 
 namespace masthead::page {
 namespace sources {

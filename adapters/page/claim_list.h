@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -40,6 +41,11 @@ class ClaimList {
   void add_outlet_link(Observation observation);
   void keep(AuthorPageClues clues) { claims_.author_page = std::move(clues); }
   void warn(std::string words);
+  /// What the page shows of persons; of a page's readers one knows it.
+  void set_boxes(Boxes boxes) { claims_.boxes = std::move(boxes); }
+
+  /// The authors claimed so far.
+  [[nodiscard]] std::span<const AuthorClaim> authors() const { return claims_.authors; }
 
   /// A claim was made of what stands below that JSON Pointer. Cost: O(claims).
   [[nodiscard]] bool has_claim_below(std::string_view pointer) const;

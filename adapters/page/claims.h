@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "adapters/page/author_page.h"
+#include "adapters/page/box.h"
 #include "adapters/page/visible_line.h"
 #include "core/document.h"
 
@@ -35,6 +36,7 @@ struct PageClaims {
   /// Field::handle.
   std::vector<Observation> outlet_links;
   AuthorPageClues author_page;        ///< whether the page is about an author
+  Boxes boxes;                        ///< what the page shows of persons, nobody's yet
   std::vector<std::string> warnings;  ///< what was repaired or could not be read
   std::vector<TextLine> lines;        ///< what a reader sees, for find_visible_byline()
   std::string base;                   ///< what links of `lines` are relative to; may be empty
