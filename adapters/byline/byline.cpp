@@ -48,6 +48,7 @@ class Reader {
  private:
   void step();
   bool take_label();
+  bool take_copyright();
   void take_parenthesis();
   std::size_t closing(std::size_t open);
   void take_piece();
@@ -65,6 +66,9 @@ class Reader {
   [[nodiscard]] bool splits(std::size_t start, std::size_t at) const;
   [[nodiscard]] std::string_view stops(std::size_t start, std::size_t at) const;
   [[nodiscard]] bool is_place(Span span) const;
+  [[nodiscard]] bool is_country(Span span) const;
+  [[nodiscard]] bool is_about_last(Span span, const Verdict& verdict) const;
+  [[nodiscard]] bool is_listed(Span span) const;
   [[nodiscard]] bool is_code(Span span) const;
   [[nodiscard]] bool is_single(std::size_t at) const;
   [[nodiscard]] std::string_view text_of(Span span) const {
@@ -91,10 +95,11 @@ void Reader::step() {
     take_parenthesis();
   } else if (kind == TokenKind::address) {
     names_.add_address(tokens_[at_++].text);
+    before_ = TokenKind::address;
   } else if (kind != TokenKind::word) {
     before_ = kind;
     ++at_;
-  } else if (take_label()) {
+  } else if (take_label() || take_copyright()) {
     return;
   } else if (is_and(at_) && lexicon_.words_from(at_) > 1) {
     before_ = TokenKind::hard;
@@ -137,6 +142,16 @@ bool Reader::take_label() {
   return true;
 }
 
+/// "Jane Doe Copyright (c) 2025": what follows is no name.
+bool Reader::take_copyright() {
+  if (names_.empty() || !lexicon_.is(at_, Class::copyright_lead)) return false;
+  auto end = at_;
+  while (end < tokens_.size() && tokens_[end].kind != TokenKind::hard) ++end;
+  names_.drop(text_of({at_, end}), "copyright");
+  at_ = end;
+  return true;
+}
+
 /// The bracket that closes the one at `open`, or the end. Brackets do not nest.
 std::size_t Reader::closing(std::size_t open) {
   while (close_ < tokens_.size() && (close_ <= open || tokens_[close_].kind != TokenKind::close)) {
@@ -161,6 +176,7 @@ void Reader::take_parenthesis() {
   if (lexicon_.is(inside, Class::byline_photo)) names_.last().role = Role::photographer;
   if (tokens_[open + 1].kind == TokenKind::address && inside.size() == 1) {
     names_.add_address(tokens_[open + 1].text);
+    before_ = TokenKind::address;
     return;
   }
   names_.drop(text_of(inside), judge_.is_agency(inside) ? "agency" : "parentheses");
@@ -171,6 +187,7 @@ bool Reader::take_family_first() {
   auto comma = at_;
   while (lexicon_.is(comma, Class::name_particle)) ++comma;
   if (!is_single(comma) || ++comma + 1 >= tokens_.size()) return false;
+  if (lexicon_.is(comma + 1, Class::organisation_article)) return false;
   const auto given = tokens_[comma + 1].text;
   const bool initial = lexicon_.is_word(comma + 1) && is_initial(given) && given.ends_with('.');
   if (tokens_[comma].text != "," || (!initial && !is_single(comma + 1))) return false;
@@ -262,7 +279,7 @@ void Reader::take_piece() {
   auto end = start + 1;
   for (; lexicon_.is_word(end) && end - start < kLongestPiece; ++end) {
     label = label_at(end, false).size > 0;
-    if (label || splits(start, end)) break;
+    if (label || splits(start, end) || lexicon_.is(end, Class::copyright_lead)) break;
     why = date ? std::string_view{} : stops(start, end);
     if (!why.empty()) break;
   }
@@ -325,6 +342,8 @@ void Reader::add_piece(Span span) {
   using What = Verdict::What;
   if (!names_.empty()) {
     if (is_code(span)) return names_.drop(text_of(span), "code");
+    if (is_about_last(span, verdict)) return names_.drop(text_of(span), "employer");
+    if (is_country(span)) return names_.drop(text_of(span), "place");
     if (is_place(span)) {
       names_.set_location(text_of(span));
       return names_.drop(text_of(span), "place");
@@ -385,6 +404,25 @@ bool Reader::is_code(Span span) const {
          (shape.lower == shape.letters || (shape.letters <= 2 && shape.upper == shape.letters));
 }
 
+/// "Jane Doe, jane@acme.example Acme Systems": an organisation right behind an address.
+bool Reader::is_about_last(Span span, const Verdict& verdict) const {
+  return before_ == TokenKind::address && verdict.what == Verdict::What::name &&
+         verdict.kind == AuthorKind::organisation && names_.last().kind == AuthorKind::person &&
+         !judge_.is_agency(span);
+}
+
+/// "Jane Doe, Utrecht, The Netherlands".
+bool Reader::is_country(Span span) const {
+  return before_ == TokenKind::comma && !names_.last().location.empty() && span.size() == 2 &&
+         lexicon_.is(span.first, Class::organisation_article) && is_single(span.last - 1);
+}
+
+/// A word of a list of names: "Jane Doe, John Roe, Ann, and Jim".
+bool Reader::is_listed(Span span) const {
+  return names_.size() > 1 && names_.last().dropped.empty() && names_.last().location.empty() &&
+         span.last < tokens_.size() && tokens_[span.last].kind == TokenKind::comma;
+}
+
 /// One word behind a comma and a full name: "Jane Doe, Berlin".
 bool Reader::is_place(Span span) const {
   if (before_ != TokenKind::comma || span.size() != 1 || !is_single(span.first)) return false;
@@ -392,6 +430,7 @@ bool Reader::is_place(Span span) const {
       names_.last().name.find(' ') == std::string::npos) {
     return false;  // a list of names of one word
   }
+  if (is_listed(span)) return false;
   return !lexicon_.is(span.last, Class::byline_and);
 }
 

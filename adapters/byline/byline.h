@@ -23,7 +23,7 @@ struct BylineName {
   /// What was cut off the name, in the field's order, and why: "label" ("By", "Photos:"), "title"
   /// ("Dr."), "degree", "job_title", "place" ("in Berlin"), "employer" ("for The Planet"), "agency"
   /// ("(Reuters)"), "parentheses", "date", "section" ("Politics"), "email", "handle", "address" (a
-  /// URL), "code" (an editor's initials behind a slash).
+  /// URL), "code" (an editor's initials behind a slash), "copyright" (a notice behind the name).
   std::vector<DroppedPart> dropped;
   std::string job_title;  ///< what was cut off and says so; empty: nothing
   std::string location;   ///< "Berlin" of "in Berlin"

@@ -187,6 +187,7 @@ std::string_view Judge::reason_against(Span span) const {
     // "Publish a post": small words that stand in no name.
     const bool small = shape_of(tokens_[i].text).upper == 0 && is_ascii(tokens_[i].text);
     if (small && lexicon_.is(i, Class::not_in_names)) return "prose";
+    if (tokens_[i].text.ends_with('!') || tokens_[i].text.ends_with('?')) return "prose";
   }
   return {};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,6 +17,7 @@ class NameList {
   explicit NameList(std::string_view field) : field_(field) {}
 
   [[nodiscard]] bool empty() const { return names_.empty(); }
+  [[nodiscard]] std::size_t size() const { return names_.size(); }
   /// Precondition: !empty().
   [[nodiscard]] BylineName& last() { return names_.back(); }
   [[nodiscard]] const BylineName& last() const { return names_.back(); }
