@@ -20,6 +20,23 @@ std::string employer_of(const byline::BylineName& name) {
   return {};
 }
 
+/// A line behind another one names people: a label says so, or it is persons' names alone.
+bool adds_names(const std::vector<byline::BylineName>& names) {
+  const auto& dropped = names.front().dropped;
+  if (!dropped.empty() && dropped.front().why == "label") return true;
+  return std::all_of(names.begin(), names.end(), [](const byline::BylineName& name) {
+    return name.kind == AuthorKind::person && name.set_aside.empty() && name.dropped.empty() &&
+           name.name.find(' ') != std::string::npos;
+  });
+}
+
+/// "Jane Doe", and below it "Acme Services": whom she works for.
+void give_employer(const std::vector<byline::BylineName>& names, RowSigner& signer) {
+  const auto& first = names.front();
+  const bool organisation = first.kind == AuthorKind::organisation && first.set_aside.empty();
+  if (organisation && signer.employer.empty()) signer.employer = first.name;
+}
+
 /// Gives each link of a line to the last name that begins before the link ends.
 void give_links(const MarkedLine& line, const std::vector<std::size_t>& begins, std::size_t first,
                 std::vector<RowSigner>& out) {
@@ -34,12 +51,31 @@ void give_links(const MarkedLine& line, const std::vector<std::size_t>& begins, 
 
 }  // namespace
 
+std::vector<MarkedLine> lines_of(const MarkedLine& typed, std::vector<MarkedLine> body) {
+  const auto wanted = byline::squeeze(typed.text);
+  std::string so_far;
+  for (std::size_t i = 0; i < body.size() && so_far.size() < wanted.size(); ++i) {
+    so_far += byline::squeeze(body[i].text);
+    if (so_far != std::string_view(wanted).substr(0, so_far.size())) return {};
+    if (so_far.size() < wanted.size()) continue;
+    body.resize(i + 1);
+    return body;
+  }
+  return {};
+}
+
 void read_names(const std::vector<MarkedLine>& lines, const RowSigner& like,
                 std::string_view outlet, const words::Vocabulary& vocabulary,
                 std::vector<RowSigner>& out) {
+  const auto start = out.size();
   for (const auto& line : lines) {
     auto names = byline::read_byline(line.text, std::nullopt, outlet, vocabulary);
     const auto first = out.size();
+    if (names.empty()) continue;
+    if (first > start && !adds_names(names)) {
+      give_employer(names, out.back());
+      continue;
+    }
     std::vector<std::size_t> begins;
     for (auto& name : names) {
       RowSigner signer = like;

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "adapters/byline/byline.h"
 #include "adapters/cms/row_document.h"
 #include "adapters/cms/signers.h"
 
@@ -33,7 +34,13 @@ Result<Document> read_article(std::string_view id, const ArticleRow& row,
   if (signers.size() > limits.authors) {
     return too_many(id, "authors", signers.size(), limits.authors);
   }
-  return make_article(id, row, signers, links);
+  auto document = make_article(id, row, signers, links);
+  for (const auto entry : row.byline) {
+    if (entry.size() <= byline::kLongestField) continue;
+    document.warnings.push_back(fmt::format("a byline of {} bytes is prose: at most {} are read",
+                                            entry.size(), byline::kLongestField));
+  }
+  return document;
 }
 
 Result<Document> read_author(std::string_view id, const AuthorRow& row, links::LinkReader& links,

@@ -4,23 +4,49 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <utility>
 
+#include "adapters/byline/shape.h"
+#include "adapters/cms/notes.h"
 #include "adapters/page/same_name.h"
 #include "core/text.h"
 
 namespace masthead::cms {
 namespace {
 
-bool is_login(const RowSigner& signer) { return signer.name.set_aside == "login"; }
+// Of a longer excerpt or tail only this much is its first or last lines.
+constexpr std::size_t kLongestBody = std::size_t{64} << 10;
 
 bool names_somebody(const RowSigner& signer) {
   return !signer.name.name.empty() && signer.name.set_aside.empty();
 }
 
-bool any_named(const std::vector<RowSigner>& signers) {
-  return std::any_of(signers.begin(), signers.end(), names_somebody);
+bool signs(const RowSigner& signer) {
+  return names_somebody(signer) && signer.name.role == Role::author;
+}
+
+bool any_signs(const std::vector<RowSigner>& signers) {
+  return std::any_of(signers.begin(), signers.end(), signs);
+}
+
+bool any_person(const std::vector<RowSigner>& signers) {
+  return std::any_of(signers.begin(), signers.end(), [](const RowSigner& signer) {
+    return signs(signer) && signer.name.kind == AuthorKind::person;
+  });
+}
+
+/// The first bytes, or the last ones, between two code points.
+std::string_view front_of(std::string_view text) {
+  auto end = std::min(text.size(), kLongestBody);
+  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  return text.substr(0, end);
+}
+std::string_view back_of(std::string_view text) {
+  auto begin = text.size() - std::min(text.size(), kLongestBody);
+  while (begin < text.size() && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) ++begin;
+  return text.substr(begin);
 }
 
 /// Reads the fields of a row from the typed byline to the body's last lines.
@@ -36,6 +62,8 @@ class SignerFinder {
   void read_typed();
   void read_typed_entry(std::string_view text, std::string place);
   void read_ids();
+  void read_body();
+  [[nodiscard]] std::vector<RowSigner> signers_of_body() const;
   [[nodiscard]] std::string_view name_of_id(std::string_view id) const {
     return authors_ == nullptr ? std::string_view{} : authors_->find(id);
   }
@@ -53,9 +81,10 @@ class SignerFinder {
 std::vector<RowSigner> SignerFinder::run() {
   read_typed();
   if (signers_.empty()) read_ids();
+  if (!any_person(signers_)) read_body();
   give_links();
   give_ids();
-  if (!any_named(signers_)) let_logins_sign();
+  if (!any_signs(signers_)) let_logins_sign();
   return std::move(signers_);
 }
 
@@ -73,8 +102,13 @@ void SignerFinder::read_typed_entry(std::string_view text, std::string place) {
   like.place = std::move(place);
   const auto known = name_of_id(trim_text(text));
   const auto first = signers_.size();
-  read_names(read_marked_text(known.empty() ? text : known, Breaks::line, limits_), like,
-             row_.outlet, vocabulary_, signers_);
+  auto lines = read_marked_text(known.empty() ? text : known, Breaks::line, limits_);
+  if (known.empty() && !row_.byline_is_list && lines.size() == 1) {
+    auto shown = lines_of(lines.front(),
+                          read_marked_text(front_of(row_.excerpt), Breaks::paragraph, limits_));
+    if (!shown.empty()) lines = std::move(shown);
+  }
+  read_names(lines, like, row_.outlet, vocabulary_, signers_);
   if (known.empty() || signers_.size() != first + 1) return;
   signers_.back().rule = "author-row";
   signers_.back().original = text;
@@ -86,6 +120,35 @@ void SignerFinder::read_ids() {
   for (std::size_t i = 0; i < row_.author_ids.size(); ++i) {
     read_typed_entry(row_.author_ids[i], fmt::format("/author_ids/{}", i));
   }
+}
+
+/// Who the body's first lines name, else its last ones, else the headline: persons before
+/// organisations.
+std::vector<RowSigner> SignerFinder::signers_of_body() const {
+  const auto first = read_marked_text(front_of(row_.excerpt), Breaks::paragraph, limits_);
+  auto notes = read_notes(first, "/excerpt", row_.outlet, vocabulary_);
+  if (any_person(notes)) return notes;
+  const auto last = read_marked_text(back_of(row_.tail), Breaks::paragraph, limits_);
+  auto signatures = read_signatures(last, "/tail", row_.outlet, vocabulary_);
+  if (any_person(signatures)) return signatures;
+  if (any_signs(notes)) return notes;
+  if (any_signs(signatures)) return signatures;
+  const auto headline = read_marked_text(row_.headline, Breaks::line, limits_);
+  auto said = read_notes(headline, "/headline", row_.outlet, vocabulary_);
+  return any_signs(said) ? said : notes;
+}
+
+/// The byline names no person: a person of the body signs in place of the organisation, or of the
+/// account, that was typed.
+void SignerFinder::read_body() {
+  auto found = signers_of_body();
+  const bool typed = any_signs(signers_);
+  if (typed && !any_person(found)) return;
+  if (typed && found.front().rule == kBiography) return;  // of somebody the article is about
+  for (auto& signer : signers_) {
+    if (signs(signer)) signer.name.set_aside = "organisation";
+  }
+  std::move(found.begin(), found.end(), std::back_inserter(signers_));
 }
 
 /// A link of the byline is theirs whose name it stands under, or else of the only name.
@@ -113,8 +176,7 @@ void SignerFinder::give_links() {
 void SignerFinder::give_ids() {
   std::vector<RowSigner*> open;
   for (auto& signer : signers_) {
-    const bool author = signer.name.role == Role::author && !signer.name.name.empty();
-    if (author && signer.author_id.empty()) open.push_back(&signer);
+    if (signs(signer) && signer.author_id.empty()) open.push_back(&signer);
   }
   std::vector<std::string_view> left;
   for (const auto id : row_.author_ids) {
@@ -138,10 +200,15 @@ void SignerFinder::give_ids() {
   for (std::size_t i = 0; i < left.size(); ++i) open[i]->author_id = left[i];
 }
 
-/// Nothing better is known: the accounts' names are who signs.
+/// Nothing better is known: an account's name, or "Anonymous", is who signs.
 void SignerFinder::let_logins_sign() {
   for (auto& signer : signers_) {
-    if (is_login(signer)) signer.name.set_aside.clear();
+    auto& name = signer.name;
+    if (name.set_aside != "login" && name.set_aside != "placeholder") continue;
+    // "admin" is an account that many share; "Anonymous" is somebody.
+    const bool small = byline::shape_of(name.name).upper == 0;
+    if (name.set_aside == "placeholder" && small) name.kind = AuthorKind::organisation;
+    name.set_aside.clear();
   }
 }
 

@@ -26,7 +26,13 @@ struct RowSigner {
   std::string author_id;
 };
 
-/// The names of some lines, each with the links that stand on it or behind it.
+/// The lines that make up a typed byline, as the body's first lines show it; empty where they do
+/// not. What was one line in the body and another is not one name. Cost: O(both).
+[[nodiscard]] std::vector<MarkedLine> lines_of(const MarkedLine& typed,
+                                               std::vector<MarkedLine> body);
+
+/// The names of some lines, of which those behind the first add a name only by a label or as a
+/// person's alone; each with the links that stand on it or behind it.
 void read_names(const std::vector<MarkedLine>& lines, const RowSigner& like,
                 std::string_view outlet, const words::Vocabulary& vocabulary,
                 std::vector<RowSigner>& out);

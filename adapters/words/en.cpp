@@ -1706,6 +1706,44 @@ constexpr std::string_view kIndefinites[] = {
     "an",
 };
 
+// Source: what blogs and magazines call a text.
+constexpr std::string_view kNoteWorks[] = {
+    "post",      "posts", "blog",         "blogpost", "article",  "story",
+    "piece",     "entry", "essay",        "column",   "tutorial", "announcement",
+    "interview", "guide", "contribution", "series",   "report",
+};
+
+// Source: how notes say who wrote a text.
+constexpr std::string_view kNoteVerbs[] = {
+    "written",        "authored", "co-authored", "coauthored", "co-written",
+    "contributed",    "posted",   "published",   "submitted",  "penned",
+    "brought to you", "comes",    "wrote",       "co-wrote",
+};
+
+// Source: what notes call a text's author, where "author" alone is a label.
+constexpr std::string_view kNoteSigners[] = {
+    "blogger", "guest author", "guest authors", "guest writer", "co-author", "co-authors",
+};
+
+// Source: what stands before these.
+constexpr std::string_view kNoteGuests[] = {
+    "guest",
+};
+
+// Source: how letters and posts end.
+constexpr std::string_view kNoteClosings[] = {
+    "cheers",      "regards",   "kind regards", "best",          "thanks",       "thank you",
+    "many thanks", "sincerely", "yours",        "happy hacking", "happy coding", "signed",
+};
+
+// Source: the ranks and roles of technical companies and free-software projects.
+constexpr std::string_view kTitleWords[] = {
+    "vp",          "svp",         "evp",        "cio",       "ciso",      "sre",
+    "maintainer",  "maintainers", "committer",  "member",    "members",   "engineers",
+    "developers",  "managers",    "architects", "directors", "founders",  "scientists",
+    "consultants", "co-founders", "chairs",     "co-chair",  "co-chairs", "student",
+};
+
 constexpr WordList kLists[] = {
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
@@ -1848,6 +1886,12 @@ constexpr WordList kLists[] = {
     {Class::november, kPasteNovember},
     {Class::december, kPasteDecember},
     {Class::indefinite, kIndefinites},
+    {Class::note_work, kNoteWorks},
+    {Class::note_verb, kNoteVerbs},
+    {Class::note_signer, kNoteSigners},
+    {Class::note_guest, kNoteGuests},
+    {Class::note_closing, kNoteClosings},
+    {Class::title_word, kTitleWords},
 };
 
 }  // namespace

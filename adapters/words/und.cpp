@@ -178,12 +178,19 @@ constexpr std::string_view kPasteAuthorPaths[] = {
     "avtor",
 };
 
+// Source: the kinds of words companies and institutions name themselves with.
+constexpr std::string_view kCompanyWords[] = {
+    "corp",      "plc",       "technologies", "systems",    "software",   "networks",  "cloud",
+    "computing", "solutions", "ventures",     "foundation", "university", "institute", "consulting",
+};
+
 constexpr WordList kLists[] = {
     {Class::honorific, kHonorifics},        {Class::degree, kDegrees},
     {Class::name_suffix, kNameSuffixes},    {Class::placeholder, kPlaceholders},
     {Class::byline_and, kBylineAnds},       {Class::outlet_word, kOutletWords},
     {Class::name_particle, kParticles},     {Class::agency, kAgencies},
     {Class::platform_name, kPlatformNames}, {Class::author_path, kPasteAuthorPaths},
+    {Class::company_word, kCompanyWords},
 };
 
 }  // namespace

@@ -193,6 +193,14 @@ enum class Class : std::uint8_t {
   in_the,             ///< inside a topic: "im" of "Gewalt im Netz"
   place_name,         ///< of several capitals and no employer: "buenos aires"
   infinitive_ending,  ///< "are" of "lavorare", which is no topic
+  // Of the rows of content systems: what an article's first and last lines say of its authors.
+  note_work,     ///< what an author wrote: "post", "article"
+  note_verb,     ///< says that somebody wrote it: "written", "wrote"
+  note_signer,   ///< who did: "guest author", "blogger"
+  note_guest,    ///< stands before these: "guest"
+  note_closing,  ///< words of leave above a signature: "cheers"
+  company_word,  ///< makes a name a company's: "inc", "university"
+  title_word,    ///< of a job title outside newsrooms, beside occupations: "vp", "maintainer"
 };
 inline constexpr std::size_t kMostClasses = 256;
 using ClassSet = std::bitset<kMostClasses>;

@@ -78,6 +78,9 @@ std::vector<std::string> say_read(std::string_view line, std::string_view option
     out.push_back("error " + text_in(error, "message"));
   }
   say_lists(root, out);
+  simdjson::dom::array warnings;
+  if (root["warnings"].get(warnings) != simdjson::SUCCESS) return out;
+  for (const std::string_view warning : warnings) out.push_back("warning " + std::string(warning));
   return out;
 }
 
