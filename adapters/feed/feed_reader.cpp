@@ -80,14 +80,31 @@ std::size_t size_of(const std::vector<FeedPerson>& people) {
   return size;
 }
 
+/// About how many names the fields hold: most are of two words.
+std::size_t count_names(const std::vector<FeedPerson>& people) {
+  std::size_t count = 0;
+  for (const auto& person : people) {
+    const auto spaces = std::count(person.name.begin(), person.name.end(), ' ');
+    count += std::max<std::size_t>(1, static_cast<std::size_t>(spaces) / 2);
+  }
+  return count;
+}
+
 template <class Thing>
 void sort_by_id(std::vector<Thing>& things) {
   std::stable_sort(things.begin(), things.end(),
                    [](const Thing& a, const Thing& b) { return a.id < b.id; });
 }
 
-/// Leaves out the items from where what they repeat of the feed is more than the feed itself.
-void limit_repeats(Feed& feed, std::size_t bytes) {
+void leave_out(Feed& feed, std::size_t from, std::string_view why) {
+  feed.warnings.push_back(fmt::format("{} items behind the first {} are left out: {}",
+                                      feed.items.size() - from, from, why));
+  feed.items.resize(from);
+}
+
+/// Leaves out the items from where what they repeat of the feed is more than the feed itself, or
+/// where too many people have been named.
+void limit_items(Feed& feed, std::size_t bytes) {
   constexpr std::size_t kAlways = std::size_t{4} << 20;
   std::size_t left = kAlways + bytes;
   const std::size_t each = feed.title.size() + feed.url.size() + size_of(feed.people);
@@ -95,15 +112,14 @@ void limit_repeats(Feed& feed, std::size_t bytes) {
   for (const auto& person : feed.contributors) {
     most_of_one = std::max(most_of_one, size_of({person}));
   }
+  std::size_t names = 0;
   for (std::size_t i = 0; i < feed.items.size(); ++i) {
-    const std::size_t size = each + feed.items[i].authors.size() * most_of_one;
-    if (size > left) {
-      feed.warnings.push_back(fmt::format(
-          "{} items behind the first {} are left out: what they share is too much to repeat",
-          feed.items.size() - i, i));
-      feed.items.resize(i);
-      return;
-    }
+    const auto& item = feed.items[i];
+    names += item.authors.size() + count_names(item.people) + count_names(item.source_people);
+    names += item.people.empty() ? count_names(feed.people) : 0;
+    if (names > kMostAuthors) return leave_out(feed, i, "the others name authors enough");
+    const std::size_t size = each + item.authors.size() * most_of_one;
+    if (size > left) return leave_out(feed, i, "what they share is too much to repeat");
     left -= size;
   }
 }
@@ -137,7 +153,7 @@ Result<Feed> parse_feed(const FeedInput& input, const Limits& limits) {
   if (feed) {
     sort_by_id(feed->contributors);
     sort_by_id(feed->organisations);
-    limit_repeats(*feed, input.bytes.size());
+    limit_items(*feed, input.bytes.size());
   }
   return feed;
 }

@@ -16,6 +16,8 @@ namespace masthead::feed {
 /// Items of a feed beyond these are left out, which a warning of the feed says. Feeds carry tens;
 /// whole archives come as rows.
 inline constexpr std::size_t kMostItems = 10'000;
+/// As above, of the authors of all items together, as far as the words of their fields tell.
+inline constexpr std::size_t kMostAuthors = 20'000;
 
 /// A feed as it was kept.
 struct FeedInput {

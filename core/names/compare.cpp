@@ -58,8 +58,11 @@ double score_of(const Features& features, bool across) {
     (!across && is_of_unequal(weight.feature) ? unequal : sum) += part;
     if (weight.feature == Feature::all_equal) equal = weight.same_script;
   }
-  return 1 / (1 + std::exp(-sum - std::min(unequal, equal)));
+  const double score = 1 / (1 + std::exp(-sum - std::min(unequal, equal)));
+  const bool too_little = features[static_cast<std::size_t>(Feature::too_little)] > 0;
+  return too_little ? std::min(score, weights::kMostOfTooLittle) : score;
 }
+static_assert(weights::kMostOfTooLittle < kSameName);
 // A feature without a weight is one that is being learned.
 static_assert(std::size(weights::kWeights) <= kFeatureCount);
 

@@ -16,7 +16,7 @@ enum class Level : std::uint8_t {
   equal,           ///< the same words; case, accents, titles and punctuation aside
   reordered,       ///< the same words in another order
   initials,        ///< initials stand for words
-  nickname,        ///< a short or pet form stands for a word
+  nickname,        ///< a short, pet or other form stands for a word
   spelling,        ///< a word is spelled differently
   partial,         ///< one name has more words
   transliterated,  ///< in two scripts, alike in sound

@@ -31,7 +31,7 @@ std::string_view words_of(Kind kind) {
     case Kind::initial:
       return "as an initial";
     case Kind::nickname:
-      return "in a short form";
+      return "in another form";
     case Kind::spelling:
       return "spelled differently";
     case Kind::division:

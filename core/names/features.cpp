@@ -118,6 +118,22 @@ bool leaves_family(const Name& name, const std::array<bool, kMostWords>& linked)
   return false;
 }
 
+/// True of a name that is one word and nothing that says the rest was left out, as a comma does.
+bool is_bare(const Name& name) {
+  const auto words = std::count_if(name.words().begin(), name.words().end(), takes_part);
+  return words == 1 && !name.order_known();
+}
+
+/// One word that agrees joins nobody where the given name is missing or its initial is another's:
+/// "Mustrik" and "A. Mustrik" are not Jora Mustrik.
+bool says_too_little(const Name& a, const Name& b, const Summary& s) {
+  if (s.full != 1 || s.initials > 0 || a.script() != b.script()) return false;
+  const auto left_a = s.left_a + s.initials_left_a;
+  const auto left_b = s.left_b + s.initials_left_b;
+  const bool other_initial = left_a > 0 && left_b > 0 && s.initials_left_a + s.initials_left_b > 0;
+  return other_initial || (left_b > 0 && is_bare(a)) || (left_a > 0 && is_bare(b));
+}
+
 /// Where the words stand that the other name lacks.
 void fill_ends(const Name& name, const std::array<bool, kMostWords>& linked, Filler& out) {
   bool any = false;
@@ -186,6 +202,7 @@ Features features_of(const Name& a, const Name& b, const Alignment& alignment, c
   out.count(Feature::missing_initial, std::max(s.initials_left_a, s.initials_left_b) -
                                           std::min(s.initials_left_a, s.initials_left_b));
   out.flag(Feature::short_name, std::min(count_full(a), count_full(b)) < 2);
+  out.flag(Feature::too_little, says_too_little(a, b, s));
   const bool across = a.script() != b.script();
   out[Feature::whole] = across ? static_cast<double>(alignment.whole) : 0;
   out.flag(Feature::not_latin, !across && a.script() != Script::latin);

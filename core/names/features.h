@@ -36,6 +36,7 @@ namespace masthead::names {
   X(missing_back)     /* 1 where one stands behind all */                                      \
   X(missing_initial)  /* initials that only one name has, at most 3 */                         \
   X(short_name)       /* 1 where a name is one full word */                                    \
+  X(too_little)       /* 1 where one word agrees that joins nobody: the score is cut, too */   \
   X(family)           /* 1 where the family names agree */                                     \
   X(swapped)          /* 1 where one's family name is the other's given name, both surely */   \
   X(nicknames)        /* pet forms that agree */                                               \

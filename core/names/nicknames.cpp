@@ -55,7 +55,7 @@ constexpr std::string_view kGroups[] = {
     "martha patty",
     "matthew matteo mathieu",
     "michael mike mick miguel mikhail michel misha micky mikey",
-    "muhammad mohammed mohd md mohamed",
+    "muhammad mohammad mohammed mohamad mohamed mohd md",
     "nicholas nick nicolas nikolai nico nicky",
     "patrick paddy rick",
     "patricia trish tricia",

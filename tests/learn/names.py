@@ -26,6 +26,8 @@ FOLDS = 5
 RIDGE = 1.0
 # A pair that names cannot decide must stay below the threshold: it weighs as much as so many.
 UNDECIDABLE = 27.0
+# The most a pair scores of which one word agrees that joins nobody by itself.
+MOST_OF_TOO_LITTLE = 0.3
 PRECISION = 0.95
 UNDECIDED = 0.05
 # What no weight may say: that a difference speaks for one person.
@@ -53,6 +55,9 @@ namespace masthead::names::weights {{
 
 /// From this score on two names are taken for one person's.
 inline constexpr double kSameName = {threshold:.2f};
+
+/// The most a pair scores of which one word agrees that joins nobody by itself.
+inline constexpr double kMostOfTooLittle = {too_little:.2f};
 
 /// What a feature adds to the log-odds of one person: of names in one script, and of two.
 struct Weight {{
@@ -185,7 +190,9 @@ def score(pairs, fitted):
     said = pairs.features[:, unequal] @ fitted[False][unequal]
     most = fitted[False][pairs.names.index("all_equal")]
     sums -= np.where(pairs.across, 0, np.maximum(0, said - most))
-    return 1 / (1 + np.exp(-np.clip(sums, -30, 30)))
+    scores = 1 / (1 + np.exp(-np.clip(sums, -30, 30)))
+    too_little = pairs.features[:, pairs.names.index("too_little")] > 0
+    return np.where(too_little, np.minimum(scores, MOST_OF_TOO_LITTLE), scores)
 
 
 def area_under_curve(scores, same):
@@ -252,6 +259,7 @@ def main():
         undecidable=int((~pairs.decidable).sum()), scripts="more than a dozen", folds=FOLDS,
         precision=precision, recall=recall, leak=leak,
         auc=area_under_curve(scores[crossing], pairs.same[crossing]), threshold=threshold,
+        too_little=MOST_OF_TOO_LITTLE,
         same_precision=at_same[0], same_recall=at_same[1], same_leak=at_same[2], rows=rows)
     sys.stdout.write(text)
     sys.stderr.write("\n".join(line for line in text.splitlines() if line.startswith("//")) + "\n")

@@ -238,6 +238,18 @@ TEST_CASE("what is beyond the limits is left out, and a warning says so") {
   CHECK(reader.read("<rss></rss>", {}, limits).error().code == Errc::limit);
 }
 
+TEST_CASE("the authors of all items are bounded") {
+  std::string items;
+  std::string names;
+  for (int i = 0; i < 150; ++i) names += "Jane Doe, ";
+  for (int i = 0; i < 400; ++i) items += "<item><author>" + names + "</author></item>";
+  const auto feed = masthead::feed::parse_feed({"F", "<rss>" + items + "</rss>", {}, {}}, {});
+  REQUIRE(feed.ok());
+  CHECK(feed->items.size() < 200);
+  REQUIRE(feed->warnings.size() == 1);
+  CHECK(feed->warnings.front().find("name authors enough") != std::string::npos);
+}
+
 TEST_CASE("what items share is not repeated beyond measure") {
   std::string feed = "<feed xmlns='http://www.w3.org/2005/Atom'><author><name>" +
                      std::string(10'000, 'a') + "</name></author>";

