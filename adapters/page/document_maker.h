@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstddef>
+#include <set>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "adapters/links/reader.h"
+#include "adapters/page/claims.h"
+#include "adapters/page/link_sorter.h"
+#include "adapters/page/signer.h"
+#include "core/document.h"
+
+namespace masthead::page {
+
+/// A link whose owner LinkSorter tells.
+[[nodiscard]] bool is_link(Field field);
+
+/// Makes the document of what signers and claims say.
+class DocumentMaker {
+ public:
+  /// Keeps references to all but `id`.
+  DocumentMaker(std::string_view id, std::string_view page_url, const PageClaims& claims,
+                const OutletNames& outlet, links::LinkReader& reader);
+
+  void add_article();
+  void add_signer(const Signer& signer);
+  void add_nameless(std::size_t claim);
+  /// True when a claim without a name is one of the signer's.
+  [[nodiscard]] bool belongs(const AuthorClaim& claim, const Signer& signer, bool alone) const;
+  [[nodiscard]] Document take() { return std::move(document_); }
+
+ private:
+  void add_name(const NamePart& part, Mention& mention);
+  void add_details(std::size_t claim, const Signer& signer, Mention& mention);
+  void add_link(const Observation& link, const Signer& signer, Mention& mention);
+  bool give_outlet(const Observation& link);
+  void add_credit(const Signer& signer, const Mention& mention);
+  [[nodiscard]] bool is_owner(const Observation& observation, std::size_t claim,
+                              const Signer& signer) const;
+  void put(std::vector<Observation>& to, Observation observation) const;
+
+  const PageClaims& claims_;
+  LinkSorter sorter_;
+  const OutletNames& outlet_;
+  Document document_;
+  std::set<const Observation*> taken_;  // details stay with the first signer of their claim
+};
+
+}  // namespace masthead::page
