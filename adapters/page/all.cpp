@@ -11,7 +11,8 @@
   X(microdata)                   \
   X(rdfa)                        \
   X(hcard)                       \
-  X(hint)
+  X(hint)                        \
+  X(box)
 
 namespace masthead::page {
 namespace sources {

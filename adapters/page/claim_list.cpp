@@ -134,6 +134,7 @@ PageClaims ClaimList::take(std::string_view base) {
   resolve_links(claims_.article, base);
   resolve_links(claims_.outlet_links, base);
   for (auto& claim : claims_.authors) resolve_links(claim.observations, base);
+  for (auto& link : claims_.boxes.links) link.url = resolve_url(link.url, base);
   std::erase_if(claims_.authors, [](const AuthorClaim& claim) { return !names_somebody(claim); });
   if (too_many_authors_) {
     warn(fmt::format("more than {} authors of one kind of markup: the rest was left out",

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -39,6 +40,11 @@ class ClaimList {
   void add_article(Observation observation, std::uint8_t doubt);
   void add_outlet_link(Observation observation);
   void warn(std::string words);
+  /// What the page shows of persons; of a page's readers one knows it.
+  void set_boxes(Boxes boxes) { claims_.boxes = std::move(boxes); }
+
+  /// The authors claimed so far.
+  [[nodiscard]] std::span<const AuthorClaim> authors() const { return claims_.authors; }
 
   /// A claim about this article's author was made that gives a name.
   [[nodiscard]] bool names_author() const;

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "adapters/page/box.h"
 #include "core/document.h"
 
 namespace masthead::page {
@@ -32,6 +33,7 @@ struct PageClaims {
   /// Links that are the outlet's own: a publisher's sameAs, twitter:site. Field::website or
   /// Field::handle.
   std::vector<Observation> outlet_links;
+  Boxes boxes;                        ///< what the page shows of persons, nobody's yet
   std::vector<std::string> warnings;  ///< what was repaired or could not be read
 };
 

@@ -124,13 +124,25 @@ void DocumentMaker::add_credit(const Signer& signer, const Mention& mention) {
   document_.article.credits.push_back({name->value, signer.role, std::move(credit)});
 }
 
-void DocumentMaker::add_signer(const Signer& signer) {
+/// Links that turn out to be nobody's profile are left out: the page is full of them.
+void DocumentMaker::add_box(const BoxDetail& detail, const Signer& signer, Mention& mention) {
+  const auto& observation = detail.observation;
+  if (!is_link(observation.field)) return put(mention.observations, observation);
+  const bool organisation = signer.kind == AuthorKind::organisation;
+  const auto sorted = sorter_.sort(observation, signer.key, organisation);
+  if (sorted.owner == SortedLink::Owner::author || sorted.account) {
+    add_link(observation, signer, mention);
+  }
+}
+
+void DocumentMaker::add_signer(const Signer& signer, std::span<const BoxDetail> details) {
   Mention mention;
   mention.kind = signer.kind;
   mention.role = signer.role;
   for (const auto& part : signer.parts) add_name(part, mention);
   for (const auto& part : signer.parts) add_details(part.claim, signer, mention);
   for (const auto claim : signer.claims) add_details(claim, signer, mention);
+  for (const auto& detail : details) add_box(detail, signer, mention);
   seal(mention, document_.id);
   if (signer.set_aside.empty()) {
     document_.mentions.push_back(std::move(mention));

@@ -2,11 +2,13 @@
 
 #include <cstddef>
 #include <set>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "adapters/links/reader.h"
+#include "adapters/page/box_details.h"
 #include "adapters/page/claims.h"
 #include "adapters/page/link_sorter.h"
 #include "adapters/page/signer.h"
@@ -25,7 +27,8 @@ class DocumentMaker {
                 const OutletNames& outlet, links::LinkReader& reader);
 
   void add_article();
-  void add_signer(const Signer& signer);
+  /// `details`: what the page's boxes give the signer.
+  void add_signer(const Signer& signer, std::span<const BoxDetail> details);
   void add_nameless(std::size_t claim);
   /// True when a claim without a name is one of the signer's.
   [[nodiscard]] bool belongs(const AuthorClaim& claim, const Signer& signer, bool alone) const;
@@ -35,6 +38,7 @@ class DocumentMaker {
   void add_name(const NamePart& part, Mention& mention);
   void add_details(std::size_t claim, const Signer& signer, Mention& mention);
   void add_link(const Observation& link, const Signer& signer, Mention& mention);
+  void add_box(const BoxDetail& detail, const Signer& signer, Mention& mention);
   bool give_outlet(const Observation& link);
   void add_credit(const Signer& signer, const Mention& mention);
   [[nodiscard]] bool is_owner(const Observation& observation, std::size_t claim,

@@ -1,6 +1,7 @@
 #include "adapters/page/page_scan.h"
 
 #include <algorithm>
+#include <cassert>
 #include <iterator>
 #include <utility>
 
@@ -22,6 +23,28 @@ constexpr std::string_view kAsideWords[] = {
 constexpr std::string_view kLayoutWords[] = {"has",    "with",     "no", "is",
                                              "single", "category", "tag"};
 
+/// The lengths of the words above, a bit each, by their first letter: spares nearly every word the
+/// look at the lists.
+struct WordLengths {
+  std::uint32_t by_letter[32] = {};
+  template <class Words>
+  constexpr void add(const Words& words) {
+    for (const std::string_view word : words) by_letter[word[0] & 31] |= 1U << word.size();
+  }
+};
+consteval WordLengths make_lengths() {
+  WordLengths lengths;
+  lengths.add(kAsideWords);
+  lengths.add(kLayoutWords);
+  return lengths;
+}
+constexpr WordLengths kLengths = make_lengths();
+
+bool may_be_listed(std::string_view part) {
+  return !part.empty() && part.size() < 32 &&
+         (kLengths.by_letter[part[0] & 31] >> part.size() & 1) != 0;
+}
+
 template <class Words>
 bool is_one_of(std::string_view part, const Words& words) {
   return std::any_of(std::begin(words), std::end(words),
@@ -34,11 +57,12 @@ bool word_says_aside(std::string_view word) {
   for (std::size_t at = 0; at < word.size();) {
     const std::size_t end = std::min(word.find_first_of("-_", at), word.size());
     const std::string_view part = word.substr(at, end - at);
-    if (at == 0 && is_one_of(part, kLayoutWords)) return false;
+    const bool may = may_be_listed(part);
+    if (may && at == 0 && is_one_of(part, kLayoutWords)) return false;
     const std::string_view rest = word.substr(end);
     const std::size_t more = rest.find_last_of("-_");
     const bool near_end = more == std::string_view::npos || more == 0 || at == 0;
-    if (near_end && is_one_of(part, kAsideWords)) return true;
+    if (may && near_end && is_one_of(part, kAsideWords)) return true;
     at = end + 1;
   }
   return false;
@@ -94,11 +118,11 @@ bool breaks_line(Tag tag) {
 PageScan::PageScan(std::string_view url, const Limits& limits)
     : url_(url), limits_(limits), claims_(limits) {
   const auto sources = all_sources();
-  static_assert(sizeof(by_tag_[0]) * 8 >= 8);
+  assert(sources.size() <= sizeof(by_tag_[0]) * 8);
   for (std::size_t i = 0; i < sources.size(); ++i) {
     readers_.push_back(sources[i]->make());
     for (const Tag tag : sources[i]->tags) {
-      by_tag_[static_cast<std::size_t>(tag)] |= static_cast<std::uint8_t>(1U << i);
+      by_tag_[static_cast<std::size_t>(tag)] |= static_cast<std::uint16_t>(1U << i);
     }
   }
 }
@@ -130,7 +154,7 @@ void PageScan::start_tag(const StartTag& tag) {
                    id == nullptr ? std::string_view{} : id->raw_value, false, false});
   tag_ = &tag;
   const auto sources = all_sources();
-  const std::uint8_t by_tag = by_tag_[static_cast<std::size_t>(tag.tag)];
+  const std::uint16_t by_tag = by_tag_[static_cast<std::size_t>(tag.tag)];
   for (std::size_t i = 0; i < sources.size(); ++i) {
     const bool wanted =
         (tag.attribute_bits & sources[i]->attributes) != 0 || (by_tag >> i & 1) != 0;

@@ -83,7 +83,7 @@ class PageScan : public TokenSink {
   const Limits limits_;
   ClaimList claims_;
   std::vector<std::unique_ptr<MarkupReader>> readers_;
-  std::array<std::uint8_t, static_cast<std::size_t>(Tag::count)> by_tag_{};  ///< bits of readers_
+  std::array<std::uint16_t, static_cast<std::size_t>(Tag::count)> by_tag_{};  ///< bits of readers_
   std::vector<OpenElement> open_;
   std::vector<Watched> watched_;
   std::string text_;  ///< of the watched elements

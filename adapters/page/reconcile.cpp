@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "adapters/page/box_details.h"
 #include "adapters/page/document_maker.h"
 #include "adapters/page/signer.h"
 
@@ -37,6 +38,14 @@ std::vector<std::size_t> give_nameless(const PageClaims& claims, const DocumentM
     }
   }
   return nobodys;
+}
+
+/// What boxes give, a list a signer.
+std::vector<std::vector<BoxDetail>> boxes_of(const std::vector<Signer>& signers,
+                                             std::vector<BoxDetail> details) {
+  std::vector<std::vector<BoxDetail>> lists(signers.size());
+  for (auto& detail : details) lists[detail.signer].push_back(std::move(detail));
+  return lists;
 }
 
 std::size_t links_of(const PageClaims& claims) {
@@ -70,7 +79,9 @@ Result<Document> reconcile(std::string_view id, std::string_view page_url, PageC
   DocumentMaker maker(id, page_url, claims, outlet, links);
   const auto nobodys = give_nameless(claims, maker, signers);
   maker.add_article();
-  for (const auto& signer : signers) maker.add_signer(signer);
+  const auto details =
+      boxes_of(signers, give_boxes(claims.boxes, signers, page_url, links, vocabulary));
+  for (std::size_t i = 0; i < signers.size(); ++i) maker.add_signer(signers[i], details[i]);
   for (const auto claim : nobodys) maker.add_nameless(claim);
   auto document = maker.take();
   document.warnings = std::move(claims.warnings);

@@ -10,7 +10,8 @@
 namespace masthead::page {
 namespace {
 
-constexpr std::size_t kShortestWord = 3;  // a word that stands for a whole name
+constexpr std::size_t kShortestWord = 3;    // a word that stands for a whole name
+constexpr std::size_t kShortestFamily = 4;  // that proves something beside an initial
 constexpr std::size_t kMostWords = 12;
 
 bool is_initial(std::string_view word) {
@@ -89,6 +90,23 @@ bool resembles(std::string_view handle, const NameKey& name) {
     if (plain.find(without_umlauts(word)) != std::string::npos) ++whole;
   }
   return whole > 0;
+}
+
+bool is_made_of(std::string_view handle, const NameKey& name) {
+  const auto squeezed = without_umlauts(byline::squeeze(handle));
+  const auto whole = without_umlauts(name.squeezed);
+  if (squeezed.empty() || whole.size() < kShortestFamily) return false;
+  if (squeezed.find(whole) != std::string::npos) return true;
+  if (name.words.size() < 2) return false;
+  const auto has = [&](const std::string& word) {
+    return word.size() >= kShortestWord &&
+           squeezed.find(without_umlauts(word)) != std::string::npos;
+  };
+  const auto family = without_umlauts(name.words.back());
+  const auto initial = name.words.front().substr(0, 1);
+  if (has(name.words.front()) && has(name.words.back())) return true;
+  if (family.size() < kShortestFamily) return false;
+  return squeezed == initial + family || squeezed == family + initial;
 }
 
 }  // namespace masthead::page

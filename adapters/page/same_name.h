@@ -24,4 +24,8 @@ struct NameKey {
 /// word and initials ("janedoe", "jdoe", "doe-jane-1234", "jane_d").
 [[nodiscard]] bool resembles(std::string_view handle, const NameKey& name);
 
+/// As above, and of the whole name: of all its words, or of the family name and the initial of the
+/// given one ("janedoe", "doe-jane-12", "jdoe"). "jane" alone is many people's.
+[[nodiscard]] bool is_made_of(std::string_view handle, const NameKey& name);
+
 }  // namespace masthead::page

@@ -85,7 +85,7 @@ page::AuthorClaim claim_of(element row) {
 void say_details(const std::vector<Observation>& observations, std::string& said) {
   static constexpr Field kSaid[] = {Field::account, Field::url,       Field::website,
                                     Field::handle,  Field::job_title, Field::location,
-                                    Field::email,   Field::bio};
+                                    Field::email,   Field::bio,       Field::image};
   for (const auto& o : observations) {
     for (const auto field : kSaid) {
       if (o.field != field) continue;
