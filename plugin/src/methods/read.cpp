@@ -53,6 +53,22 @@ void write_accounts(JsonWriter& json, const std::vector<Account>& accounts) {
   json.end_array();
 }
 
+/// The author's pages that are no account, each once: beside the one printed as `url`.
+void write_links(JsonWriter& json, const Mention& mention) {
+  std::unordered_set<std::string_view> written;
+  const Observation* first = find_first(mention.observations, Field::url);
+  if (first != nullptr) written.insert(first->value);
+  bool any = false;
+  for (const Observation& observation : mention.observations) {
+    if (observation.field != Field::url && observation.field != Field::website) continue;
+    if (!written.insert(observation.value).second) continue;
+    if (!any) json.key("links").begin_array();
+    any = true;
+    json.string(observation.value);
+  }
+  if (any) json.end_array();
+}
+
 /// The sources that give the author's name, each once.
 void write_sources(JsonWriter& json, const Mention& mention) {
   std::vector<Source> sources;
@@ -72,6 +88,8 @@ void write_author(JsonWriter& json, const Mention& mention) {
   write_first(json, "job_title", observations, Field::job_title);
   write_first(json, "url", observations, Field::url);
   write_accounts(json, mention.accounts);
+  write_links(json, mention);
+  write_first(json, "image", observations, Field::image);
   write_first(json, "bio", observations, Field::bio);
   write_first(json, "email", observations, Field::email);
   write_first(json, "employer", observations, Field::employer);
