@@ -13,9 +13,8 @@ constexpr std::size_t kLongNumber = 18;  // digits that surely fit 64 bits
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20; }
-bool is_numeric(char c) {
-  return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
-}
+bool begins_number(char c) { return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.'; }
+bool is_numeric(char c) { return begins_number(c) || c == 'e' || c == 'E'; }
 
 int hex_value(char c) {
   if (c >= '0' && c <= '9') return c - '0';
@@ -152,7 +151,7 @@ void Repairer::step() {
       key_ = false;
       break;
     default:
-      if (is_numeric(c)) return number();
+      if (begins_number(c)) return number();  // "true" ends in a letter of numbers
       break;
   }
   out_ += c;
