@@ -18,7 +18,7 @@
 namespace masthead::page {
 namespace {
 
-constexpr std::size_t kMostParts = 400;
+constexpr std::size_t kMostParts = 500;
 constexpr std::size_t kMostLinks = 5'000;
 constexpr std::size_t kMostPartLinks = 1'000;  // of those that are kept
 constexpr std::size_t kLongestText = 5'000;    // of a part; what holds more is no box
@@ -71,6 +71,7 @@ class BoxReader : public MarkupReader {
   struct Link {
     std::uint32_t part;
     bool image;
+    bool aside;
     std::size_t offset;
     std::string_view url;      ///< as it stands in the page
     std::size_t label_at = 0;  ///< in labels_
@@ -109,12 +110,13 @@ PartKind BoxReader::kind_of(const StartTag& tag) const {
 void BoxReader::open_part(const StartTag& tag, PageScan& page) {
   if (tag.is_void || is_frame(tag.tag) || parts_.size() >= kMostParts) return;
   const PartKind kind = kind_of(tag);
-  if (kind == 0 || (current() == kNoPart && page.is_aside())) return;
+  if (kind == 0) return;
   const auto number = static_cast<std::uint32_t>(parts_.size());
   BoxPart part;
   part.kind = kind;
   part.parent = current();
   part.offset = tag.offset;
+  part.aside = page.is_aside();
   parts_.push_back(std::move(part));
   open_.push_back({tag.depth, number});
   page.watch(*this, number);
@@ -130,8 +132,8 @@ void BoxReader::set_label(Link& link, std::string_view words) {
 void BoxReader::open_link(const StartTag& tag, PageScan& page) {
   const auto* href = tag.find("href");
   if (href == nullptr || href->raw_value.empty() || href->raw_value.front() == '#') return;
-  if (links_.size() >= kMostLinks || page.is_aside()) return;
-  links_.push_back({current(), false, tag.offset, href->raw_value});
+  if (links_.size() >= kMostLinks) return;
+  links_.push_back({current(), false, page.is_aside(), tag.offset, href->raw_value});
   for (const std::string_view name : {"title", "aria-label"}) {
     const auto* attribute = tag.find(name);
     if (attribute == nullptr) continue;
@@ -146,7 +148,8 @@ void BoxReader::add_image(const StartTag& tag) {
   if (source == nullptr || current() == kNoPart || links_.size() >= kMostLinks) return;
   // A picture that is loaded later stands in another attribute.
   const auto* later = tag.find("data-src");
-  links_.push_back({current(), true, tag.offset, (later == nullptr ? source : later)->raw_value});
+  links_.push_back(
+      {current(), true, false, tag.offset, (later == nullptr ? source : later)->raw_value});
   set_label(links_.back(), tag.value("alt", scratch_));
 }
 
@@ -191,12 +194,12 @@ void BoxReader::finish(PageScan& page) {
   for (const auto& link : links_) {
     if (boxes.links.size() >= kMostPartLinks) break;
     const auto label = labels.substr(link.label_at, link.label_size);
-    bool kept = link.part != kNoPart || is_elsewhere(link.url, own_host);
+    bool kept = link.part != kNoPart || (!link.aside && is_elsewhere(link.url, own_host));
     if (!kept && !label.empty()) {
       each_name_word(label, [&](std::size_t hash) { kept = kept || words.count(hash) > 0; });
     }
     if (!kept) continue;
-    BoxLink made{link.part, link.offset, {}, std::string(label), link.image};
+    BoxLink made{link.part, link.offset, {}, std::string(label), link.image, link.aside};
     made.url = collapse_space(decode_references(cut_text(link.url)));
     boxes.links.push_back(std::move(made));
   }

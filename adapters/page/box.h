@@ -23,6 +23,7 @@ struct BoxPart {
   std::uint32_t parent = kNoPart;  ///< the innermost part around it
   std::size_t offset = 0;
   std::string text;    ///< what stands in it, on one line
+  bool aside = false;  ///< stands among comments, related stories or the like
   bool large = false;  ///< holds more than a box does, so that its text is not kept
 };
 
@@ -33,6 +34,7 @@ struct BoxLink {
   std::string url;
   std::string label;  ///< its text, else what it is called: title, aria-label, alt
   bool image = false;
+  bool aside = false;  ///< as of a part
 };
 
 /// What a page shows of persons who may be its authors, in its order. Whose it is, is told when the

@@ -102,14 +102,14 @@ void Giver::mail(const BoxLink& link) {
   address = address.substr(0, address.find('?'));
   const auto local = address.substr(0, address.find('@'));
   if (local.size() == address.size()) return;
-  give(owners_.by_handle(local), Field::email, std::string(address), link.url, "box-mail",
-       link.offset);
+  give(owners_.by_handle(local, link.aside), Field::email, std::string(address), link.url,
+       "box-mail", link.offset);
 }
 
 void Giver::account(std::size_t number, std::string_view handle) {
   const auto& link = boxes_.links[number];
   auto owner = owners_.of_label(number);
-  if (!owner) owner = owners_.by_handle(handle);
+  if (!owner) owner = owners_.by_handle(handle, link.aside);
   if (!owner) owner = of_part(link);
   give(owner, Field::website, link.url, link.url, "box-account", link.offset);
 }
@@ -119,6 +119,7 @@ void Giver::page(std::size_t number) {
   const auto [host, path] = cut_url(link.url);
   const bool own_site = host == page_.first;
   if (own_site && (path.size() < 2 || path == page_.second)) return;
+  if (path.ends_with("/feed") || path.ends_with("/feed/")) return;
   if (const auto owner = owners_.of_label(number)) {
     return give(owner, Field::url, link.url, link.url, "box-name", link.offset);
   }
@@ -127,7 +128,7 @@ void Giver::page(std::size_t number) {
   const auto& key = signers_[*owner].key;
   if (own_site && is_made_of(path, key)) {
     give(owner, Field::url, link.url, link.url, "box-page", link.offset);
-  } else if (!own_site && is_made_of(host, key)) {
+  } else if (!own_site && path.size() < 2 && is_made_of(host, key)) {
     give(owner, Field::website, link.url, link.url, "box-website", link.offset);
   }
 }

@@ -100,7 +100,8 @@ const BoxOwners::Named& BoxOwners::named_in(std::uint32_t part) {
   if (named.known) return named;
   named.known = true;
   for (const auto& person : persons_) {
-    if (!names(boxes_.parts[part].text, person)) continue;
+    const auto& shown = boxes_.parts[part];
+    if (!may_own(person, shown.aside) || !names(shown.text, person)) continue;
     ++named.count;
     named.signer = person.signer;
   }
@@ -143,7 +144,8 @@ std::optional<std::size_t> BoxOwners::of_part(std::uint32_t part) {
     at = boxes_.parts[at].parent;
   }
   const bool alone = authors_ == 1 && persons_.size() == 1;
-  if (!alone || !author || may_name_somebody(boxes_.parts[outermost].text)) return std::nullopt;
+  if (!alone || !author || boxes_.parts[part].aside) return std::nullopt;
+  if (may_name_somebody(boxes_.parts[outermost].text)) return std::nullopt;
   return persons_.front().signer;
 }
 
@@ -151,6 +153,7 @@ std::optional<std::size_t> BoxOwners::by_label(const BoxLink& link) const {
   const std::string_view label = link.label;
   if (label.empty()) return std::nullopt;
   for (const auto& person : persons_) {
+    if (!may_own(person, link.aside)) continue;
     if (is_ascii(label) && !holds_ignoring_case(label, person.longest)) continue;
     const auto& name = key(person);
     const auto written = key_of(label);
@@ -167,10 +170,10 @@ std::optional<std::size_t> BoxOwners::by_label(const BoxLink& link) const {
   return std::nullopt;
 }
 
-std::optional<std::size_t> BoxOwners::by_handle(std::string_view handle) const {
+std::optional<std::size_t> BoxOwners::by_handle(std::string_view handle, bool aside) const {
   std::optional<std::size_t> only;
   for (const auto& person : persons_) {
-    if (!is_made_of(handle, key(person))) continue;
+    if (!may_own(person, aside) || !is_made_of(handle, key(person))) continue;
     if (only) return std::nullopt;
     only = person.signer;
   }

@@ -17,7 +17,8 @@ namespace masthead::page {
 ///
 /// A part is that author's whom alone it names; one that names none is that of the part around it.
 /// Where that names several, it is the one's who was named last before it. What names nobody at all
-/// is the author's where there is only one.
+/// is the author's where there is only one. Among comments, related stories and the like only what
+/// bears a name of two words is an author's.
 class BoxOwners {
  public:
   /// Keeps references to both. Of many authors the first fifty own something.
@@ -31,7 +32,7 @@ class BoxOwners {
     return labels_[link];
   }
   /// The only one whose whole name the handle is made of.
-  [[nodiscard]] std::optional<std::size_t> by_handle(std::string_view handle) const;
+  [[nodiscard]] std::optional<std::size_t> by_handle(std::string_view handle, bool aside) const;
   /// Some author is named in `text`.
   [[nodiscard]] bool names_any(std::string_view text) const;
   [[nodiscard]] bool names(std::string_view text, std::size_t signer) const;
@@ -55,6 +56,9 @@ class BoxOwners {
     return signers_[person.signer].key;
   }
   [[nodiscard]] bool names(std::string_view text, const Person& person) const;
+  [[nodiscard]] bool may_own(const Person& person, bool aside) const {
+    return !aside || key(person).words.size() > 1;
+  }
   [[nodiscard]] std::optional<std::size_t> by_label(const BoxLink& link) const;
 
   const Boxes& boxes_;
