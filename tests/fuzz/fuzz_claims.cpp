@@ -43,6 +43,19 @@ void check(const Observation& o) {
   require(error == std::errc{} && stop == end, "a place is a number", o.locator.value);
 }
 
+void check(const masthead::page::Boxes& boxes) {
+  for (std::size_t i = 0; i < boxes.parts.size(); ++i) {
+    const auto parent = boxes.parts[i].parent;
+    require(parent == masthead::page::kNoPart || parent < i, "a part stands in an earlier one", "");
+    require(masthead::is_utf8(boxes.parts[i].text), "the text of a part is UTF-8", "");
+  }
+  for (const auto& link : boxes.links) {
+    const bool known = link.part == masthead::page::kNoPart || link.part < boxes.parts.size();
+    require(known, "a link stands in a part or in none", link.url);
+    require(masthead::is_utf8(link.label), "a label is UTF-8", link.url);
+  }
+}
+
 std::string written(const PageClaims& claims) {
   std::string out;
   const auto add = [&out](const std::vector<Observation>& observations) {
@@ -52,6 +65,8 @@ std::string written(const PageClaims& claims) {
   for (const auto& claim : claims.authors) add(claim.observations);
   add(claims.article);
   add(claims.outlet_links);
+  for (const auto& part : claims.boxes.parts) out += part.text + '\n';
+  for (const auto& link : claims.boxes.links) out += link.url + '\n' + link.label + '\n';
   for (const auto& words : claims.warnings) out += words + '\n';
   return out;
 }
@@ -78,6 +93,7 @@ void check_page(std::string_view bytes) {
     require(count <= 2 * (limits.authors + 1), "claims are bounded", std::string(source));
   }
   for (const auto& o : claims->article) check(o);
+  check(claims->boxes);
   for (const auto& o : claims->outlet_links) check(o);
   const auto again = masthead::page::read_claims(input, limits);
   require(again.ok() && written(*again) == written(*claims), "reading is a function", "");
