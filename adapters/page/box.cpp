@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
+#include <cstdint>
 #include <memory>
 #include <string_view>
 #include <unordered_set>
@@ -23,6 +23,7 @@ constexpr std::size_t kMostLinks = 5'000;
 constexpr std::size_t kMostPartLinks = 1'000;  // of those that are kept
 constexpr std::size_t kLongestText = 5'000;    // of a part; what holds more is no box
 constexpr std::size_t kLongestLabel = 120;
+constexpr std::size_t kLongestName = 80;
 constexpr std::size_t kShortestWord = 3;
 constexpr std::size_t kLinkNumber = std::size_t{1} << 32U;  // parts are numbered below
 
@@ -38,18 +39,29 @@ std::string_view host_of(std::string_view url) {
   return url;
 }
 
-/// Hashes of the words of `text` that are long enough to be known by, folded.
+/// Calls `visit(hash)` for the words of `text` that are long enough to be known by, folded.
 template <class Visit>
 void each_name_word(std::string_view text, Visit visit) {
-  const std::string folded = fold_text(text);
-  constexpr std::string_view kMarks = " .,-_/|@()\t\n";
-  for (std::size_t at = 0; at < folded.size();) {
-    const std::size_t from = std::min(folded.find_first_not_of(kMarks, at), folded.size());
-    at = std::min(folded.find_first_of(kMarks, from), folded.size());
-    if (at - from >= kShortestWord) {
-      visit(std::hash<std::string_view>{}(std::string_view(folded).substr(from, at - from)));
+  const std::string folded = is_ascii(text) ? std::string() : fold_text(text);
+  if (!folded.empty()) text = folded;
+  const auto is_mark = [](char c) {
+    return std::string_view(" .,-_/|@()\t\n").find(c) != std::string_view::npos;
+  };
+  constexpr std::uint64_t kPrime = 0x100000001B3ULL;  // FNV-1a
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::size_t from = at;
+    std::uint64_t hash = 0xCBF29CE484222325ULL;
+    for (; at < text.size() && !is_mark(text[at]); ++at) {
+      hash = (hash ^ static_cast<unsigned char>(lower_ascii(text[at]))) * kPrime;
     }
+    if (at - from >= kShortestWord) visit(hash);
   }
+}
+
+/// A label that may be a name: neither long nor of small letters alone at its begin.
+bool may_be_name(std::string_view label) {
+  if (label.size() < 2 || label.size() > kLongestName) return false;
+  return label.front() < 'a' || label.front() > 'z';
 }
 
 bool is_elsewhere(std::string_view url, std::string_view own_host) {
@@ -72,6 +84,7 @@ class BoxReader : public MarkupReader {
     std::uint32_t part;
     bool image;
     bool aside;
+    bool asked;  ///< `aside` is known
     std::size_t offset;
     std::string_view url;      ///< as it stands in the page
     std::size_t label_at = 0;  ///< in labels_
@@ -86,7 +99,13 @@ class BoxReader : public MarkupReader {
   void open_link(const StartTag& tag, PageScan& page);
   void add_image(const StartTag& tag);
   void set_label(Link& link, std::string_view words);
-  [[nodiscard]] std::unordered_set<std::size_t> claimed_words(PageScan& page) const;
+  [[nodiscard]] std::string_view label_of(const Link& link) const {
+    return std::string_view(labels_).substr(link.label_at, link.label_size);
+  }
+  [[nodiscard]] std::unordered_set<std::uint64_t> claimed_words(PageScan& page) const;
+  [[nodiscard]] bool may_be_authors(const Link& link, std::string_view label,
+                                    const std::unordered_set<std::uint64_t>& words,
+                                    std::string_view own_host) const;
 
   std::vector<BoxPart> parts_;
   std::vector<Open> open_;
@@ -122,8 +141,9 @@ void BoxReader::open_part(const StartTag& tag, PageScan& page) {
   page.watch(*this, number);
 }
 
+/// The words as they stand: few labels are looked at.
 void BoxReader::set_label(Link& link, std::string_view words) {
-  if (words.size() > kLongestLabel) return;
+  if (words.size() > 4 * kLongestLabel) return;
   link.label_at = labels_.size();
   labels_ += words;
   link.label_size = labels_.size() - link.label_at;
@@ -133,7 +153,10 @@ void BoxReader::open_link(const StartTag& tag, PageScan& page) {
   const auto* href = tag.find("href");
   if (href == nullptr || href->raw_value.empty() || href->raw_value.front() == '#') return;
   if (links_.size() >= kMostLinks) return;
-  links_.push_back({current(), false, page.is_aside(), tag.offset, href->raw_value});
+  // Where links of the page's own site stand is asked of those alone whose label may be a name.
+  const bool asked = current() != kNoPart || is_elsewhere(href->raw_value, host_of(page.url()));
+  links_.push_back(
+      {current(), false, asked && page.is_aside(), asked, tag.offset, href->raw_value});
   for (const std::string_view name : {"title", "aria-label"}) {
     const auto* attribute = tag.find(name);
     if (attribute == nullptr) continue;
@@ -149,7 +172,7 @@ void BoxReader::add_image(const StartTag& tag) {
   // A picture that is loaded later stands in another attribute.
   const auto* later = tag.find("data-src");
   links_.push_back(
-      {current(), true, false, tag.offset, (later == nullptr ? source : later)->raw_value});
+      {current(), true, false, true, tag.offset, (later == nullptr ? source : later)->raw_value});
   set_label(links_.back(), tag.value("alt", scratch_));
 }
 
@@ -161,7 +184,7 @@ void BoxReader::open(const StartTag& tag, PageScan& page) {
   if (tag.tag == Tag::a) open_link(tag, page);
 }
 
-void BoxReader::closed(std::size_t number, std::string_view text, PageScan& /*page*/) {
+void BoxReader::closed(std::size_t number, std::string_view text, PageScan& page) {
   if (number < kLinkNumber) {
     auto& part = parts_[number];
     part.large = text.size() > kLongestText;
@@ -169,37 +192,45 @@ void BoxReader::closed(std::size_t number, std::string_view text, PageScan& /*pa
     return;
   }
   auto& link = links_[number - kLinkNumber];
-  if (text.size() > 4 * kLongestLabel) return;
-  const std::string words = collapse_space(text);
-  if (!words.empty()) set_label(link, words);
+  text = trim_text(text);
+  if (!text.empty() && text.size() <= 4 * kLongestLabel) set_label(link, text);
+  if (!link.asked && may_be_name(label_of(link))) link.aside = page.is_aside();
 }
 
-std::unordered_set<std::size_t> BoxReader::claimed_words(PageScan& page) const {
-  std::unordered_set<std::size_t> words;
+std::unordered_set<std::uint64_t> BoxReader::claimed_words(PageScan& page) const {
+  std::unordered_set<std::uint64_t> words;
+  const auto insert = [&words](std::uint64_t hash) { words.insert(hash); };
   for (const auto& claim : page.claims().authors()) {
     for (const auto& o : claim.observations) {
-      if (o.field != Field::name || o.value.size() > kLongestLabel) continue;
-      each_name_word(o.value, [&words](std::size_t hash) { words.insert(hash); });
+      const bool is_name = o.field == Field::name && o.value.size() <= kLongestLabel;
+      if (is_name) each_name_word(o.value, insert);
     }
   }
   return words;
 }
 
+bool BoxReader::may_be_authors(const Link& link, std::string_view label,
+                               const std::unordered_set<std::uint64_t>& words,
+                               std::string_view own_host) const {
+  if (link.part != kNoPart) return true;
+  if (!link.aside && is_elsewhere(link.url, own_host)) return true;
+  if (!may_be_name(label)) return false;
+  bool known = false;
+  each_name_word(label, [&](std::uint64_t hash) { known = known || words.count(hash) > 0; });
+  return known;
+}
+
 void BoxReader::finish(PageScan& page) {
   const auto words = claimed_words(page);
-  const std::string_view labels = labels_;
   const std::string base = page.base();
   const auto own_host = host_of(base);
   Boxes boxes;
   for (const auto& link : links_) {
     if (boxes.links.size() >= kMostPartLinks) break;
-    const auto label = labels.substr(link.label_at, link.label_size);
-    bool kept = link.part != kNoPart || (!link.aside && is_elsewhere(link.url, own_host));
-    if (!kept && !label.empty()) {
-      each_name_word(label, [&](std::size_t hash) { kept = kept || words.count(hash) > 0; });
-    }
-    if (!kept) continue;
-    BoxLink made{link.part, link.offset, {}, std::string(label), link.image, link.aside};
+    const auto label = label_of(link);
+    if (!may_be_authors(link, label, words, own_host)) continue;
+    BoxLink made{link.part, link.offset, {}, collapse_space(label), link.image, link.aside};
+    if (made.label.size() > kLongestLabel) made.label.clear();
     made.url = collapse_space(decode_references(cut_text(link.url)));
     boxes.links.push_back(std::move(made));
   }

@@ -152,11 +152,14 @@ std::optional<std::size_t> BoxOwners::of_part(std::uint32_t part) {
 std::optional<std::size_t> BoxOwners::by_label(const BoxLink& link) const {
   const std::string_view label = link.label;
   if (label.empty()) return std::nullopt;
+  const bool ascii = is_ascii(label);
+  std::optional<NameKey> key_of_label;
   for (const auto& person : persons_) {
     if (!may_own(person, link.aside)) continue;
-    if (is_ascii(label) && !holds_ignoring_case(label, person.longest)) continue;
+    if (ascii && !holds_ignoring_case(label, person.longest)) continue;
+    if (!key_of_label) key_of_label = key_of(label);
+    const auto& written = *key_of_label;
     const auto& name = key(person);
-    const auto written = key_of(label);
     if (written.squeezed == name.squeezed) return person.signer;
     const auto most = name.words.size();
     if (written.words.size() > 1 && written.words.size() <= most + 1 && same_name(written, name)) {

@@ -89,6 +89,10 @@ SortedLink LinkSorter::sort(const Observation& link, const NameKey& author, bool
   if (!links::is_account(reading->kind)) {
     if (link.field == Field::handle) return {Owner::author, Field::handle, {}, {}};
     if (reading->platform == nullptr) return sort_page(link.value, link.field);
+    // A platform's page of the author that names no handle: "/profile/580-jane-doe".
+    if (reading->kind == links::Kind::other && is_made_of(link.value, author)) {
+      return {Owner::author, link.field, {}, {}};
+    }
     return {Owner::article, Field::website, {}, links::name_of(reading->kind)};
   }
   SortedLink sorted{Owner::author, Field::account, links::to_account(*reading, link.value), {}};

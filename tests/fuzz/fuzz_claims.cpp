@@ -68,6 +68,19 @@ void check_bylines(const PageClaims& claims) {
   }
 }
 
+void check(const masthead::page::Boxes& boxes) {
+  for (std::size_t i = 0; i < boxes.parts.size(); ++i) {
+    const auto parent = boxes.parts[i].parent;
+    require(parent == masthead::page::kNoPart || parent < i, "a part stands in an earlier one", "");
+    require(masthead::is_utf8(boxes.parts[i].text), "the text of a part is UTF-8", "");
+  }
+  for (const auto& link : boxes.links) {
+    const bool known = link.part == masthead::page::kNoPart || link.part < boxes.parts.size();
+    require(known, "a link stands in a part or in none", link.url);
+    require(masthead::is_utf8(link.label), "a label is UTF-8", link.url);
+  }
+}
+
 std::string written(const PageClaims& claims) {
   std::string out;
   const auto add = [&out](const std::vector<Observation>& observations) {
@@ -77,6 +90,8 @@ std::string written(const PageClaims& claims) {
   for (const auto& claim : claims.authors) add(claim.observations);
   add(claims.article);
   add(claims.outlet_links);
+  for (const auto& part : claims.boxes.parts) out += part.text + '\n';
+  for (const auto& link : claims.boxes.links) out += link.url + '\n' + link.label + '\n';
   for (const auto& words : claims.warnings) out += words + '\n';
   for (const auto& line : claims.lines) out += line.text + '\n' + line.marks + '\n';
   return out;
@@ -108,6 +123,7 @@ void check_page(std::string_view bytes) {
   for (const auto& line : claims->lines) check(line, bytes.size());
   check_bylines(*claims);
   for (const auto& o : claims->article) check(o);
+  check(claims->boxes);
   for (const auto& o : claims->outlet_links) check(o);
   const auto again = masthead::page::read_claims(input, limits);
   require(again.ok() && written(*again) == written(*claims), "reading is a function", "");
