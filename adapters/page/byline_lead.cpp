@@ -26,6 +26,7 @@ bool has_digit(std::string_view word) {
 std::size_t date_before(std::string_view text, const words::Vocabulary& vocabulary) {
   std::size_t at = 0;
   bool digits = false;
+  if (!has_digit(text)) return 0;
   while (at < text.size()) {
     const auto end = std::min(text.find_first_of(" \n", at), text.size());
     const auto word = text.substr(at, end - at);
@@ -62,6 +63,8 @@ BylineLead lead_at(std::string_view text, const words::Vocabulary& vocabulary) {
     lead.label = lead.label || is_labelled;
     if (is_labelled || vocabulary.is(Class::byline_prefix, phrase)) lead.size = end;
     labelled = words == 0 && label;
+    // Most lines begin with a word that no phrase begins with.
+    if (words == 0 && !label && !lead.prefix && vocabulary.longest_phrase(folded) < 2) break;
     at = end + 1;
   }
   return lead;
