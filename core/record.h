@@ -135,8 +135,8 @@ struct SeenMention {
 [[nodiscard]] std::vector<Record> resolve_records(std::span<const Document> documents,
                                                   std::string_view now = {});
 
-/// Derives the record of each group of mentions that are one author, in the order of the groups, and
-/// audits them; whose mentions they are has been decided. As resolve_records() otherwise.
+/// Derives the record of each group of mentions that are one author, in the order of the groups,
+/// and audits them; whose mentions they are has been decided. As resolve_records() otherwise.
 ///
 /// @param groups  none is empty; borrowed from `documents`.
 [[nodiscard]] std::vector<Record> make_records(std::span<const Document> documents,
