@@ -2,17 +2,33 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 
+#include "core/identity/levels.h"
+#include "core/identity/weights.h"
 #include "core/text.h"
 
 namespace masthead::identity {
 namespace {
 
 constexpr std::size_t kShortestBioWord = 4;
+constexpr std::ptrdiff_t kSharedAccount = 4;  ///< the first level of accounts in common
 
 constexpr bool is_word_byte(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+/// The letters a name may stand in: of an account or page what is behind the platform or host.
+std::string letters_of(FactKind kind, std::string_view value) {
+  if (!is_key(kind) && kind != FactKind::handle) return {};
+  if (kind == FactKind::account) value.remove_prefix(std::min(value.find(':'), value.size()));
+  if (kind == FactKind::email) value = value.substr(0, value.find('@'));
+  std::string letters;
+  for (const char c : value) {
+    if (const char lower = lower_ascii(c); lower >= 'a' && lower <= 'z') letters += lower;
+  }
+  return letters;
 }
 
 }  // namespace
@@ -40,6 +56,21 @@ std::vector<std::string_view> bio_words(std::string_view bio) {
   return words;
 }
 
+Columns::Columns(const Epoch& epoch) : epoch_(&epoch), shares_(epoch.contexts.size() + 1) {
+  const auto all = static_cast<float>(std::max<std::size_t>(epoch.mentions, 1));
+  for (const auto& [name, context] : epoch.contexts) {
+    shares_[context.number] = static_cast<float>(context.mentions) / all;
+  }
+  const auto& weights = epoch.weights->of;
+  for (const auto feature : {Feature::handle, Feature::outlet, Feature::site}) {
+    const auto& of = weights[static_cast<std::size_t>(feature)];
+    most_of_the_rest_ += *std::max_element(of.begin(), of.end());
+  }
+  // Of accounts that are not the same the best is that nothing is known.
+  const auto& of = weights[static_cast<std::size_t>(Feature::account)];
+  most_of_the_rest_ += *std::max_element(of.begin(), of.begin() + kSharedAccount);
+}
+
 Fact Columns::look_up(FactKind kind, std::string_view value) const {
   Fact fact;
   const auto counted = epoch_->counts.find(count_key(kind, value));
@@ -51,6 +82,7 @@ Fact Columns::look_up(FactKind kind, std::string_view value) const {
     if (held != epoch_->holders.end()) fact.holders = held->second;
     if (hubs_.contains(std::string(value))) fact.holders = kMostHolders;
   }
+  fact.letters = letters_of(kind, value);
   if (kind == FactKind::site) {
     const auto context = epoch_->contexts.find(std::string(value));
     if (context != epoch_->contexts.end()) fact.context = context->second.number;

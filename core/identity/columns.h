@@ -52,6 +52,7 @@ struct Fact {
   std::uint32_t holders = 1;  ///< unrelated names that use it; meant of accounts, e-mails, pages
   std::uint32_t context = 0;  ///< a site's number in the epoch
   float bits = 0;             ///< how rare it is
+  std::string letters;        ///< a-z of a handle or address, where a name may stand in it
 };
 
 /// Calls `use(FactKind, value)` for everything a subject says.
@@ -69,7 +70,7 @@ void for_each_fact(const Subject& subject, Use use);
 /// Subjects as numbers, so that comparing two costs no text. Borrows the subjects and the epoch.
 class Columns {
  public:
-  explicit Columns(const Epoch& epoch) : epoch_(&epoch) {}
+  explicit Columns(const Epoch& epoch);
 
   /// Says that an account, e-mail or page is a hub, whatever the epoch says. Before add().
   void add_hub(std::string_view value) { hubs_.emplace(value); }
@@ -80,6 +81,10 @@ class Columns {
   }
 
   [[nodiscard]] const Epoch& epoch() const { return *epoch_; }
+  /// The share of all mentions that are of a context.
+  [[nodiscard]] double share_of(std::uint32_t context) const { return shares_[context]; }
+  /// The most that the features weigh which are compared last: account, handle, outlet and site.
+  [[nodiscard]] double most_of_the_rest() const { return most_of_the_rest_; }
   [[nodiscard]] std::size_t size() const { return rows_.size(); }
   [[nodiscard]] const Row& row(std::size_t i) const { return rows_[i]; }
   [[nodiscard]] std::span<const FactId> facts(const Row& row) const {
@@ -95,6 +100,8 @@ class Columns {
 
   const Epoch* epoch_;
   std::unordered_set<std::string> hubs_;
+  std::vector<float> shares_;
+  double most_of_the_rest_ = 0;
   std::vector<Row> rows_;
   std::vector<FactId> facts_;
   std::array<std::vector<Fact>, kFactKinds> table_;

@@ -42,13 +42,13 @@ bool share(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>
   return false;
 }
 
-/// The features that are a person's own and not their name's.
+/// True of mentions that share what is a person's own and not their name's.
 bool is_keyed(const Levels& levels) {
-  constexpr std::uint8_t kShared = 2;
-  for (const auto feature : {Feature::account, Feature::page, Feature::email, Feature::author_id}) {
-    if (levels[static_cast<std::size_t>(feature)] >= kShared) return true;
-  }
-  return false;
+  const auto reaches = [&](Feature feature, std::uint8_t level) {
+    return levels[static_cast<std::size_t>(feature)] >= level;
+  };
+  return reaches(Feature::account, 4) || reaches(Feature::page, 2) || reaches(Feature::email, 2) ||
+         reaches(Feature::author_id, 2);
 }
 
 class GraphMaker {
@@ -59,7 +59,9 @@ class GraphMaker {
 
   Graph make() {
     for (const auto& [a, b] : candidates(columns_, nodes_)) {
-      const auto edge = weigh(a, b);
+      const auto levels = levels_above(columns_, nodes_[a].row, nodes_[b].row, kUncertain);
+      if (!levels) continue;
+      const auto edge = edge_of(a, b, *levels);
       if (edge.score < to_score(kUncertain)) continue;
       edges_.push_back(edge);
       if (edge.score > 0 && edge.verdict != Edge::Verdict::different) sets_.join(a, b);
@@ -72,24 +74,29 @@ class GraphMaker {
   }
 
  private:
+  /// The edge of two nodes, whatever it weighs.
   [[nodiscard]] Edge weigh(std::uint32_t a, std::uint32_t b) const {
-    const auto levels = levels_of(columns_, nodes_[a].row, nodes_[b].row);
-    Edge edge{a, b, to_score(total_of(levels)), is_keyed(levels), Edge::Verdict::open};
+    return edge_of(a, b, levels_of(columns_, nodes_[a].row, nodes_[b].row));
+  }
+
+  [[nodiscard]] Edge edge_of(std::uint32_t a, std::uint32_t b, const Levels& levels) const {
+    const auto score = to_score(columns_.epoch().weights->total(levels));
+    Edge edge{a, b, score, is_keyed(levels), Edge::Verdict::open};
     const auto verdict = verdicts_.find({a, b});
     if (verdict != verdicts_.end()) {
       edge.verdict = verdict->second;
-    } else if (are_apart(a, b)) {
+    } else if (are_apart(a, b, levels)) {
       edge.verdict = Edge::Verdict::different;
     }
     return edge;
   }
 
-  [[nodiscard]] bool are_apart(std::uint32_t a, std::uint32_t b) const {
+  [[nodiscard]] bool are_apart(std::uint32_t a, std::uint32_t b, const Levels& levels) const {
     const auto& left = nodes_[a];
     const auto& right = nodes_[b];
     const auto& name = left.mentions.front()->name;
     if (name != right.mentions.front()->name && share(left.documents, right.documents)) return true;
-    return !forbidden(columns_, left.row, right.row).empty();
+    return !forbidden(columns_, levels, left.row, right.row).empty();
   }
 
   void divide() {

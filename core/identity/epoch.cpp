@@ -8,6 +8,7 @@
 
 #include "core/id.h"
 #include "core/identity/columns.h"
+#include "core/identity/relations.h"
 #include "core/names/compare.h"
 
 namespace masthead::identity {
@@ -69,7 +70,8 @@ void count_holders(std::span<const Subject> subjects, Epoch& epoch) {
   }
 }
 
-void count_names(std::span<const Subject> subjects, Epoch& epoch) {
+/// A hash of all names, each once.
+std::string count_names(std::span<const Subject> subjects, Epoch& epoch) {
   std::vector<const Subject*> distinct;
   distinct.reserve(subjects.size());
   for (const auto& subject : subjects) distinct.push_back(&subject);
@@ -77,7 +79,13 @@ void count_names(std::span<const Subject> subjects, Epoch& epoch) {
   std::sort(distinct.begin(), distinct.end(), by_name);
   const auto equal = [](const Subject* a, const Subject* b) { return a->name == b->name; };
   distinct.erase(std::unique(distinct.begin(), distinct.end(), equal), distinct.end());
-  for (const auto* subject : distinct) epoch.names.add(subject->parsed);
+  std::vector<std::string_view> names;
+  names.reserve(distinct.size());
+  for (const auto* subject : distinct) {
+    epoch.names.add(subject->parsed);
+    names.push_back(subject->name);
+  }
+  return make_id("", names);
 }
 
 void count_facts(std::span<const Subject> subjects, Epoch& epoch) {
@@ -110,7 +118,7 @@ void count_contexts(std::span<const Subject> subjects, Epoch& epoch) {
   for (const auto& [name, mentions] : sorted) epoch.contexts[name] = {++number, mentions};
 }
 
-std::string version_of(const Epoch& epoch) {
+std::string version_of(const Epoch& epoch, const std::string& names) {
   std::vector<std::string> lines;
   const auto add = [&](char kind, const auto& counts) {
     for (const auto& [key, count] : counts)
@@ -119,7 +127,7 @@ std::string version_of(const Epoch& epoch) {
   add('h', epoch.holders);
   add('c', epoch.counts);
   std::sort(lines.begin(), lines.end());
-  std::string all = std::to_string(epoch.mentions);
+  std::string all = names + std::to_string(epoch.mentions);
   for (const auto& line : lines) all.append(1, '\n').append(line);
   return make_id("e_", {all});
 }
@@ -129,12 +137,13 @@ std::string version_of(const Epoch& epoch) {
 Epoch make_epoch(std::span<const Subject> subjects) {
   Epoch epoch;
   epoch.mentions = subjects.size();
-  count_names(subjects, epoch);
+  const auto names = count_names(subjects, epoch);
   count_facts(subjects, epoch);
   count_holders(subjects, epoch);
   count_contexts(subjects, epoch);
+  relate_contexts(subjects, epoch);
   std::erase_if(epoch.counts, [](const auto& entry) { return entry.second < 2; });
-  epoch.version = version_of(epoch);
+  epoch.version = version_of(epoch, names);
   return epoch;
 }
 

@@ -6,11 +6,15 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "core/identity/subject.h"
 #include "core/names/frequencies.h"
 
 namespace masthead::identity {
+
+struct Weights;
+[[nodiscard]] const Weights& learned_weights();
 
 /// What is counted once and then held still, so that an answer never depends on what arrived
 /// first: how common the words of names and bios are, which accounts many unrelated names use, and
@@ -27,19 +31,27 @@ struct Epoch {
   std::unordered_map<std::string, std::uint32_t> holders;
   /// In how many mentions a trait that is no key is met, where it is more than one.
   std::unordered_map<std::string, std::uint32_t> counts;
-  /// The outlets and sites that two or more mentions name, and how many.
+  /// The outlets and sites that two or more mentions name, numbered from 1.
   struct Context {
     std::uint32_t number = 0;
     std::uint32_t mentions = 0;
   };
   std::unordered_map<std::string, Context> contexts;
-  /// How often authors of the one are met at the other; by both numbers, the smaller one first.
-  std::unordered_map<std::uint64_t, float> related;
+  /// How two contexts have authors in common, by both numbers (related_key()). Absent: unknown.
+  enum class Relation : std::uint8_t { unknown, never, seldom, often, closely };
+  std::unordered_map<std::uint64_t, Relation> related;
+  std::vector<double> links;  ///< of each context by number: how many such authors it has
+  double all_links = 0;
+  const Weights* weights = &learned_weights();
 };
 
 /// From so many unrelated names on an account is a hub: a newsroom's, which joins nobody.
 inline constexpr std::uint32_t kHubNames = 3;
 inline constexpr std::uint32_t kMostHolders = 8;
+
+[[nodiscard]] constexpr std::uint64_t related_key(std::uint32_t a, std::uint32_t b) {
+  return static_cast<std::uint64_t>(a < b ? a : b) << 32U | (a < b ? b : a);
+}
 
 /// Counts the whole input. The order of the subjects does not matter. Cost: O(traits); a value's
 /// names are compared with at most kMostHolders others.

@@ -47,18 +47,18 @@ Evidence weigh(const Subject& a, const Subject& b, const Epoch& epoch) {
   columns.add(b);
   const auto levels = levels_of(columns, 0, 1);
   Evidence evidence;
-  evidence.items.push_back({"prior", "", kPrior, ""});
+  evidence.items.push_back({"prior", "", epoch.weights->prior, ""});
   for (std::size_t f = 0; f < kFeatures; ++f) {
     const auto feature = static_cast<Feature>(f);
-    const double weight = weights_of(feature)[levels[f]];
+    const double weight = epoch.weights->weight(feature, levels[f]);
     if (std::abs(weight) < kSpeaks) continue;
     const auto& names = feature_names()[f];
     evidence.items.push_back(
         {names.name, names.levels[levels[f]], weight, words_of(columns, feature, a, b)});
   }
-  evidence.total = total_of(levels);
+  evidence.total = epoch.weights->total(levels);
   evidence.probability = 1 / (1 + std::exp(-evidence.total));
-  evidence.forbidden = forbidden(columns, 0, 1);
+  evidence.forbidden = forbidden(columns, levels, 0, 1);
   return evidence;
 }
 

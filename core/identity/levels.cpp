@@ -1,7 +1,10 @@
 #include "core/identity/levels.h"
 
 #include <algorithm>
-#include <cmath>
+#include <vector>
+
+#include "core/identity/weights.h"
+#include "core/name_words.h"
 
 namespace masthead::identity {
 namespace {
@@ -11,61 +14,7 @@ using std::string_view;
 constexpr std::size_t kBitSteps = 4;
 constexpr std::size_t kNameLevels = 9;
 
-constexpr string_view kNames[] = {"equal, common",
-                                  "equal, less common",
-                                  "equal, rare",
-                                  "equal, very rare",
-                                  "reordered, common",
-                                  "reordered, less common",
-                                  "reordered, rare",
-                                  "reordered, very rare",
-                                  "initials, common",
-                                  "initials, less common",
-                                  "initials, rare",
-                                  "initials, very rare",
-                                  "nickname, common",
-                                  "nickname, less common",
-                                  "nickname, rare",
-                                  "nickname, very rare",
-                                  "spelling, common",
-                                  "spelling, less common",
-                                  "spelling, rare",
-                                  "spelling, very rare",
-                                  "partial, common",
-                                  "partial, less common",
-                                  "partial, rare",
-                                  "partial, very rare",
-                                  "transliterated, common",
-                                  "transliterated, less common",
-                                  "transliterated, rare",
-                                  "transliterated, very rare",
-                                  "conflicting, common",
-                                  "conflicting, less common",
-                                  "conflicting, rare",
-                                  "conflicting, very rare",
-                                  "different",
-                                  "different",
-                                  "different",
-                                  "different"};
-constexpr string_view kScores[] = {"below 2 %",  "2 to 7 %",   "7 to 20 %",
-                                   "20 to 40 %", "40 to 60 %", "60 to 80 %",
-                                   "80 to 93 %", "93 to 98 %", "above 98 %"};
 constexpr double kScoreSteps[] = {.02, .07, .20, .40, .60, .80, .93, .98};
-constexpr string_view kKeys[] = {"not said", "different", "shared with others", "same",
-                                 "several the same"};
-constexpr string_view kHandles[] = {"not said", "fits its own name only", "fits both names"};
-constexpr string_view kSaid[] = {"not said", "different", "same"};
-constexpr string_view kBios[] = {"not said",   "nothing in common",  "little in common",
-                                 "some words", "many or rare words", "nearly everything"};
-constexpr string_view kOutlets[] = {"not said", "unrelated",       "hardly related",
-                                    "related",  "closely related", "the same"};
-
-constexpr FeatureNames kFeatureNames[kFeatures] = {
-    {"name", kNames},     {"score", kScores},   {"account", kKeys},  {"page", kKeys},
-    {"email", kKeys},     {"handle", kHandles}, {"employer", kSaid}, {"title", kSaid},
-    {"place", kSaid},     {"beat", kSaid},      {"bio", kBios},      {"outlet", kOutlets},
-    {"author id", kSaid},
-};
 
 std::uint8_t name_level(const names::Agreement& agreement) {
   constexpr double kSteps[kBitSteps - 1] = {14, 20, 27};
@@ -75,11 +24,59 @@ std::uint8_t name_level(const names::Agreement& agreement) {
   return static_cast<std::uint8_t>(level * kBitSteps + step);
 }
 
+std::uint8_t score_level(double score) {
+  const auto* const step = std::upper_bound(std::begin(kScoreSteps), std::end(kScoreSteps), score);
+  return static_cast<std::uint8_t>(step - std::begin(kScoreSteps));
+}
+
 std::uint8_t key_level(const Shared& shared) {
   if (shared.both == 0) return 0;
   if (shared.same == 0) return 1;
   if (shared.holders > 1) return 2;
   return shared.same == 1 ? 3 : 4;
+}
+
+/// True when two handles of one platform may be one person's before and after a new name: one holds
+/// the other, or they are nearly one word. Of two with different numbers neither is ("jdoe7",
+/// "jdoe8").
+bool are_alike(const Fact& x, const Fact& y) {
+  constexpr std::size_t kShortest = 4;
+  const string_view a = x.letters;
+  const string_view b = y.letters;
+  if (std::min(a.size(), b.size()) < kShortest) return false;
+  const auto has_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const bool numbered = std::any_of(x.value.begin(), x.value.end(), has_digit) &&
+                        std::any_of(y.value.begin(), y.value.end(), has_digit);
+  if (numbered) return false;
+  return a.find(b) != string_view::npos || b.find(a) != string_view::npos ||
+         spelling_distance(a, b) > 0;
+}
+
+string_view platform_of(const Fact& fact) { return fact.value.substr(0, fact.value.find(':')); }
+
+/// Where both have accounts and none in common: 1 on no platform both, 2 on one, 3 with like
+/// handles.
+std::uint8_t rival_level(const Columns& columns, const Row& a, const Row& b) {
+  std::uint8_t level = 1;
+  for (const auto left : columns.facts(a)) {
+    for (const auto right : columns.facts(b)) {
+      if (kind_of(left) != FactKind::account || kind_of(right) != FactKind::account) break;
+      const auto& x = columns.fact(left);
+      const auto& y = columns.fact(right);
+      if (platform_of(x) != platform_of(y)) continue;
+      if (are_alike(x, y)) return 3;
+      level = 2;
+    }
+  }
+  return level;
+}
+
+std::uint8_t account_level(const Columns& columns, const Row& a, const Row& b,
+                           const Shared& shared) {
+  if (shared.both == 0) return 0;
+  if (shared.same == 0) return rival_level(columns, a, b);
+  if (shared.holders > 1) return 4;
+  return shared.same == 1 ? 5 : 6;
 }
 
 std::uint8_t said_level(const Shared& shared) {
@@ -97,9 +94,71 @@ std::uint8_t bio_level(const Shared& shared) {
   return shared.bits < kSome ? 3 : 4;
 }
 
-std::uint8_t outlet_level(const Row& a, const Row& b) {
+std::uint8_t same_level(const Columns& columns, std::uint32_t context) {
+  constexpr double kLarge = 0.05;
+  constexpr double kSmall = 0.002;
+  const double share = columns.share_of(context);
+  if (share > kLarge) return 6;
+  return share > kSmall ? 7 : 8;
+}
+
+/// How two contexts, by their numbers in the epoch, have authors in common.
+std::uint8_t context_level(const Columns& columns, std::uint32_t a, std::uint32_t b) {
+  if (a == 0 || b == 0) return 1;
+  if (a == b) return same_level(columns, a);
+  const auto& epoch = columns.epoch();
+  const auto found = epoch.related.find(related_key(a, b));
+  if (found != epoch.related.end())
+    return static_cast<std::uint8_t>(1 + static_cast<int>(found->second));
+  constexpr double kSurprising = 3;  // so many authors in common were to be expected
+  return epoch.links[a] * epoch.links[b] > kSurprising * epoch.all_links ? 2 : 1;
+}
+
+std::uint8_t outlet_level(const Columns& columns, const Row& a, const Row& b) {
   if (a.outlet == 0 || b.outlet == 0) return 0;
-  return a.outlet == b.outlet ? 5 : 1;
+  if (a.outlet == b.outlet && a.context == 0) return 8;
+  return context_level(columns, a.context, b.context);
+}
+
+/// The closest relation of a site of one to a site or the outlet of the other.
+std::uint8_t site_level(const Columns& columns, const Row& a, const Row& b) {
+  std::uint8_t best = 0;
+  const auto sites_of = [&](const Row& row) {
+    std::vector<std::uint32_t> sites;
+    for (const auto id : columns.facts(row)) {
+      if (kind_of(id) == FactKind::site) sites.push_back(columns.fact(id).context);
+    }
+    return sites;
+  };
+  const auto left = sites_of(a);
+  const auto right = sites_of(b);
+  const auto meet = [&](std::uint32_t x, std::uint32_t y) {
+    if (x != 0 && y != 0) best = std::max(best, context_level(columns, x, y));
+  };
+  for (const auto x : left) meet(x, b.context);
+  for (const auto y : right) meet(a.context, y);
+  for (const auto x : left) {
+    for (const auto y : right) meet(x, y);
+  }
+  return best;
+}
+
+/// Which words of `name` stand in a handle or an address of `row`: 0 there is none, 1 no word, 2
+/// one, 3 two or more.
+std::uint8_t handle_level(const Columns& columns, const Row& row, const names::Name& name) {
+  constexpr std::size_t kShortest = 3;
+  std::uint8_t best = 0;
+  for (const auto id : columns.facts(row)) {
+    const auto& letters = columns.fact(id).letters;
+    if (letters.empty()) continue;
+    std::uint8_t found = 1;
+    for (const auto& word : name.words()) {
+      const auto folded = name.folded(word);
+      if (folded.size() >= kShortest && letters.find(folded) != std::string::npos) ++found;
+    }
+    best = std::max(best, std::min<std::uint8_t>(found, 3));
+  }
+  return best;
 }
 
 std::uint8_t author_level(const Row& a, const Row& b) {
@@ -120,8 +179,6 @@ void add_shared(const Columns& columns, FactId id, Shared& shared) {
 }
 
 }  // namespace
-
-std::span<const FeatureNames> feature_names() { return kFeatureNames; }
 
 std::array<Shared, kFactKinds> shared_facts(const Columns& columns, const Row& a, const Row& b) {
   std::array<Shared, kFactKinds> shared{};
@@ -146,9 +203,11 @@ std::array<Shared, kFactKinds> shared_facts(const Columns& columns, const Row& a
   return shared;
 }
 
-Levels levels_of(const Columns& columns, std::size_t a, std::size_t b) {
+std::optional<Levels> levels_above(const Columns& columns, std::size_t a, std::size_t b,
+                                   double floor) {
   const auto& left = columns.row(a);
   const auto& right = columns.row(b);
+  const auto& weights = *columns.epoch().weights;
   const auto agreement =
       names::agree(left.subject->parsed, right.subject->parsed, columns.epoch().names);
   const auto shared = shared_facts(columns, left, right);
@@ -160,11 +219,7 @@ Levels levels_of(const Columns& columns, std::size_t a, std::size_t b) {
     levels[static_cast<std::size_t>(feature)] = level;
   };
   set(Feature::name, name_level(agreement));
-  set(Feature::score,
-      static_cast<std::uint8_t>(
-          std::upper_bound(std::begin(kScoreSteps), std::end(kScoreSteps), agreement.score) -
-          std::begin(kScoreSteps)));
-  set(Feature::account, key_level(of(FactKind::account)));
+  set(Feature::score, score_level(agreement.score));
   set(Feature::page, key_level(of(FactKind::page)));
   set(Feature::email, key_level(of(FactKind::email)));
   set(Feature::employer, said_level(of(FactKind::employer)));
@@ -172,16 +227,31 @@ Levels levels_of(const Columns& columns, std::size_t a, std::size_t b) {
   set(Feature::place, said_level(of(FactKind::place)));
   set(Feature::beat, said_level(of(FactKind::beat)));
   set(Feature::bio, bio_level(of(FactKind::bio_word)));
-  set(Feature::outlet, outlet_level(left, right));
   set(Feature::author_id, author_level(left, right));
+  const bool same_account = of(FactKind::account).same > 0;
+  if (!same_account && weights.total(levels) + columns.most_of_the_rest() < floor) return {};
+  set(Feature::account, account_level(columns, left, right, of(FactKind::account)));
+  set(Feature::handle, std::max(handle_level(columns, left, right.subject->parsed),
+                                handle_level(columns, right, left.subject->parsed)));
+  set(Feature::outlet, outlet_level(columns, left, right));
+  set(Feature::site, site_level(columns, left, right));
   return levels;
 }
 
-string_view forbidden(const Columns& columns, std::size_t a, std::size_t b) {
+Levels levels_of(const Columns& columns, std::size_t a, std::size_t b) {
+  constexpr double kLeast = -1e9;
+  return *levels_above(columns, a, b, kLeast);
+}
+
+string_view forbidden(const Columns& columns, const Levels& levels, std::size_t a, std::size_t b) {
   const auto& left = columns.row(a);
   const auto& right = columns.row(b);
   const bool together = left.document != 0 && left.document == right.document;
   if (together && left.subject->name != right.subject->name) return "both signed one article";
+  const auto level = [&](Feature feature) { return levels[static_cast<std::size_t>(feature)]; };
+  const bool shares =
+      level(Feature::page) >= 2 || level(Feature::email) >= 2 || level(Feature::author_id) >= 2;
+  if (level(Feature::account) == 2 && !shares) return "each has another handle on one platform";
   return {};
 }
 

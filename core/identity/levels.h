@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -25,9 +26,11 @@ enum class Feature : std::uint8_t {
   beat,
   bio,
   outlet,  ///< the same, or ones that have authors in common
+  site,    ///< as `outlet`, of the sites that pages are on
   author_id,
 };
-inline constexpr std::size_t kFeatures = 13;
+inline constexpr std::size_t kFeatures = 14;
+inline constexpr std::size_t kMostLevels = 36;
 
 /// How a feature and its levels are called in evidence and in the weights' file.
 struct FeatureNames {
@@ -39,6 +42,10 @@ struct FeatureNames {
 /// Of each feature the level two mentions have.
 using Levels = std::array<std::uint8_t, kFeatures>;
 [[nodiscard]] Levels levels_of(const Columns& columns, std::size_t a, std::size_t b);
+/// The same, or nothing where names and keys alone show that the epoch's weights sum to less than
+/// `floor`, whatever else is said. Cost: that of comparing the names, for most pairs.
+[[nodiscard]] std::optional<Levels> levels_above(const Columns& columns, std::size_t a,
+                                                 std::size_t b, double floor);
 
 /// Where a feature's facts agree: the shared ones of a kind.
 struct Shared {
@@ -52,6 +59,7 @@ struct Shared {
                                                           const Row& b);
 
 /// Why two mentions cannot be one author whatever else they share; "" where they can.
-[[nodiscard]] std::string_view forbidden(const Columns& columns, std::size_t a, std::size_t b);
+[[nodiscard]] std::string_view forbidden(const Columns& columns, const Levels& levels,
+                                         std::size_t a, std::size_t b);
 
 }  // namespace masthead::identity

@@ -39,7 +39,8 @@ class NodeMaker {
   void add(std::span<const Subject* const> alike) {
     const auto row = columns_->add(*alike.front());
     // Two that say nothing but a common name are not one author for it.
-    const bool enough = alike.size() > 1 && total_of(levels_of(*columns_, row, row)) > 0;
+    const bool enough =
+        alike.size() > 1 && columns_->epoch().weights->total(levels_of(*columns_, row, row)) > 0;
     constexpr auto kNone = static_cast<std::size_t>(-1);
     std::size_t together = kNone;
     for (const auto* subject : alike) {

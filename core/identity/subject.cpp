@@ -72,7 +72,7 @@ std::string page_key(std::string_view url) {
   while (!url.empty() && url.back() == '/') url.remove_suffix(1);
   std::string key(url);
   const auto host = std::min(key.find_first_of("/?"), key.size());
-  if (host == 0 || key.find('.') >= host) return {};
+  if (host == 0 || key.front() == '.' || key.find('.') >= host) return {};
   std::transform(key.begin(), key.begin() + static_cast<std::ptrdiff_t>(host), key.begin(),
                  lower_ascii);
   return key;
@@ -107,6 +107,10 @@ Subject make_subject(const Document& document, const Mention& mention) {
   subject.kind = mention.kind;
   subject.role = mention.role;
   subject.outlet = fold_text(first_value(document.article.observations, Field::outlet));
+  if (const auto* id = find_first(mention.observations, Field::author_id); id != nullptr) {
+    subject.author_id = fold_text(id->value);
+    if (subject.outlet.empty()) subject.outlet = fold_text(id->qualifier);
+  }
   subject.published = first_value(document.article.observations, Field::published);
   subject.bio = fold_text(cut(first_value(mention.observations, Field::bio), kBioBytes));
   for (const auto& account : mention.accounts) {

@@ -49,8 +49,8 @@ inline constexpr std::size_t kBioBytes = 1024;
 
 /// The subject of a mention: its first name, and the traits of all its observations and accounts.
 ///
-/// `outlet` and `published` are the article's. `author_id` is left to the caller, who knows the
-/// outlet's system. Cost: O(size of the observations).
+/// `outlet` and `published` are the article's; the outlet of an author id stands in for one that is
+/// missing. Cost: O(size of the observations).
 [[nodiscard]] Subject make_subject(const Document& document, const Mention& mention);
 
 /// Adds a trait as make_subject() does, in the form it is compared in; nothing where that is empty.

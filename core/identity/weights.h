@@ -1,21 +1,31 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
-#include <span>
 
 #include "core/identity/levels.h"
 
 namespace masthead::identity {
 
-/// The version of the weights; a partition is a function of it, too.
-inline constexpr int kWeightsVersion = 1;
+/// What each level of each feature says for one author, in log-odds (natural): learned from pairs
+/// of mentions, see weights.cpp.
+struct Weights {
+  int version = 0;
+  double prior = 0;  ///< before anything is compared, of mentions that share a key
+  std::array<std::array<double, kMostLevels>, kFeatures> of{};
 
-/// The log-odds of one author before anything is compared, of mentions that share a key.
-extern const double kPrior;
-/// The weights of a feature's levels, in their order.
-[[nodiscard]] std::span<const double> weights_of(Feature feature);
+  [[nodiscard]] double weight(Feature feature, std::uint8_t level) const {
+    return of[static_cast<std::size_t>(feature)][level];
+  }
+  /// The prior and the weights, summed.
+  [[nodiscard]] double total(const Levels& levels) const {
+    double total = prior;
+    for (std::size_t f = 0; f < kFeatures; ++f) total += of[f][levels[f]];
+    return total;
+  }
+};
 
-/// The sum of the weights and the prior.
-[[nodiscard]] double total_of(const Levels& levels);
+/// The weights that come with the library.
+[[nodiscard]] const Weights& learned_weights();
 
 }  // namespace masthead::identity
