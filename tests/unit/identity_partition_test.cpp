@@ -6,7 +6,7 @@
 #include "core/identity/epoch.h"
 #include "core/identity/judgement.h"
 #include "core/identity/partition.h"
-#include "identity_people.h"
+#include "tests/unit/identity_people.h"
 
 using masthead::identity::Judgement;
 using masthead::identity::make_epoch;

@@ -1,4 +1,4 @@
-#include "identity_people.h"
+#include "tests/unit/identity_people.h"
 
 #include <fmt/format.h>
 
