@@ -56,10 +56,13 @@ std::vector<std::string_view> bio_words(std::string_view bio) {
   return words;
 }
 
-Columns::Columns(const Epoch& epoch) : epoch_(&epoch), shares_(epoch.contexts.size() + 1) {
+Columns::Columns(const Epoch& epoch)
+    : epoch_(&epoch), shares_(epoch.contexts.size() + 1), lists_(shares_.size()) {
+  constexpr double kMostlyOnce = 0.7;
   const auto all = static_cast<float>(std::max<std::size_t>(epoch.mentions, 1));
   for (const auto& [name, context] : epoch.contexts) {
     shares_[context.number] = static_cast<float>(context.mentions) / all;
+    lists_[context.number] = context.names > kMostlyOnce * context.mentions;
   }
   const auto& weights = epoch.weights->of;
   for (const auto feature : {Feature::handle, Feature::outlet, Feature::site}) {

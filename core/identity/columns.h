@@ -83,6 +83,8 @@ class Columns {
   [[nodiscard]] const Epoch& epoch() const { return *epoch_; }
   /// The share of all mentions that are of a context.
   [[nodiscard]] double share_of(std::uint32_t context) const { return shares_[context]; }
+  /// True of an outlet that lists its people, each once, rather than print them again and again.
+  [[nodiscard]] bool is_list(std::uint32_t context) const { return lists_[context]; }
   /// The most that the features weigh which are compared last: account, handle, outlet and site.
   [[nodiscard]] double most_of_the_rest() const { return most_of_the_rest_; }
   [[nodiscard]] std::size_t size() const { return rows_.size(); }
@@ -101,6 +103,7 @@ class Columns {
   const Epoch* epoch_;
   std::unordered_set<std::string> hubs_;
   std::vector<float> shares_;
+  std::vector<bool> lists_;
   double most_of_the_rest_ = 0;
   std::vector<Row> rows_;
   std::vector<FactId> facts_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -98,6 +99,18 @@ void count_facts(std::span<const Subject> subjects, Epoch& epoch) {
   }
 }
 
+void count_outlet_names(std::span<const Subject> subjects, Epoch& epoch) {
+  std::vector<std::pair<std::string_view, std::string_view>> printed;
+  printed.reserve(subjects.size());
+  for (const auto& subject : subjects) printed.emplace_back(subject.outlet, subject.name);
+  std::sort(printed.begin(), printed.end());
+  printed.erase(std::unique(printed.begin(), printed.end()), printed.end());
+  for (const auto& [outlet, name] : printed) {
+    const auto found = epoch.contexts.find(std::string(outlet));
+    if (found != epoch.contexts.end()) ++found->second.names;
+  }
+}
+
 /// The outlets and sites met twice or more, numbered from 1 by name.
 void count_contexts(std::span<const Subject> subjects, Epoch& epoch) {
   std::unordered_map<std::string, std::uint32_t> met;
@@ -115,7 +128,8 @@ void count_contexts(std::span<const Subject> subjects, Epoch& epoch) {
   }
   std::sort(sorted.begin(), sorted.end());
   std::uint32_t number = 0;
-  for (const auto& [name, mentions] : sorted) epoch.contexts[name] = {++number, mentions};
+  for (const auto& [name, mentions] : sorted) epoch.contexts[name] = {++number, mentions, 0};
+  count_outlet_names(subjects, epoch);
 }
 
 std::string version_of(const Epoch& epoch, const std::string& names) {

@@ -35,6 +35,7 @@ struct Epoch {
   struct Context {
     std::uint32_t number = 0;
     std::uint32_t mentions = 0;
+    std::uint32_t names = 0;  ///< of an outlet: how many different ones its mentions print
   };
   std::unordered_map<std::string, Context> contexts;
   /// How two contexts have authors in common, by both numbers (related_key()). Absent: unknown.

@@ -98,7 +98,7 @@ std::uint8_t same_level(const Columns& columns, std::uint32_t context) {
   constexpr double kLarge = 0.05;
   constexpr double kSmall = 0.002;
   const double share = columns.share_of(context);
-  if (share > kLarge) return 6;
+  if (share > kLarge && columns.is_list(context)) return 6;
   return share > kSmall ? 7 : 8;
 }
 

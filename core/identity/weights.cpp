@@ -138,7 +138,7 @@ constexpr Weights kLearned{
             -0.92,  // seldom related
             0.23,   // related
             1.22,   // closely related
-            -3.49,  // the same, large
+            -3.49,  // the same, a list
             1.01,   // the same
             1.92,   // the same, small
         }},
@@ -150,7 +150,7 @@ constexpr Weights kLearned{
             -1.50,  // seldom related
             -0.93,  // related
             1.63,   // closely related
-            0.00,   // the same, large
+            0.00,   // the same, a list
             1.16,   // the same
             2.15,   // the same, small
         }},
