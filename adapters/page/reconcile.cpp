@@ -79,7 +79,7 @@ Result<Document> reconcile(std::string_view id, std::string_view page_url, PageC
   }
   auto listed = find_author_page(claims, page_url, vocabulary);
   const OutletNames outlet(claims, page_url);
-  add_visible_byline(claims, outlet, vocabulary);
+  if (!listed) add_visible_byline(claims, outlet, vocabulary);
   auto signers = find_signers(claims, outlet, vocabulary);
   choose_authors(signers, claims);
   if (listed) keep_page_author(signers, claims);

@@ -95,6 +95,20 @@ enum class Class : std::uint8_t {
   uncut_name,            ///< begins with the letter that joins names in its script: "وليد"
   organisation_article,  ///< begins an organisation's name and no person's: "the"
   // The grammar of biographies: which word may stand where. adapters/bio/rules.h tells how the
+  // Of a page's markup (adapters/page/marks.h): parts of class, id and data-* values.
+  mark_author,   ///< names the author: "byline"
+  mark_user,     ///< names somebody: "username"
+  mark_date,     ///< an article's date or details: "pubdate"
+  mark_comment,  ///< a reader's: "reply"
+  mark_other,    ///< a picture, a menu, another story: "caption"
+  // Of the rows of content systems: what an article's first and last lines say of its authors.
+  note_work,     ///< what an author wrote: "post", "article"
+  note_verb,     ///< says that somebody wrote it: "written", "wrote"
+  note_signer,   ///< who did: "guest author", "blogger"
+  note_guest,    ///< stands before these: "guest"
+  note_closing,  ///< words of leave above a signature: "cheers"
+  company_word,  ///< makes a name a company's: "inc", "university"
+  title_word,    ///< of a job title outside newsrooms, beside occupations: "vp", "maintainer"
   // rules use them.
   common_word,       ///< tells its language from others and ends a noun phrase: "to", "that"
   article,           ///< "the", "an"
@@ -194,20 +208,6 @@ enum class Class : std::uint8_t {
   in_the,             ///< inside a topic: "im" of "Gewalt im Netz"
   place_name,         ///< of several capitals and no employer: "buenos aires"
   infinitive_ending,  ///< "are" of "lavorare", which is no topic
-  // Of a page's markup (adapters/page/marks.h): parts of class, id and data-* values.
-  mark_author,   ///< names the author: "byline"
-  mark_user,     ///< names somebody: "username"
-  mark_date,     ///< an article's date or details: "pubdate"
-  mark_comment,  ///< a reader's: "reply"
-  mark_other,    ///< a picture, a menu, another story: "caption"
-  // Of the rows of content systems: what an article's first and last lines say of its authors.
-  note_work,     ///< what an author wrote: "post", "article"
-  note_verb,     ///< says that somebody wrote it: "written", "wrote"
-  note_signer,   ///< who did: "guest author", "blogger"
-  note_guest,    ///< stands before these: "guest"
-  note_closing,  ///< words of leave above a signature: "cheers"
-  company_word,  ///< makes a name a company's: "inc", "university"
-  title_word,    ///< of a job title outside newsrooms, beside occupations: "vp", "maintainer"
 };
 inline constexpr std::size_t kMostClasses = 256;
 using ClassSet = std::bitset<kMostClasses>;
