@@ -115,7 +115,7 @@ constexpr std::string_view kPasteCommentsHeadings[] = {
 constexpr std::string_view kMarkAuthors[] = {"nevisande"};
 
 // Source: the headings of authors' archives, as content systems and their translators have them.
-constexpr std::string_view kAuthorPages[] = {"نوشته‌های"};
+constexpr std::string_view kAuthorPages[] = {"نوشتههای"};
 
 constexpr WordList kLists[] = {
     {Class::author_page, kAuthorPages},
