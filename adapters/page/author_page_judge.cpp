@@ -179,6 +179,8 @@ class Judge {
     for (const auto& heading : clues_.headings) {
       auto candidate = read_heading(heading, vocabulary_);
       if (!candidate) continue;
+      // Where the page's markup names its author, a heading confirms the name and gives no other.
+      if (is_named() && !is_declared(key_of(candidate->name))) continue;
       const int points = points_of(*candidate);
       if (points > most) {
         best = std::move(candidate);
@@ -191,15 +193,21 @@ class Judge {
     return read_heading({clues_.name, 0, true}, vocabulary_);
   }
 
+  [[nodiscard]] bool is_named() const { return profile() != nullptr || !clues_.name.empty(); }
+
+  /// The name is the one the page's markup gives its author.
+  [[nodiscard]] bool is_declared(const NameKey& key) const {
+    const auto* name = profile();
+    return (name != nullptr && same_name(key_of(name->value), key)) ||
+           (!clues_.name.empty() && same_name(key_of(clues_.name), key));
+  }
+
   /// What speaks for the name: the page's address, words before it, its class.
   [[nodiscard]] int points_of(const Candidate& candidate) const {
     const auto key = key_of(candidate.name);
     const bool addressed = !address_.empty() && resembles(address_, key);
     const bool two = candidate.name.find(' ') != std::string::npos;
-    const auto* name = profile();
-    const bool declared = (name != nullptr && same_name(key_of(name->value), key)) ||
-                          (!clues_.name.empty() && same_name(key_of(clues_.name), key));
-    return (addressed ? 3 : 0) + (candidate.by_words ? 3 : 0) + (declared ? 3 : 0) +
+    return (addressed ? 3 : 0) + (candidate.by_words ? 3 : 0) + (is_declared(key) ? 3 : 0) +
            (candidate.by_class ? 1 : 0) + (two ? 1 : 0);
   }
 

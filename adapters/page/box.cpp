@@ -18,6 +18,10 @@
 namespace masthead::page {
 namespace {
 
+/// The attributes that say what an element is, and those that say what a link is called.
+constexpr std::string_view kNaming[] = {"class", "id", "data-testid", "itemprop"};
+constexpr std::string_view kLabelling[] = {"title", "aria-label"};
+
 constexpr std::size_t kMostParts = 500;
 constexpr std::size_t kMostLinks = 5'000;
 constexpr std::size_t kMostPartLinks = 1'000;  // of those that are kept
@@ -31,6 +35,7 @@ bool is_frame(Tag tag) { return tag == Tag::html || tag == Tag::body || tag == T
 
 /// The host of an absolute web address, without "www."; "" of any other.
 std::string_view host_of(std::string_view url) {
+  if (url.empty() || (lower_ascii(url.front()) != 'h' && url.front() != '/')) return {};
   const auto scheme = url.substr(0, 8).find("//");
   if (scheme == std::string_view::npos) return {};
   url.remove_prefix(scheme + 2);
@@ -117,7 +122,7 @@ class BoxReader : public MarkupReader {
 PartKind BoxReader::kind_of(const StartTag& tag) const {
   const bool inside = current() != kNoPart;
   PartKind kind = 0;
-  for (const std::string_view name : {"class", "id", "data-testid", "itemprop"}) {
+  for (const auto name : kNaming) {
     const auto* attribute = tag.find(name);
     if (attribute != nullptr) kind |= read_box_words(attribute->raw_value, inside);
   }
@@ -157,7 +162,7 @@ void BoxReader::open_link(const StartTag& tag, PageScan& page) {
   const bool asked = current() != kNoPart || is_elsewhere(href->raw_value, host_of(page.url()));
   links_.push_back(
       {current(), false, asked && page.is_aside(), asked, tag.offset, href->raw_value});
-  for (const std::string_view name : {"title", "aria-label"}) {
+  for (const auto name : kLabelling) {
     const auto* attribute = tag.find(name);
     if (attribute == nullptr) continue;
     set_label(links_.back(), attribute->value(scratch_));
@@ -231,7 +236,7 @@ void BoxReader::finish(PageScan& page) {
     if (!may_be_authors(link, label, words, own_host)) continue;
     BoxLink made{link.part, link.offset, {}, collapse_space(label), link.image, link.aside};
     if (made.label.size() > kLongestLabel) made.label.clear();
-    made.url = collapse_space(decode_references(cut_text(link.url)));
+    made.url = decode_references(cut_text(trim_text(link.url)));
     boxes.links.push_back(std::move(made));
   }
   boxes.parts = std::move(parts_);

@@ -887,12 +887,7 @@ constexpr std::string_view kNoteClosings[] = {
     "mit freundlichen grüssen",
 };
 
-// Source: the headings of authors' archives, as content systems and their translators have them.
-constexpr std::string_view kAuthorPages[] = {"artikel von", "alle artikel von", "beiträge von",
-                                             "alle beiträge von"};
-
 constexpr WordList kLists[] = {
-    {Class::author_page, kAuthorPages},
     {Class::byline_prefix, kBylinePrefixes},
     {Class::byline_label, kBylineLabels},
     {Class::byline_photo, kPhotoLabels},

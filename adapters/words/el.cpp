@@ -86,17 +86,14 @@ constexpr std::string_view kJobHeads[] = {
 // Source: class, id and data-* values of news pages and of the themes of content systems.
 constexpr std::string_view kMarkAuthors[] = {"syntaktis"};
 
-// Source: the headings of authors' archives, as content systems and their translators have them.
-constexpr std::string_view kAuthorPages[] = {"άρθρα του"};
-
 constexpr WordList kLists[] = {
-    {Class::author_page, kAuthorPages},    {Class::byline_prefix, kBylinePrefixes},
-    {Class::byline_label, kBylineLabels},  {Class::byline_photo, kPhotoLabels},
-    {Class::byline_helper, kHelperLabels}, {Class::byline_and, kBylineAnds},
-    {Class::byline_place, kBylinePlaces},  {Class::byline_for, kBylineFors},
-    {Class::byline_when, kBylineWhens},    {Class::newsroom, kNewsroomWords},
-    {Class::placeholder, kPlaceholders},   {Class::outlet_word, kOutletWords},
-    {Class::job_head, kJobHeads},          {Class::mark_author, kMarkAuthors},
+    {Class::byline_prefix, kBylinePrefixes}, {Class::byline_label, kBylineLabels},
+    {Class::byline_photo, kPhotoLabels},     {Class::byline_helper, kHelperLabels},
+    {Class::byline_and, kBylineAnds},        {Class::byline_place, kBylinePlaces},
+    {Class::byline_for, kBylineFors},        {Class::byline_when, kBylineWhens},
+    {Class::newsroom, kNewsroomWords},       {Class::placeholder, kPlaceholders},
+    {Class::outlet_word, kOutletWords},      {Class::job_head, kJobHeads},
+    {Class::mark_author, kMarkAuthors},
 };
 
 }  // namespace

@@ -1768,8 +1768,7 @@ constexpr std::string_view kTitleWords[] = {
 };
 
 // Source: the headings of authors' archives, as content systems and their translators have them.
-constexpr std::string_view kAuthorPages[] = {"articles by",  "all articles by", "posts by",
-                                             "all posts by", "stories by",      "author archives"};
+constexpr std::string_view kAuthorPages[] = {"author archives"};
 
 constexpr WordList kLists[] = {
     {Class::author_page, kAuthorPages},

@@ -696,8 +696,7 @@ constexpr std::string_view kNoteClosings[] = {
 };
 
 // Source: the headings of authors' archives, as content systems and their translators have them.
-constexpr std::string_view kAuthorPages[] = {"artículos de", "todas las entradas de",
-                                             "noticias de"};
+constexpr std::string_view kAuthorPages[] = {"todas las entradas de", "noticias de"};
 
 constexpr WordList kLists[] = {
     {Class::author_page, kAuthorPages},

@@ -793,8 +793,7 @@ constexpr std::string_view kNoteClosings[] = {
 };
 
 // Source: the headings of authors' archives, as content systems and their translators have them.
-constexpr std::string_view kAuthorPages[] = {"articles de", "tous les articles de", "articles par",
-                                             "publications de"};
+constexpr std::string_view kAuthorPages[] = {"tous les articles de", "publications de"};
 
 constexpr WordList kLists[] = {
     {Class::author_page, kAuthorPages},

@@ -64,15 +64,16 @@ constexpr std::string_view kJobHeads[] = {
 // Source: class, id and data-* values of news pages and of the themes of content systems.
 constexpr std::string_view kMarkAuthors[] = {"katav"};
 
-// Source: the headings of authors' archives, as content systems and their translators have them.
-constexpr std::string_view kAuthorPages[] = {"כתבות מאת"};
-
 constexpr WordList kLists[] = {
-    {Class::author_page, kAuthorPages},    {Class::byline_prefix, kBylinePrefixes},
-    {Class::byline_label, kBylineLabels},  {Class::byline_photo, kPhotoLabels},
-    {Class::byline_helper, kHelperLabels}, {Class::byline_when, kBylineWhens},
-    {Class::newsroom, kNewsroomWords},     {Class::placeholder, kPlaceholders},
-    {Class::outlet_word, kOutletWords},    {Class::job_head, kJobHeads},
+    {Class::byline_prefix, kBylinePrefixes},
+    {Class::byline_label, kBylineLabels},
+    {Class::byline_photo, kPhotoLabels},
+    {Class::byline_helper, kHelperLabels},
+    {Class::byline_when, kBylineWhens},
+    {Class::newsroom, kNewsroomWords},
+    {Class::placeholder, kPlaceholders},
+    {Class::outlet_word, kOutletWords},
+    {Class::job_head, kJobHeads},
     {Class::mark_author, kMarkAuthors},
 };
 

@@ -719,7 +719,7 @@ constexpr std::string_view kNoteClosings[] = {
 };
 
 // Source: the headings of authors' archives, as content systems and their translators have them.
-constexpr std::string_view kAuthorPages[] = {"articoli di", "tutti gli articoli di"};
+constexpr std::string_view kAuthorPages[] = {"tutti gli articoli di"};
 
 constexpr WordList kLists[] = {
     {Class::author_page, kAuthorPages},

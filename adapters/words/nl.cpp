@@ -595,7 +595,7 @@ constexpr std::string_view kNoteClosings[] = {
 };
 
 // Source: the headings of authors' archives, as content systems and their translators have them.
-constexpr std::string_view kAuthorPages[] = {"artikelen van", "alle berichten van"};
+constexpr std::string_view kAuthorPages[] = {"artikelen van"};
 
 constexpr WordList kLists[] = {
     {Class::author_page, kAuthorPages},

@@ -239,8 +239,8 @@ std::optional<Levels> levels_above(const Columns& columns, std::size_t a, std::s
 }
 
 Levels levels_of(const Columns& columns, std::size_t a, std::size_t b) {
-  constexpr double kLeast = -1e9;
-  return *levels_above(columns, a, b, kLeast);
+  constexpr double kLeast = -1e9;  // no sum is below it
+  return levels_above(columns, a, b, kLeast).value_or(Levels{});
 }
 
 string_view forbidden(const Columns& columns, const Levels& levels, std::size_t a, std::size_t b) {

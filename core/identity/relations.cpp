@@ -85,10 +85,14 @@ class Relations {
   void link_all(std::span<const Entry> entries) {
     for (std::size_t i = 0; i < entries.size(); ++i) {
       for (std::size_t j = i + 1; j < entries.size(); ++j) {
-        for (const auto a : contexts_[entries[i].subject]) {
-          for (const auto b : contexts_[entries[j].subject]) count(a, b);
-        }
+        link(contexts_[entries[i].subject], contexts_[entries[j].subject]);
       }
+    }
+  }
+
+  void link(const std::vector<std::uint32_t>& left, const std::vector<std::uint32_t>& right) {
+    for (const auto a : left) {
+      for (const auto b : right) count(a, b);
     }
   }
 

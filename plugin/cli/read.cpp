@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "plugin/cli/author_rows.h"
 #include "plugin/cli/columns.h"
 #include "plugin/cli/console.h"
 #include "plugin/cli/engine.h"
@@ -35,7 +36,8 @@ class ReadRun {
         settings_(call, environ),
         inputs_(call.inputs, call.values("manifest"), FolderRule::pages),
         loader_(inputs_, settings_.input_bytes(), settings_.threads(), console),
-        engine_(settings_.to_json(), "read", "{}", "", console),
+        engine_(settings_.to_json(), "read", author_options(call.inputs, settings_.input_bytes()),
+                "", console),
         columns_(call.values("map")),
         failures_(console) {}
 

@@ -232,6 +232,10 @@ CASES = [
     ("rows from -", ["read", "-"], "rows.jsonl", 3, '"id":"a"', "masthead: stdin:3: "),
     ("rows after a page", ["read", "site/a.html", "rows.jsonl"], b"", 3, '"id":"a"',
      "rows.jsonl:3: "),
+    ("an id before its author's row", ["read", "ids.jsonl", "authors.ndjson.gz"], b"", 0,
+     '"id":"b","authors":[{"name":"John Roe"', ""),
+    ("an id without its author's row", ["read", "ids.jsonl"], b"", 0,
+     '"id":"b","authors":[{"name":"jroe"', ""),
     ("rows for resolve", ["resolve", "rows.jsonl"], b"", 3, "Jane Doe", "rows.jsonl:3: "),
     ("rows and a folder", ["resolve", "rows.jsonl", "pages"], b"", 3, "Aamir Abbasi",
      "rows.jsonl:3: "),
@@ -494,6 +498,9 @@ def make_rows(folder):
     rows = (b'{"document":"a","byline":"By Jane Doe"}\n\n{"id":7}\n')
     (folder / "rows.jsonl").write_bytes(rows)
     (folder / "rows.jsonl.gz").write_bytes(gzip.compress(rows))
+    (folder / "ids.jsonl").write_bytes(b'{"document":"b","byline":["jroe"]}\n')
+    authors = b'{"author_id":"jroe","name":"John Roe"}\n'
+    (folder / "authors.ndjson.gz").write_bytes(gzip.compress(authors))
     names = b"".join(b'{"mention_id":%d,"name":"Jane Doe"}\n' % i for i in range(9000))
     (folder / "short.jsonl.gz").write_bytes(gzip.compress(names)[:-20])
     table = b'mention_id,name,links\r\n1,"Doe, ""JD"" Jane","x.com/janedoe_example\r\n@jane"\r\n'

@@ -63,10 +63,14 @@ Document read(const Row& row, const Vocabulary& vocabulary) {
 }
 
 std::vector<std::string> say(const Document& document) {
+  // Who signs articles, other tables say.
+  if (document.kind == DocumentKind::article) return {"article"};
   std::vector<std::string> said;
-  if (document.kind == DocumentKind::article) said.emplace_back("article");
-  for (auto& line : masthead::test::say(document)) {
-    if (!line.starts_with("article")) said.push_back(std::move(line));
+  for (const auto& line : masthead::test::say(document)) {
+    // Who else is named on such a page is kept aside, and here nobody asks for it.
+    if (line.starts_with("article") || line.starts_with("aside")) continue;
+    // What an author's box gives, the table of boxes says.
+    said.push_back(line.substr(0, line.find(" image=")));
   }
   for (const auto& article : document.articles) {
     auto line = "listed " + value_of(article, Field::url) + " | " +
@@ -112,7 +116,7 @@ TEST_CASE("each word of the headings of authors' pages is needed") {
       }
     }
   }
-  CHECK(count >= 40);
+  CHECK(count >= 25);
 }
 
 TEST_CASE("no article of the corpus is taken for an author's page") {
