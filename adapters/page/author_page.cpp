@@ -61,8 +61,12 @@ bool speaks_of_author(std::string_view classes) {
   return speaks;
 }
 
-/// What is watched; the numbers closed() is given.
-enum Watched : std::size_t { kPageHeading, kHeading, kListLink, kTime, kFeedAuthor };
+// What is watched; the numbers closed() is given.
+constexpr std::size_t kPageHeading = 0;
+constexpr std::size_t kHeading = 1;
+constexpr std::size_t kListLink = 2;
+constexpr std::size_t kTime = 3;
+constexpr std::size_t kFeedAuthor = 4;
 
 class AuthorPageReader final : public MarkupReader {
  public:

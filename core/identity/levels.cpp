@@ -61,6 +61,8 @@ std::uint8_t rival_level(const Columns& columns, const Row& a, const Row& b) {
   for (const auto left : columns.facts(a)) {
     for (const auto right : columns.facts(b)) {
       if (kind_of(left) != FactKind::account || kind_of(right) != FactKind::account) break;
+      // A newsroom's account is nobody's own: it is no former name of itself.
+      if (columns.is_hub(left) || columns.is_hub(right)) continue;
       const auto& x = columns.fact(left);
       const auto& y = columns.fact(right);
       if (platform_of(x) != platform_of(y)) continue;

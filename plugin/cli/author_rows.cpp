@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <string_view>
 #include <system_error>
 
@@ -33,10 +34,13 @@ bool is_author_row(simdjson::dom::parser& parser, const std::string& line) {
 void collect(const std::string& path, std::size_t limit, std::string& rows) {
   simdjson::dom::parser parser;
   InputLines lines(path);
-  while (const auto line = lines.next()) {
-    if (rows.size() + line->size() > limit || !is_author_row(parser, *line)) continue;
+  for (;;) {
+    const std::optional<std::string> next = lines.next();
+    if (!next) return;
+    const std::string& line = *next;
+    if (rows.size() + line.size() > limit || !is_author_row(parser, line)) continue;
     if (!rows.empty()) rows += ',';
-    rows += *line;
+    rows += line;
   }
 }
 
