@@ -155,18 +155,18 @@ void SignerFinder::read_body() {
 void SignerFinder::give_links() {
   const bool alone = signers_.size() == 1;
   std::vector<page::NameKey> keys;
+  keys.reserve(signers_.size());
   for (const auto& signer : signers_) keys.push_back(page::key_of(signer.name.name));
   for (const auto& link : row_.byline_links) {
     const auto key = page::key_of(link.text);
-    for (std::size_t i = 0; i < signers_.size(); ++i) {
-      auto& links = signers_[i].links;
-      const bool theirs = !key.words.empty() && page::same_name(key, keys[i]);
-      const bool addressed = alone && link.url.starts_with("mailto:");
-      if (!theirs && !addressed) continue;
-      if (std::find(links.begin(), links.end(), link.url) == links.end()) {
-        links.emplace_back(link.url);
-      }
-      break;
+    const bool addressed = alone && link.url.starts_with("mailto:");
+    const auto owner = std::find_if(keys.begin(), keys.end(), [&](const page::NameKey& name) {
+      return addressed || (!key.words.empty() && page::same_name(key, name));
+    });
+    if (owner == keys.end()) continue;
+    auto& links = signers_[static_cast<std::size_t>(owner - keys.begin())].links;
+    if (std::find(links.begin(), links.end(), link.url) == links.end()) {
+      links.emplace_back(link.url);
     }
   }
 }
