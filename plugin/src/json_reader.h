@@ -174,7 +174,7 @@ Status JsonReader::each(simdjson::ondemand::array array, const Member& parent, s
   std::size_t index = 0;
   for (auto item : array) {
     Value value;
-    if (Status status = check(std::move(item).get(value))) return status;
+    if (Status status = check(item.get(value))) return status;
     const std::string name = std::to_string(index++);
     Member element(*this, &parent, name, value, depth);
     Status status = visit(element);

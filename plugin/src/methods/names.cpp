@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -20,22 +19,23 @@ namespace {
 struct NamesRequest {
   DocumentId id;
   DocumentId pair_id;
-  std::optional<std::string_view> a;
-  std::optional<std::string_view> b;
+  std::string_view a;
+  std::string_view b;
+  bool has_a = false;
+  bool has_b = false;
 };
 
-Status read_name(Member& member, std::optional<std::string_view>& name) {
-  std::string_view text;
-  Status status = member.read(text);
-  if (!status) name = text;
+Status read_name(Member& member, std::string_view& name, bool& is_there) {
+  Status status = member.read(name);
+  is_there = is_there || !status;
   return status;
 }
 
 Status read_member(Member& member, NamesRequest& request, DocumentId& id) {
   if (member.name() == "id") return member.read(id);
   if (member.name() == "pair_id") return member.read(request.pair_id);
-  if (member.name() == "a") return read_name(member, request.a);
-  if (member.name() == "b") return read_name(member, request.b);
+  if (member.name() == "a") return read_name(member, request.a, request.has_a);
+  if (member.name() == "b") return read_name(member, request.b, request.has_b);
   return member.skip();
 }
 
@@ -58,7 +58,7 @@ Status read_request(Context& context, std::string& in, NamesRequest& request, Do
   request.id = id;
   // What names the line where it fails.
   if (std::holds_alternative<std::monostate>(id)) id = request.pair_id;
-  if (status || (request.a && request.b)) return status;
+  if (status || (request.has_a && request.has_b)) return status;
   return Error{Errc::invalid_input,
                "there are not two names: give them as the members \"a\" and \"b\""};
 }
@@ -69,7 +69,7 @@ Status call(Context& context, std::string& in, std::string& out) {
   DocumentId id;
   if (Status status = read_request(context, in, request, id)) return status;
   const auto comparison =
-      names::compare_names(names::parse_name(*request.a), names::parse_name(*request.b), {});
+      names::compare_names(names::parse_name(request.a), names::parse_name(request.b), {});
   write_comparison(comparison, request.id, request.pair_id, out);
   return std::nullopt;
 }
@@ -98,12 +98,12 @@ class NameLines final : public LineReader {
   Status read(const Line& line, DocumentId& id, std::string& /*out*/) override {
     NamesRequest request;
     if (Status status = read_request(context_, line.text, request, id)) return status;
-    for (const auto name : {*request.a, *request.b}) {
+    for (const auto name : {request.a, request.b}) {
       if (names_.emplace(name).second) frequencies_.add(names::parse_name(name));
     }
     pairs_.push_back({KeptId(request.id), KeptId(request.pair_id),
-                      &*names_.find(std::string(*request.a)),
-                      &*names_.find(std::string(*request.b))});
+                      &*names_.find(std::string(request.a)),
+                      &*names_.find(std::string(request.b))});
     return std::nullopt;
   }
 
