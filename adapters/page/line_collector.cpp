@@ -81,24 +81,29 @@ std::size_t space_at(std::string_view words, std::size_t at) {
   return words.substr(at).starts_with("\xC2\xA0") ? 2 : 0;
 }
 
+/// Adds a run of bytes without white space, behind a space where one stood.
+void LineCollector::append_run(std::string_view run) {
+  auto& text = line_.text;
+  if (space_ && line_.size > 0) {
+    if (text.size() < kLongestLine) text += ' ';
+    ++line_.size;
+  }
+  space_ = false;
+  line_.size += run.size();
+  if (text.size() < kLongestLine) text += run.substr(0, kLongestLine);
+}
+
 /// Adds words, each run of white space as one space.
 void LineCollector::append(std::string_view words) {
-  auto& text = line_.text;
   for (std::size_t at = 0; at < words.size();) {
     auto end = at;
     while (end < words.size() && space_at(words, end) == 0) ++end;
-    if (end > at) {
-      if (space_ && line_.size > 0) {
-        if (text.size() < kLongestLine) text += ' ';
-        ++line_.size;
-      }
-      line_.size += end - at;
-      if (text.size() < kLongestLine) text += words.substr(at, std::min(end - at, kLongestLine));
-      space_ = false;
-      at = end;
-    } else {
+    if (end == at) {
       space_ = true;
       at += space_at(words, at);
+    } else {
+      append_run(words.substr(at, end - at));
+      at = end;
     }
   }
 }

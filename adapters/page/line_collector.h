@@ -33,6 +33,7 @@ class LineCollector {
   void mark(std::string_view words);
   void flush();
   void append(std::string_view words);
+  void append_run(std::string_view run);
 
   std::vector<TextLine> lines_;
   TextLine line_;  ///< the one that is being read

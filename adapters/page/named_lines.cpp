@@ -15,6 +15,7 @@ using enum Evidence;
 
 constexpr std::size_t kShortestName = 3;
 constexpr std::size_t kLongestHint = 160;
+constexpr std::size_t kLongestFront = 60;
 
 /// The names that markup gives for the article are left out: what a page shows is weighed without.
 bool is_hint(const AuthorClaim& claim) {
@@ -28,30 +29,41 @@ bool is_name_or_link(Field field) {
          field == Field::handle || field == Field::email;
 }
 
-}  // namespace
-
-NamedLines::NamedLines(const PageClaims& claims, const Layout& layout) : claims_(claims) {
+/// The names and accounts of hints, squeezed, with a bar before each.
+std::string read_hints(const PageClaims& claims) {
   constexpr std::size_t kMostHints = 200;
-  std::size_t hints = 0;
+  std::size_t count = 0;
+  std::string hints;
   for (const auto& claim : claims.authors) {
     if (!is_hint(claim)) continue;
     for (const auto& o : claim.observations) {
-      if (!is_name_or_link(o.field) || o.value.size() > kLongestHint || ++hints > kMostHints) {
-        continue;
-      }
-      hints_ += '|';
-      hints_ += byline::squeeze(o.value);
+      if (!is_name_or_link(o.field) || o.value.size() > kLongestHint) continue;
+      if (++count > kMostHints) return hints;
+      hints += '|';
+      hints += byline::squeeze(o.value);
     }
   }
+  return hints;
+}
+
+/// What a long line begins with, up to a comma or full stop; cut between two code points.
+std::string front_of(std::string_view line) {
+  std::size_t end = std::min(line.find_first_of(",."), std::min(line.size(), kLongestFront));
+  while (end < line.size() && end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U) {
+    --end;
+  }
+  return byline::squeeze(line.substr(0, end));
+}
+
+}  // namespace
+
+NamedLines::NamedLines(const PageClaims& claims, const Layout& layout)
+    : claims_(claims), hints_(read_hints(claims)) {
   // A biography stands behind the article, or in a box before it.
   constexpr std::size_t kMostFronts = 100;
-  constexpr std::size_t kLongestFront = 60;
   const auto from = layout.has_headline() ? layout.headline : 0;
   for (auto i = from; i < claims.lines.size() && fronts_.size() < kMostFronts; ++i) {
-    const auto& line = claims.lines[i];
-    if (!is_long(line)) continue;
-    const auto front = std::string_view(line.text).substr(0, kLongestFront);
-    fronts_.push_back(byline::squeeze(front.substr(0, front.find_first_of(",."))));
+    if (is_long(claims.lines[i])) fronts_.push_back(front_of(claims.lines[i].text));
   }
 }
 

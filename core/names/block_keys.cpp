@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -36,7 +38,7 @@ std::vector<std::string> block_keys(const Name& name) {
   for (std::size_t i = 0; i < full.size(); ++i) {
     for (std::size_t j = i + 1; j < full.size(); ++j) {
       const auto [first, second] = std::minmax(full[i], full[j]);
-      add(first + '+' + second, keys);
+      add(fmt::format("{}+{}", first, second), keys);
     }
   }
   // "Wan Ju" of Korea is one word in Han, and handles write names in one.
@@ -45,7 +47,7 @@ std::vector<std::string> block_keys(const Name& name) {
     add(full[i - 1] + full[i].substr(doubled), keys);
   }
   for (const auto& word : full) {
-    for (const auto& initial : initials) add(word + '.' + initial, keys);
+    for (const auto& initial : initials) add(fmt::format("{}.{}", word, initial), keys);
   }
   for (const auto& word : full) add(word, keys);
   if (full.empty()) {

@@ -34,20 +34,23 @@ struct Table {
   std::array<std::array<Row, kSoundCount>, kCrossings> pairs{};
   std::array<std::uint8_t, 128> index{};
 };
+/// The triangle of a crossing's weights as a square.
+constexpr std::array<Row, kSoundCount> make_square(std::size_t crossing) {
+  std::array<Row, kSoundCount> pairs{};
+  for (std::size_t i = 0, at = 0; i < kSoundCount; ++i) {
+    for (std::size_t j = 0; j <= i; ++j, ++at) {
+      pairs[i][j] = weights::kPairs[crossing][at];
+      pairs[j][i] = pairs[i][j];
+    }
+  }
+  return pairs;
+}
 constexpr Table make_table() {
   Table table;
   for (std::size_t i = 0; i < kSoundCount; ++i) {
     table.index[static_cast<unsigned char>(weights::kSounds[i])] = static_cast<std::uint8_t>(i);
   }
-  for (std::size_t crossing = 0; crossing < kCrossings; ++crossing) {
-    auto& pairs = table.pairs[crossing];
-    for (std::size_t i = 0, at = 0; i < kSoundCount; ++i) {
-      for (std::size_t j = 0; j <= i; ++j, ++at) {
-        pairs[i][j] = weights::kPairs[crossing][at];
-        pairs[j][i] = pairs[i][j];
-      }
-    }
-  }
+  for (std::size_t i = 0; i < kCrossings; ++i) table.pairs[i] = make_square(i);
   return table;
 }
 constexpr Table kTable = make_table();

@@ -87,7 +87,7 @@ void MergeRun::read_rows(Item& item) {
 }
 
 void MergeRun::read_rows(Rows& rows) {
-  while (const auto batch = rows.next()) {
+  for (auto batch = rows.next(); batch.has_value(); batch = rows.next()) {
     places_.add_rows(rows.name(), batch->numbers);
     lines_ += batch->numbers.size();
     bytes_ += batch->bytes;

@@ -68,7 +68,9 @@ class ReadRun {
   void copy_rows(Item& item) {
     try {
       Rows rows(std::move(item.rows), columns_, settings_.input_bytes());
-      while (const auto batch = rows.next()) copy_batch(rows.name(), *batch);
+      for (auto batch = rows.next(); batch.has_value(); batch = rows.next()) {
+        copy_batch(rows.name(), *batch);
+      }
     } catch (const InputFailure& failure) {
       mark({1, failure.error(), failure.what()}, item.source.id);
     }

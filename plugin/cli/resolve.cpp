@@ -86,7 +86,9 @@ class ResolveRun {
     count(item.source.id);
     try {
       Rows rows(std::move(item.rows), columns_, settings_.input_bytes());
-      while (const auto batch = rows.next()) add_batch(rows.name(), *batch);
+      for (auto batch = rows.next(); batch.has_value(); batch = rows.next()) {
+        add_batch(rows.name(), *batch);
+      }
     } catch (const InputFailure& failure) {
       ++failed_;
       console_.complain(failure.what());

@@ -72,7 +72,7 @@ Status DocumentRequest::read_row(Member& member, DocumentId& id) {
 }
 
 Result<GivenDocument> DocumentRequest::row() const {
-  if (row_.error()) return *row_.error();
+  if (const auto& error = row_.error(); error.has_value()) return *error;
   GivenDocument given;
   given.url = url_;
   given.form = row_.is_article() ? Form::article_row : Form::author_row;
