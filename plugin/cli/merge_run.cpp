@@ -87,7 +87,9 @@ void MergeRun::read_rows(Item& item) {
 }
 
 void MergeRun::read_rows(Rows& rows) {
-  for (auto batch = rows.next(); batch.has_value(); batch = rows.next()) {
+  for (;;) {
+    const auto batch = rows.next();
+    if (!batch.has_value()) return;
     places_.add_rows(rows.name(), batch->numbers);
     lines_ += batch->numbers.size();
     bytes_ += batch->bytes;

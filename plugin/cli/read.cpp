@@ -68,7 +68,9 @@ class ReadRun {
   void copy_rows(Item& item) {
     try {
       Rows rows(std::move(item.rows), columns_, settings_.input_bytes());
-      for (auto batch = rows.next(); batch.has_value(); batch = rows.next()) {
+      for (;;) {
+        const auto batch = rows.next();
+        if (!batch.has_value()) break;
         copy_batch(rows.name(), *batch);
       }
     } catch (const InputFailure& failure) {

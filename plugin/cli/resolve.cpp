@@ -86,7 +86,9 @@ class ResolveRun {
     count(item.source.id);
     try {
       Rows rows(std::move(item.rows), columns_, settings_.input_bytes());
-      for (auto batch = rows.next(); batch.has_value(); batch = rows.next()) {
+      for (;;) {
+        const auto batch = rows.next();
+        if (!batch.has_value()) break;
         add_batch(rows.name(), *batch);
       }
     } catch (const InputFailure& failure) {
