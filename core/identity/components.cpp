@@ -58,14 +58,7 @@ class GraphMaker {
       : columns_(columns), nodes_(nodes), verdicts_(verdicts), sets_(nodes.size()) {}
 
   Graph make() {
-    for (const auto& [a, b] : candidates(columns_, nodes_)) {
-      const auto levels = levels_above(columns_, nodes_[a].row, nodes_[b].row, kUncertain);
-      if (!levels) continue;
-      const auto edge = edge_of(a, b, *levels);
-      if (edge.score < to_score(kUncertain)) continue;
-      edges_.push_back(edge);
-      if (edge.score > 0 && edge.verdict != Edge::Verdict::different) sets_.join(a, b);
-    }
+    for (const auto& [a, b] : candidates(columns_, nodes_)) consider(a, b);
     for (const auto& [pair, verdict] : verdicts_) {
       if (verdict == Edge::Verdict::same) sets_.join(pair.first, pair.second);
     }
@@ -74,6 +67,15 @@ class GraphMaker {
   }
 
  private:
+  void consider(std::uint32_t a, std::uint32_t b) {
+    const auto levels = levels_above(columns_, nodes_[a].row, nodes_[b].row, kUncertain);
+    if (!levels) return;
+    const auto edge = edge_of(a, b, *levels);
+    if (edge.score < to_score(kUncertain)) return;
+    edges_.push_back(edge);
+    if (edge.score > 0 && edge.verdict != Edge::Verdict::different) sets_.join(a, b);
+  }
+
   /// The edge of two nodes, whatever it weighs.
   [[nodiscard]] Edge weigh(std::uint32_t a, std::uint32_t b) const {
     return edge_of(a, b, levels_of(columns_, nodes_[a].row, nodes_[b].row));
