@@ -31,6 +31,18 @@ std::string letters_of(FactKind kind, std::string_view value) {
   return letters;
 }
 
+Columns::Habit habit(const Epoch::Context& context) {
+  constexpr std::uint32_t kDirectory = 200;
+  constexpr std::uint32_t kSeveral = 8;
+  constexpr double kNearlyOnce = 0.9;
+  constexpr double kAgain = 0.85;
+  if (context.names == 0) return Columns::Habit::unknown;  // a site
+  const double share = static_cast<double>(context.names) / context.mentions;
+  if (context.mentions >= kDirectory && share > kNearlyOnce) return Columns::Habit::lists;
+  const bool prints = context.mentions >= kSeveral && share < kAgain;
+  return prints ? Columns::Habit::prints : Columns::Habit::unknown;
+}
+
 }  // namespace
 
 std::string count_key(FactKind kind, std::string_view value) {
@@ -57,12 +69,11 @@ std::vector<std::string_view> bio_words(std::string_view bio) {
 }
 
 Columns::Columns(const Epoch& epoch)
-    : epoch_(&epoch), shares_(epoch.contexts.size() + 1), lists_(shares_.size()) {
-  constexpr double kMostlyOnce = 0.7;
+    : epoch_(&epoch), shares_(epoch.contexts.size() + 1), habits_(shares_.size()) {
   const auto all = static_cast<float>(std::max<std::size_t>(epoch.mentions, 1));
   for (const auto& [name, context] : epoch.contexts) {
     shares_[context.number] = static_cast<float>(context.mentions) / all;
-    lists_[context.number] = context.names > kMostlyOnce * context.mentions;
+    habits_[context.number] = habit(context);
   }
   const auto& weights = epoch.weights->of;
   for (const auto feature : {Feature::handle, Feature::outlet, Feature::site}) {
@@ -125,8 +136,11 @@ std::size_t Columns::add(const Subject& subject) {
   facts_.erase(std::unique(begin, facts_.end()), facts_.end());
   row.facts = static_cast<std::uint32_t>(facts_.size()) - row.first_fact;
   row.outlet = number_text(subject.outlet, {});
-  if (!subject.author_id.empty())
-    row.author = number_text(subject.author_id, subject.outlet + '\t');
+  if (!subject.author_id.empty()) {
+    const auto desk = epoch_->desk_of(subject);
+    row.desk = number_text(desk, {});
+    row.author = number_text(subject.author_id, std::string(desk) + '\t');
+  }
   row.document = subject.document.empty() ? 0 : number_document(subject.document);
   const auto context = epoch_->contexts.find(subject.outlet);
   if (context != epoch_->contexts.end()) row.context = context->second.number;

@@ -42,7 +42,8 @@ struct Row {
   std::uint32_t facts = 0;
   std::uint32_t outlet = 0;    ///< 0: none
   std::uint32_t context = 0;   ///< the outlet's number in the epoch; 0: not met there
-  std::uint32_t author = 0;    ///< author id with the outlet; 0: none
+  std::uint32_t author = 0;    ///< author id with its outlet; 0: none
+  std::uint32_t desk = 0;      ///< the outlet whose author ids these are; 0: none
   std::uint32_t document = 0;  ///< 0: none
 };
 
@@ -83,8 +84,13 @@ class Columns {
   [[nodiscard]] const Epoch& epoch() const { return *epoch_; }
   /// The share of all mentions that are of a context.
   [[nodiscard]] double share_of(std::uint32_t context) const { return shares_[context]; }
-  /// True of an outlet that lists its people, each once, rather than print them again and again.
-  [[nodiscard]] bool is_list(std::uint32_t context) const { return lists_[context]; }
+  /// How an outlet names its people.
+  enum class Habit : std::uint8_t {
+    unknown,
+    lists,   ///< each once, as a directory does: of two with one name it says that they are two
+    prints,  ///< again and again, as a publication does
+  };
+  [[nodiscard]] Habit habit_of(std::uint32_t context) const { return habits_[context]; }
   /// The most that the features weigh which are compared last: account, handle, outlet and site.
   [[nodiscard]] double most_of_the_rest() const { return most_of_the_rest_; }
   [[nodiscard]] std::size_t size() const { return rows_.size(); }
@@ -103,7 +109,7 @@ class Columns {
   const Epoch* epoch_;
   std::unordered_set<std::string> hubs_;
   std::vector<float> shares_;
-  std::vector<bool> lists_;
+  std::vector<Habit> habits_;
   double most_of_the_rest_ = 0;
   std::vector<Row> rows_;
   std::vector<FactId> facts_;

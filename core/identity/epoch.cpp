@@ -132,6 +132,18 @@ void count_contexts(std::span<const Subject> subjects, Epoch& epoch) {
   count_outlet_names(subjects, epoch);
 }
 
+/// An author's row without an outlet is of the one whose articles give its id, where it is one.
+void find_desks(std::span<const Subject> subjects, Epoch& epoch) {
+  std::unordered_map<std::string, std::string> found;
+  for (const auto& subject : subjects) {
+    if (subject.author_id.empty() || subject.outlet.empty()) continue;
+    const auto [at, is_new] = found.emplace(subject.author_id, subject.outlet);
+    if (!is_new && at->second != subject.outlet) at->second.clear();
+  }
+  std::erase_if(found, [](const auto& entry) { return entry.second.empty(); });
+  epoch.desks = std::move(found);
+}
+
 std::string version_of(const Epoch& epoch, const std::string& names) {
   std::vector<std::string> lines;
   const auto add = [&](char kind, const auto& counts) {
@@ -148,6 +160,12 @@ std::string version_of(const Epoch& epoch, const std::string& names) {
 
 }  // namespace
 
+std::string_view Epoch::desk_of(const Subject& subject) const {
+  if (!subject.outlet.empty()) return subject.outlet;
+  const auto found = desks.find(subject.author_id);
+  return found == desks.end() ? std::string_view{} : std::string_view(found->second);
+}
+
 Epoch make_epoch(std::span<const Subject> subjects) {
   Epoch epoch;
   epoch.mentions = subjects.size();
@@ -155,6 +173,7 @@ Epoch make_epoch(std::span<const Subject> subjects) {
   count_facts(subjects, epoch);
   count_holders(subjects, epoch);
   count_contexts(subjects, epoch);
+  find_desks(subjects, epoch);
   relate_contexts(subjects, epoch);
   std::erase_if(epoch.counts, [](const auto& entry) { return entry.second < 2; });
   epoch.version = version_of(epoch, names);

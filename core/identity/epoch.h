@@ -38,6 +38,10 @@ struct Epoch {
     std::uint32_t names = 0;  ///< of an outlet: how many different ones its mentions print
   };
   std::unordered_map<std::string, Context> contexts;
+  /// Of an author's id that mentions of one outlet alone give: that outlet, by the folded id.
+  std::unordered_map<std::string, std::string> desks;
+  /// The outlet whose author ids a subject's is one of, or "".
+  [[nodiscard]] std::string_view desk_of(const Subject& subject) const;
   /// How two contexts have authors in common, by both numbers (related_key()). Absent: unknown.
   enum class Relation : std::uint8_t { unknown, never, seldom, often, closely };
   std::unordered_map<std::uint64_t, Relation> related;

@@ -58,9 +58,17 @@ constexpr string_view kHandles[] = {"not said", "no word of the name", "one word
 constexpr string_view kSaid[] = {"not said", "different", "same"};
 constexpr string_view kBios[] = {"not said",   "nothing in common",  "little in common",
                                  "some words", "many or rare words", "nearly everything"};
-constexpr string_view kOutlets[] = {"not said",         "not known", "unrelated",
-                                    "seldom related",   "related",   "closely related",
-                                    "the same, a list", "the same",  "the same, small"};
+constexpr string_view kOutlets[] = {"not said",
+                                    "not known",
+                                    "unrelated",
+                                    "seldom related",
+                                    "related",
+                                    "closely related",
+                                    "the same, a list",
+                                    "the same",
+                                    "the same, small",
+                                    "the same, a publication",
+                                    "the same, a short list"};
 
 constexpr FeatureNames kFeatureNames[kFeatures] = {
     {"name", kNames},   {"score", kScores},   {"account", kAccounts}, {"page", kKeys},

@@ -99,8 +99,10 @@ std::uint8_t bio_level(const Shared& shared) {
 std::uint8_t same_level(const Columns& columns, std::uint32_t context) {
   constexpr double kLarge = 0.05;
   constexpr double kSmall = 0.002;
+  const auto habit = columns.habit_of(context);
   const double share = columns.share_of(context);
-  if (share > kLarge && columns.is_list(context)) return 6;
+  if (habit == Columns::Habit::lists) return share > kLarge ? 6 : 10;
+  if (habit == Columns::Habit::prints) return 9;
   return share > kSmall ? 7 : 8;
 }
 
@@ -122,7 +124,8 @@ std::uint8_t outlet_level(const Columns& columns, const Row& a, const Row& b) {
   return context_level(columns, a.context, b.context);
 }
 
-/// The closest relation of a site of one to a site or the outlet of the other.
+/// The closest relation of a site of one to a site or the outlet of the other. Of two of one outlet
+/// the outlet has said what is related to it.
 std::uint8_t site_level(const Columns& columns, const Row& a, const Row& b) {
   std::uint8_t best = 0;
   const auto sites_of = [&](const Row& row) {
@@ -134,8 +137,10 @@ std::uint8_t site_level(const Columns& columns, const Row& a, const Row& b) {
   };
   const auto left = sites_of(a);
   const auto right = sites_of(b);
+  const bool one_outlet = a.outlet != 0 && a.outlet == b.outlet;
   const auto meet = [&](std::uint32_t x, std::uint32_t y) {
-    if (x != 0 && y != 0) best = std::max(best, context_level(columns, x, y));
+    if (x == 0 || y == 0 || (one_outlet && x != y)) return;
+    best = std::max(best, context_level(columns, x, y));
   };
   for (const auto x : left) meet(x, b.context);
   for (const auto y : right) meet(a.context, y);
@@ -163,8 +168,17 @@ std::uint8_t handle_level(const Columns& columns, const Row& row, const names::N
   return best;
 }
 
+/// The same of two mentions. A handle that spells its own owner's name says nothing of another one
+/// who has that name, too.
+std::uint8_t handle_level(const Columns& columns, const Row& a, const Row& b,
+                          const names::Agreement& agreement) {
+  if (agreement.level <= names::Level::reordered) return 0;
+  return std::max(handle_level(columns, a, b.subject->parsed),
+                  handle_level(columns, b, a.subject->parsed));
+}
+
 std::uint8_t author_level(const Row& a, const Row& b) {
-  if (a.author == 0 || b.author == 0 || a.outlet != b.outlet) return 0;
+  if (a.author == 0 || b.author == 0 || a.desk != b.desk) return 0;
   return a.author == b.author ? 2 : 1;
 }
 
@@ -233,8 +247,7 @@ std::optional<Levels> levels_above(const Columns& columns, std::size_t a, std::s
   const bool same_account = of(FactKind::account).same > 0;
   if (!same_account && weights.total(levels) + columns.most_of_the_rest() < floor) return {};
   set(Feature::account, account_level(columns, left, right, of(FactKind::account)));
-  set(Feature::handle, std::max(handle_level(columns, left, right.subject->parsed),
-                                handle_level(columns, right, left.subject->parsed)));
+  set(Feature::handle, handle_level(columns, left, right, agreement));
   set(Feature::outlet, outlet_level(columns, left, right));
   set(Feature::site, site_level(columns, left, right));
   return levels;

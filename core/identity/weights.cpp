@@ -1,9 +1,9 @@
 // The weights of the evidence, in log-odds. Written by tests/learn/identity.py; do not edit.
 //
-// Learned 2026-11-29 from 54118 pairs of mentions of one person and 6431911 of two that share a
+// Learned 2026-11-29 from 54611 pairs of mentions of one person and 6987589 of two that share a
 // key: mentions of politicians, scientists and journalists under the names that parliaments, papers
 // and profiles give them. Set by hand, because those mentions do not say it: email, employer,
-// title, place, beat, author id.
+// title, place, beat, author id, outlet: the same, a publication.
 #include "core/identity/weights.h"
 
 namespace masthead::identity {
@@ -11,76 +11,76 @@ namespace {
 
 constexpr Weights kLearned{
     .version = 1,
-    .prior = -1.45,
+    .prior = -1.15,
     .of = {{
         {{
             // name
-            1.91,   // equal, common
-            -1.06,  // equal, less common
-            -0.73,  // equal, rare
-            0.66,   // equal, very rare
-            -0.86,  // reordered, common
-            -1.45,  // reordered, less common
-            0.77,   // reordered, rare
-            0.45,   // reordered, very rare
-            2.50,   // initials, common
-            4.15,   // initials, less common
+            2.09,   // equal, common
+            -0.71,  // equal, less common
+            -0.38,  // equal, rare
+            0.94,   // equal, very rare
+            -0.45,  // reordered, common
+            -0.99,  // reordered, less common
+            1.49,   // reordered, rare
+            1.03,   // reordered, very rare
+            2.35,   // initials, common
+            4.24,   // initials, less common
             3.06,   // initials, rare
-            1.86,   // initials, very rare
-            -1.82,  // nickname, common
-            -0.43,  // nickname, less common
-            2.08,   // nickname, rare
-            1.71,   // nickname, very rare
-            -1.66,  // spelling, common
+            1.67,   // initials, very rare
+            -1.77,  // nickname, common
+            -0.65,  // nickname, less common
+            1.87,   // nickname, rare
+            1.59,   // nickname, very rare
+            -1.73,  // spelling, common
             -1.09,  // spelling, less common
-            0.44,   // spelling, rare
-            0.49,   // spelling, very rare
-            0.41,   // partial, common
-            -0.05,  // partial, less common
+            0.37,   // spelling, rare
+            0.47,   // spelling, very rare
+            0.43,   // partial, common
+            -0.19,  // partial, less common
             1.85,   // partial, rare
-            2.12,   // partial, very rare
-            -1.74,  // transliterated, common
-            -0.49,  // transliterated, less common
-            1.39,   // transliterated, rare
-            0.90,   // transliterated, very rare
-            -4.12,  // conflicting, common
-            -3.36,  // conflicting, less common
-            -2.63,  // conflicting, rare
-            -0.01,  // conflicting, very rare
-            -6.70,  // different
+            2.09,   // partial, very rare
+            -1.79,  // transliterated, common
+            -0.58,  // transliterated, less common
+            1.21,   // transliterated, rare
+            0.65,   // transliterated, very rare
+            -4.28,  // conflicting, common
+            -3.60,  // conflicting, less common
+            -3.02,  // conflicting, rare
+            -0.49,  // conflicting, very rare
+            -6.86,  // different
             0.00,   // different
             0.00,   // different
             0.00,   // different
         }},
         {{
             // score
-            -4.60,  // below 2 %
-            -2.98,  // 2 to 7 %
-            -1.54,  // 7 to 20 %
-            -0.63,  // 20 to 40 %
-            0.03,   // 40 to 60 %
+            -4.65,  // below 2 %
+            -2.96,  // 2 to 7 %
+            -1.57,  // 7 to 20 %
+            -0.54,  // 20 to 40 %
+            0.04,   // 40 to 60 %
             0.88,   // 60 to 80 %
-            1.36,   // 80 to 93 %
-            2.43,   // 93 to 98 %
-            3.61,   // above 98 %
+            1.35,   // 80 to 93 %
+            2.52,   // 93 to 98 %
+            3.79,   // above 98 %
         }},
         {{
             // account
             0.00,   // not said
-            -0.76,  // on other platforms
-            -3.29,  // another handle on one platform
-            0.86,   // a like handle on one platform
-            10.99,  // shared with others
-            10.99,  // same
-            10.99,  // several the same
+            -0.40,  // on other platforms
+            -3.32,  // another handle on one platform
+            -3.24,  // a like handle on one platform
+            10.67,  // shared with others
+            10.67,  // same
+            10.67,  // several the same
         }},
         {{
             // page
             0.00,   // not said
-            -1.58,  // different
-            3.98,   // shared with others
-            5.70,   // same
-            5.70,   // several the same
+            -1.49,  // different
+            3.84,   // shared with others
+            5.93,   // same
+            5.93,   // several the same
         }},
         {{
             // email
@@ -93,9 +93,9 @@ constexpr Weights kLearned{
         {{
             // handle
             0.00,  // not said
-            0.33,  // no word of the name
-            0.96,  // one word of the name
-            2.57,  // the name
+            0.34,  // no word of the name
+            1.01,  // one word of the name
+            3.11,  // the name
         }},
         {{
             // employer
@@ -124,35 +124,39 @@ constexpr Weights kLearned{
         {{
             // bio
             0.00,   // not said
-            -2.22,  // nothing in common
-            -2.72,  // little in common
-            1.32,   // some words
-            1.84,   // many or rare words
-            0.71,   // nearly everything
+            -2.37,  // nothing in common
+            -2.99,  // little in common
+            1.17,   // some words
+            1.70,   // many or rare words
+            0.58,   // nearly everything
         }},
         {{
             // outlet
             0.00,   // not said
-            -0.50,  // not known
-            -0.93,  // unrelated
-            -0.92,  // seldom related
-            0.23,   // related
-            1.22,   // closely related
-            -3.49,  // the same, a list
-            1.01,   // the same
-            1.92,   // the same, small
+            -0.92,  // not known
+            -1.19,  // unrelated
+            -1.08,  // seldom related
+            0.07,   // related
+            1.02,   // closely related
+            -3.39,  // the same, a list
+            2.47,   // the same
+            2.12,   // the same, small
+            3.00,   // the same, a publication
+            0.69,   // the same, a short list
         }},
         {{
             // site
             0.00,   // not said
-            -0.58,  // not known
-            -2.51,  // unrelated
-            -1.50,  // seldom related
-            -0.93,  // related
-            1.63,   // closely related
+            -0.34,  // not known
+            -1.76,  // unrelated
+            -1.45,  // seldom related
+            -0.75,  // related
+            1.87,   // closely related
             0.00,   // the same, a list
-            1.16,   // the same
-            2.15,   // the same, small
+            -0.60,  // the same
+            4.09,   // the same, small
+            1.96,   // the same, a publication
+            0.26,   // the same, a short list
         }},
         {{
             // author id

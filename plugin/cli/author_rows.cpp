@@ -46,7 +46,8 @@ void collect(const std::string& path, std::size_t limit, std::string& rows) {
 
 }  // namespace
 
-std::string author_options(const std::vector<std::string>& paths, std::size_t limit) {
+std::string with_authors(const std::string& options, const std::vector<std::string>& paths,
+                         std::size_t limit) {
   constexpr std::size_t kAround = 64;
   std::string rows;
   for (const std::string& path : paths) {
@@ -57,7 +58,9 @@ std::string author_options(const std::vector<std::string>& paths, std::size_t li
       continue;  // the reading of the file itself will say why
     }
   }
-  return rows.empty() ? "{}" : "{\"authors\":[" + rows + "]}";
+  if (rows.empty()) return options;
+  const bool is_only = options.find('"') == std::string::npos;
+  return "{\"authors\":[" + rows + (is_only ? "]" : "],") + options.substr(1);
 }
 
 }  // namespace masthead::cli

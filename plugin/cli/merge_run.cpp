@@ -10,6 +10,7 @@
 #include <system_error>
 #include <utility>
 
+#include "plugin/cli/author_rows.h"
 #include "plugin/cli/exit_code.h"
 #include "plugin/cli/input.h"
 #include "plugin/cli/json.h"
@@ -44,7 +45,9 @@ MergeRun::MergeRun(const Invocation& call, std::size_t skipped, const std::strin
       settings_(call, environ),
       inputs_(inputs_of(call, skipped), call.values("manifest"), FolderRule::every_file),
       loader_(inputs_, settings_.input_bytes(), settings_.threads(), console),
-      engine_(settings_.to_json(), "merge", options, "", console),
+      engine_(settings_.to_json(), "merge",
+              with_authors(options, inputs_of(call, skipped), settings_.input_bytes()), "",
+              console),
       columns_(call.values("map")),
       marks_(marks),
       failures_(console) {

@@ -36,8 +36,8 @@ class ReadRun {
         settings_(call, environ),
         inputs_(call.inputs, call.values("manifest"), FolderRule::pages),
         loader_(inputs_, settings_.input_bytes(), settings_.threads(), console),
-        engine_(settings_.to_json(), "read", author_options(call.inputs, settings_.input_bytes()),
-                "", console),
+        engine_(settings_.to_json(), "read",
+                with_authors("{}", call.inputs, settings_.input_bytes()), "", console),
         columns_(call.values("map")),
         failures_(console) {}
 

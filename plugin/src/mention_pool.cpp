@@ -161,8 +161,6 @@ Status MentionPool::add(const Document& document, Mention& mention, Twins twins)
     ids_.emplace(std::hash<std::string_view>()(mention.id), place);
   }
   subjects_.push_back(identity::make_subject(document, mention));
-  const Observation* own = find_first(mention.observations, Field::author_id);
-  if (own != nullptr) subjects_.back().author_id = own->value;
   // A mention that is of no document has no co-authors.
   if (is_alone) subjects_.back().document.clear();
   order_.push_back(place);
