@@ -31,6 +31,17 @@ struct Graph {
   std::vector<Edge> uncertain;        ///< of nodes: neither surely one author nor surely two
 };
 
+/// Calls `use(a, b, edge)` with the nodes of every edge.
+template <class Use>
+void for_each_edge(const Graph& graph, Use use) {
+  for (const auto& edge : graph.uncertain) use(edge.a, edge.b, edge);
+  for (const auto& component : graph.components) {
+    for (const auto& edge : component.edges) {
+      use(component.nodes[edge.a], component.nodes[edge.b], edge);
+    }
+  }
+}
+
 /// Weighs the candidates and divides the nodes. Cost: a comparison a candidate, and in components
 /// of up to kDense nodes one a pair.
 [[nodiscard]] Graph make_graph(const Columns& columns, std::span<const Node> nodes,

@@ -13,6 +13,7 @@
 #include "core/identity/columns.h"
 #include "core/identity/components.h"
 #include "core/identity/linkage.h"
+#include "core/identity/namesakes.h"
 #include "core/identity/nodes.h"
 #include "core/identity/verdicts.h"
 
@@ -142,10 +143,7 @@ class Partitioner {
     }
     const auto by_id = [](const Author& a, const Author& b) { return a.id < b.id; };
     std::sort(result_.authors.begin(), result_.authors.end(), by_id);
-    const auto by_mention = [](const Ambiguous& a, const Ambiguous& b) {
-      return a.mention < b.mention;
-    };
-    std::sort(result_.ambiguous.begin(), result_.ambiguous.end(), by_mention);
+    add_namesakes(graph);
     add_uncertain(graph);
     return std::move(result_);
   }
@@ -177,6 +175,21 @@ class Partitioner {
     for (auto& one : answer.ambiguous) result_.ambiguous.push_back(std::move(one));
   }
 
+  /// Those that fit several authors alike, and those that may be any bearer of their name.
+  void add_namesakes(const Graph& graph) {
+    auto& ambiguous = result_.ambiguous;
+    const auto namesakes = find_namesakes(columns_, nodes_, graph, result_.authors);
+    const auto by_mention = [](const Ambiguous& a, const Ambiguous& b) {
+      return a.mention < b.mention;
+    };
+    const auto equal = [](const Ambiguous& a, const Ambiguous& b) {
+      return a.mention == b.mention;
+    };
+    ambiguous.insert(ambiguous.end(), namesakes.begin(), namesakes.end());
+    std::stable_sort(ambiguous.begin(), ambiguous.end(), by_mention);
+    ambiguous.erase(std::unique(ambiguous.begin(), ambiguous.end(), equal), ambiguous.end());
+  }
+
   /// Of each two authors the pair that is nearest to being one.
   void add_uncertain(const Graph& graph) {
     std::unordered_map<std::string_view, std::string_view> author_of;
@@ -197,12 +210,7 @@ class Partitioner {
       const auto [at, is_new] = best.try_emplace(authors, pair);
       if (!is_new && pair.probability > at->second.probability) at->second = pair;
     };
-    for (const auto& edge : graph.uncertain) add(edge.a, edge.b, edge);
-    for (const auto& component : graph.components) {
-      for (const auto& edge : component.edges) {
-        add(component.nodes[edge.a], component.nodes[edge.b], edge);
-      }
-    }
+    for_each_edge(graph, add);
     sort_uncertain(best);
   }
 

@@ -54,6 +54,31 @@ TEST_CASE("Mentions become authors by what they share") {
   }
 }
 
+TEST_CASE("A bare name that two known authors bear is ambiguous") {
+  const Said herald = {"m1", "Ada Quill", "herald", {{TraitKind::account, "x:adaquill"}}};
+  const Said courier = {"m2", "Ada Quill", "courier", {{TraitKind::account, "x:ada_q"}}};
+  const Said bare = {"m3", "Ada Quill", "", {}};
+  struct Case {
+    std::vector<Said> said;
+    const char* authors;
+    const char* why;
+  };
+  const Case cases[] = {
+      {{herald, courier, bare}, "[m1] [m2] [m3] ?m3", "either may be meant"},
+      {{herald, courier, {"m3", "Bo Lund", "", {}}}, "[m1] [m2] [m3]", "another name"},
+      {{herald, courier, {"m3", "Ada Quill", "", {{TraitKind::account, "x:third"}}}},
+       "[m1] [m2] [m3]",
+       "a third one who is known is nobody else"},
+      {{herald, {"m2", "Ada Quill", "courier", {}}, {"m3", "Ada Quill", "times", {}}},
+       "[m1] [m2] [m3]",
+       "of bearers that nothing is known of none is a rival"},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.why);
+    CHECK(resolve(c.said) == c.authors);
+  }
+}
+
 TEST_CASE("A judgement comes before the evidence, and its undo gives the former answer") {
   const std::vector<Said> said = {
       {"m1", "Ada Quill", "Herald", {{TraitKind::account, "x:adaquill"}}},

@@ -105,6 +105,7 @@ TEST_CASE("the seed's author and forty articles: nobody is taken for another") {
     if (person == kNobodyKnows) {
       // The bare name that two people have: it is neither's.
       ++bare;
+      CHECK(line.find("\"ambiguous\":[") != std::string::npos);
       bare_author = author;
       continue;
     }
