@@ -122,15 +122,15 @@ struct SeenMention {
 
 /// Groups the mentions of all documents into authors, derives each one's record and audits it.
 ///
-/// Two mentions are one author only when their names are equal (NFKC_Casefold) *and* they share an
-/// account: a name alone joins nobody. Records are ordered by their smallest document position, so
-/// the caller's order of documents is kept; a record's values do not depend on it. Of values that
+/// Whose mentions they are is decided as merge does: identity::partition() over an epoch of these
+/// documents. Records are ordered by their smallest document position, so the caller's order of
+/// documents is kept; a record's values do not depend on it. Of values that
 /// exclude each other the one said by most documents wins, then the one most mentions trust most,
 /// then the longest, then the smallest; lists keep every value once (NFKC_Casefold), those of most
 /// documents first, then by document and place in it.
 ///
 /// @param now  RFC 3339, from the host's clock; empty: not known, and rules that need it are
-/// silent. Cost: O(n log n) of the observations. A mention with no name is not an author and is
+/// silent. Cost: O(n log n) of the observations and that of the partition. A mention with no name is not an author and is
 /// skipped.
 [[nodiscard]] std::vector<Record> resolve_records(std::span<const Document> documents,
                                                   std::string_view now = {});

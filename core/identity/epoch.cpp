@@ -132,6 +132,19 @@ void count_contexts(std::span<const Subject> subjects, Epoch& epoch) {
   count_outlet_names(subjects, epoch);
 }
 
+void find_pairs(std::span<const Subject> subjects, Epoch& epoch) {
+  for (const auto& subject : subjects) {
+    const Trait* before = nullptr;  // traits are sorted, so those of a platform are neighbours
+    for (const auto& trait : subject.traits) {
+      if (trait.kind != TraitKind::account) continue;
+      const bool of_one =
+          before != nullptr && platform_of(before->value) == platform_of(trait.value);
+      if (of_one) epoch.pairs.insert(pair_key(before->value, trait.value));
+      before = &trait;
+    }
+  }
+}
+
 /// An author's row without an outlet is of the one whose articles give its id, where it is one.
 void find_desks(std::span<const Subject> subjects, Epoch& epoch) {
   std::unordered_map<std::string, std::string> found;
@@ -160,6 +173,11 @@ std::string version_of(const Epoch& epoch, const std::string& names) {
 
 }  // namespace
 
+std::string pair_key(std::string_view account, std::string_view other) {
+  const auto [first, second] = std::minmax(account, other);
+  return std::string(first).append(1, '\n').append(second);
+}
+
 std::string_view Epoch::desk_of(const Subject& subject) const {
   if (!subject.outlet.empty()) return subject.outlet;
   const auto found = desks.find(subject.author_id);
@@ -173,6 +191,7 @@ Epoch make_epoch(std::span<const Subject> subjects) {
   count_facts(subjects, epoch);
   count_holders(subjects, epoch);
   count_contexts(subjects, epoch);
+  find_pairs(subjects, epoch);
   find_desks(subjects, epoch);
   relate_contexts(subjects, epoch);
   std::erase_if(epoch.counts, [](const auto& entry) { return entry.second < 2; });

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/identity/subject.h"
@@ -42,6 +43,9 @@ struct Epoch {
   std::unordered_map<std::string, std::string> desks;
   /// The outlet whose author ids a subject's is one of, or "".
   [[nodiscard]] std::string_view desk_of(const Subject& subject) const;
+  /// Accounts of one platform that one mention gives: two of them are no sign of two persons.
+  /// Keyed by pair_key().
+  std::unordered_set<std::string> pairs;
   /// How two contexts have authors in common, by both numbers (related_key()). Absent: unknown.
   enum class Relation : std::uint8_t { unknown, never, seldom, often, closely };
   std::unordered_map<std::uint64_t, Relation> related;
@@ -53,6 +57,9 @@ struct Epoch {
 /// From so many unrelated names on an account is a hub: a newsroom's, which joins nobody.
 inline constexpr std::uint32_t kHubNames = 3;
 inline constexpr std::uint32_t kMostHolders = 8;
+
+/// "x:janedoe" and "x:jane_doe" as one key, whichever comes first.
+[[nodiscard]] std::string pair_key(std::string_view account, std::string_view other);
 
 [[nodiscard]] constexpr std::uint64_t related_key(std::uint32_t a, std::uint32_t b) {
   return static_cast<std::uint64_t>(a < b ? a : b) << 32U | (a < b ? b : a);

@@ -52,8 +52,6 @@ bool are_alike(const Fact& x, const Fact& y) {
          spelling_distance(a, b) > 0;
 }
 
-string_view platform_of(const Fact& fact) { return fact.value.substr(0, fact.value.find(':')); }
-
 /// Where both have accounts and none in common: 1 on no platform both, 2 on one, 3 with like
 /// handles.
 std::uint8_t rival_level(const Columns& columns, const Row& a, const Row& b) {
@@ -65,8 +63,8 @@ std::uint8_t rival_level(const Columns& columns, const Row& a, const Row& b) {
       if (columns.is_hub(left) || columns.is_hub(right)) continue;
       const auto& x = columns.fact(left);
       const auto& y = columns.fact(right);
-      if (platform_of(x) != platform_of(y)) continue;
-      if (are_alike(x, y)) return 3;
+      if (platform_of(x.value) != platform_of(y.value)) continue;
+      if (are_alike(x, y) || columns.epoch().pairs.contains(pair_key(x.value, y.value))) return 3;
       level = 2;
     }
   }

@@ -60,6 +60,11 @@ void add_trait(Subject& subject, TraitKind kind, std::string_view value);
 /// Sorts the traits and drops what is there twice.
 void settle(Subject& subject);
 
+/// The platform of an account's key: "x" of "x:janedoe".
+[[nodiscard]] inline std::string_view platform_of(std::string_view account) {
+  return account.substr(0, account.find(':'));
+}
+
 /// A page's address in the form it is compared in: without scheme, "www.", fragment and final
 /// slash, the host in lower case; "" where there is no host.
 [[nodiscard]] std::string page_key(std::string_view url);

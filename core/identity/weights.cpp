@@ -1,6 +1,6 @@
 // The weights of the evidence, in log-odds. Written by tests/learn/identity.py; do not edit.
 //
-// Learned 2026-11-29 from 54611 pairs of mentions of one person and 6987589 of two that share a
+// Learned 2026-11-29 from 54607 pairs of mentions of one person and 6986878 of two that share a
 // key: mentions of politicians, scientists and journalists under the names that parliaments, papers
 // and profiles give them. Set by hand, because those mentions do not say it: email, employer,
 // title, place, beat, author id, outlet: the same, a publication.
@@ -15,34 +15,34 @@ constexpr Weights kLearned{
     .of = {{
         {{
             // name
-            2.09,   // equal, common
-            -0.71,  // equal, less common
+            -0.60,  // equal, common
+            -0.60,  // equal, less common
             -0.38,  // equal, rare
-            0.94,   // equal, very rare
-            -0.45,  // reordered, common
-            -0.99,  // reordered, less common
-            1.49,   // reordered, rare
-            1.03,   // reordered, very rare
+            0.95,   // equal, very rare
+            -0.96,  // reordered, common
+            -0.96,  // reordered, less common
+            1.39,   // reordered, rare
+            1.39,   // reordered, very rare
             2.35,   // initials, common
-            4.24,   // initials, less common
-            3.06,   // initials, rare
-            1.67,   // initials, very rare
+            3.61,   // initials, less common
+            3.61,   // initials, rare
+            3.61,   // initials, very rare
             -1.77,  // nickname, common
             -0.65,  // nickname, less common
-            1.87,   // nickname, rare
-            1.59,   // nickname, very rare
-            -1.73,  // spelling, common
+            1.84,   // nickname, rare
+            1.84,   // nickname, very rare
+            -1.74,  // spelling, common
             -1.09,  // spelling, less common
             0.37,   // spelling, rare
             0.47,   // spelling, very rare
-            0.43,   // partial, common
-            -0.19,  // partial, less common
+            0.33,   // partial, common
+            0.33,   // partial, less common
             1.85,   // partial, rare
             2.09,   // partial, very rare
-            -1.79,  // transliterated, common
+            -1.80,  // transliterated, common
             -0.58,  // transliterated, less common
-            1.21,   // transliterated, rare
-            0.65,   // transliterated, very rare
+            1.07,   // transliterated, rare
+            1.07,   // transliterated, very rare
             -4.28,  // conflicting, common
             -3.60,  // conflicting, less common
             -3.02,  // conflicting, rare
@@ -69,7 +69,7 @@ constexpr Weights kLearned{
             0.00,   // not said
             -0.40,  // on other platforms
             -3.32,  // another handle on one platform
-            -3.24,  // a like handle on one platform
+            -3.25,  // a like handle on one platform
             10.67,  // shared with others
             10.67,  // same
             10.67,  // several the same
@@ -126,9 +126,9 @@ constexpr Weights kLearned{
             0.00,   // not said
             -2.37,  // nothing in common
             -2.99,  // little in common
-            1.17,   // some words
+            1.16,   // some words
             1.70,   // many or rare words
-            0.58,   // nearly everything
+            0.57,   // nearly everything
         }},
         {{
             // outlet
@@ -138,11 +138,11 @@ constexpr Weights kLearned{
             -1.08,  // seldom related
             0.07,   // related
             1.02,   // closely related
-            -3.39,  // the same, a list
+            -3.40,  // the same, a list
             2.47,   // the same
             2.12,   // the same, small
             3.00,   // the same, a publication
-            0.69,   // the same, a short list
+            0.70,   // the same, a short list
         }},
         {{
             // site

@@ -31,6 +31,8 @@ BY_HAND = {
 BY_HAND_LEVELS = {("outlet", "the same, a publication"): 3.0}
 # Features of which a later level never says less than an earlier one, from the first one that agrees.
 RISING = {"account": 4, "page": 2, "email": 2}
+# Of names that agree alike the rarer ones never say less: so many levels in a row are one name's.
+NAME_STEPS = 4
 RIDGE = 1.0  # of a weight's square, in pairs
 STEPS = 12
 
@@ -111,7 +113,18 @@ def learn(rows, numbers):
     return weights
 
 
-def table(names, numbers, weights):
+def rising(values, counts):
+    """The nearest values that never fall, by pooling neighbours that do."""
+    pools = []
+    for value, count in zip(values, counts):
+        pools.append([value, count, 1])
+        while len(pools) > 1 and pools[-2][0] > pools[-1][0]:
+            (a, n, i), (b, m, j) = pools[-2:]
+            pools[-2:] = [[(a * n + b * m) / (n + m), n + m, i + j]]
+    return [value for value, _, size in pools for _ in range(size)]
+
+
+def table(names, numbers, weights, met):
     """Of each feature the weights of its levels."""
     rows = []
     for feature, (name, levels) in enumerate(names):
@@ -122,6 +135,10 @@ def table(names, numbers, weights):
                    for i in range(len(levels))]
         for i, level in enumerate(levels):
             row[i] = BY_HAND_LEVELS.get((name, level), row[i])
+        for i in range(0, len(row) if name == "name" else 0, NAME_STEPS):
+            counts = [met.get((feature, i + k), 0) + 1e-6 for k in range(NAME_STEPS)]
+            if sum(counts) > 1:
+                row[i:i + NAME_STEPS] = rising(row[i:i + NAME_STEPS], counts)
         for i in range(RISING.get(name, len(row)) + 1, len(row)):
             row[i] = max(row[i], row[i - 1])
         rows.append(row)
@@ -199,7 +216,7 @@ def main():
               f"{met[feature, level]:9}", file=sys.stderr)
     print(f"prior {weights[0]:.2f}", file=sys.stderr)
     prior = weights[0] + args.shift
-    values = table(names, numbers, weights)
+    values = table(names, numbers, weights, met)
     counts = [sum(count for label, count, _ in rows if label == of) for of in (0, 1)]
     if args.weights:
         write_weights(args.weights, prior, values)

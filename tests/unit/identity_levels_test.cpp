@@ -92,6 +92,41 @@ TEST_CASE("A handle that spells a name says nothing of another bearer of that na
   }
 }
 
+TEST_CASE("Two handles on one platform are two persons' unless one mention gives both") {
+  const auto with = [](const char* id, std::vector<std::pair<TraitKind, std::string>> accounts) {
+    return Said{id, "Ada Quill", "", std::move(accounts)};
+  };
+  const Said quill = with("m1", {{TraitKind::account, "x:quill"}});
+  const Said desk = with("m2", {{TraitKind::account, "x:readers"}});
+  struct Case {
+    std::vector<Said> said;
+    const char* level;
+    const char* why;
+  };
+  const Case cases[] = {
+      {{quill, desk}, "another handle on one platform", "nothing joins them"},
+      {{quill, with("m2", {{TraitKind::account, "x:quillada"}})},
+       "a like handle on one platform",
+       "a new name of the old one"},
+      {{quill, desk,
+        with("m3", {{TraitKind::account, "x:readers"}, {TraitKind::account, "x:quill"}})},
+       "a like handle on one platform",
+       "a third mention has both"},
+      {{quill, desk,
+        with("m3", {{TraitKind::account, "x:readers"},
+                    {TraitKind::account, "mastodon:quill@a.example"}})},
+       "another handle on one platform",
+       "a third mention has one, and one elsewhere"},
+      {{quill, with("m2", {{TraitKind::account, "bluesky:readers.example"}})},
+       "on other platforms",
+       "two platforms"},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(std::string(c.why));
+    CHECK(level_of(c.said, "account") == c.level);
+  }
+}
+
 TEST_CASE("An author's id is one outlet's, which a row of an author need not name") {
   struct Case {
     std::vector<Said> said;

@@ -59,7 +59,7 @@ std::string json_of(const Record& record) {
   return out;
 }
 
-TEST_CASE("mentions are one author only with an equal name and a shared account") {
+TEST_CASE("mentions become one author by what merge would join") {
   struct Case {
     std::vector<Document> documents;
     std::vector<std::string> names;
@@ -76,6 +76,9 @@ TEST_CASE("mentions are one author only with an equal name and a shared account"
       {{page("1", "Nora L", {"a"}), page("2", "Nora L", {"b"}), page("3", "Nora L", {"a", "b"})},
        {"Nora L"},
        "a chain"},
+      {{page("1", "Nora Quill", {"nq"}), page("2", "Nora Quil", {"nq"})},
+       {"Nora Quill"},
+       "another spelling beside the account"},
       {{page("1", "Tom K", {"k"}), page("2", "Nora L", {"a"}), page("3", "Tom K", {"k"})},
        {"Tom K", "Nora L"},
        "the caller's order"},
