@@ -32,8 +32,9 @@ bool holds_date(const TextLine& line) {
                        [](char c) { return c >= '0' && c <= '9'; }) >= kFewest;
 }
 
-/// What stands behind a date is no part of the byline: comments, tags, reading time.
-void cut_behind_date(std::string& text, const std::vector<byline::BylineName>& names) {
+/// What stands behind a date is no part of the byline: comments, tags, reading time. True where
+/// something was cut.
+bool cut_behind_date(std::string& text, const std::vector<byline::BylineName>& names) {
   std::size_t end = text.size();
   for (const auto& name : names) {
     for (const auto& part : name.dropped) {
@@ -43,7 +44,9 @@ void cut_behind_date(std::string& text, const std::vector<byline::BylineName>& n
   const auto before = [&](const byline::BylineName& name) {
     return !name.name.empty() && static_cast<std::size_t>(name.text.data() - text.data()) < end;
   };
-  if (end < text.size() && std::any_of(names.begin(), names.end(), before)) text.resize(end);
+  if (end >= text.size() || std::none_of(names.begin(), names.end(), before)) return false;
+  text.resize(end);
+  return true;
 }
 
 /// Something says that the line names somebody, beside where it stands.
@@ -209,8 +212,7 @@ void Finder::add(std::size_t at, const Clues& clues) {
     return byline::read_byline(byline.text, std::nullopt, outlet_.first(), vocabulary_);
   };
   auto names = read();
-  cut_behind_date(byline.text, names);
-  names = read();
+  if (cut_behind_date(byline.text, names)) names = read();
   const NameForm form(vocabulary_, outlet_);
   form.say(names, line.size - (lead.size - lead.from), byline);
   if (byline.names.empty()) return;
