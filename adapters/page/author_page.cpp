@@ -83,6 +83,7 @@ class AuthorPageReader final : public MarkupReader {
   void open_class(const StartTag& tag, PageScan& page);
   void close_heading(bool of_page, std::string text);
   void close_time(std::string_view text);
+  [[nodiscard]] std::string last_url();
   void add_link(std::string url, std::string headline, std::size_t offset);
 
   AuthorPageClues clues_;
@@ -91,7 +92,7 @@ class AuthorPageReader final : public MarkupReader {
   PageHeading heading_;      ///< the one that is open
   std::string heading_url_;  ///< of a link in it or around it
   bool in_heading_ = false;
-  std::string url_;  ///< of the link that was opened last
+  Attribute href_;  ///< of the link that was opened last
   std::size_t url_offset_ = 0;
   std::string time_;          ///< by an attribute, of the time that is open
   std::string waiting_;       ///< a time above its headline
@@ -124,10 +125,13 @@ void AuthorPageReader::open_heading(const StartTag& tag, PageScan& page) {
   if (in_heading_ || page.is_within(Tag::nav) || page.is_aside()) return;
   const auto* classes = tag.find("class");
   heading_ = {{}, tag.offset, classes != nullptr && speaks_of_author(classes->raw_value)};
-  heading_url_ = page.is_within(Tag::a) ? url_ : std::string();
+  heading_url_ = page.is_within(Tag::a) ? last_url() : std::string();
   in_heading_ = true;
   page.watch(*this, tag.tag == Tag::h1 || heading_.by_class ? kPageHeading : kHeading);
 }
+
+/// Few of a page's links are asked for.
+std::string AuthorPageReader::last_url() { return collapse_space(cut_text(href_.value(scratch_))); }
 
 void AuthorPageReader::open_link(const StartTag& tag, PageScan& page) {
   const auto* href = tag.find("href");
@@ -135,11 +139,11 @@ void AuthorPageReader::open_link(const StartTag& tag, PageScan& page) {
   if (in_heading_ && !heading_url_.empty()) return;
   // Lists of links are read only where the page may be an author's: menus are lists of links, too.
   const bool listed = !in_heading_ && !clues_.is_article && clues_.links.size() < kMostLinks &&
-                      (clues_.by_class || clues_.by_type || is_author_address(page.url())) &&
-                      page.is_within(Tag::li);
-  url_ = collapse_space(cut_text(href->value(scratch_)));
+                      page.is_within(Tag::li) &&
+                      (clues_.by_class || clues_.by_type || is_author_address(page.url()));
+  href_ = *href;
   url_offset_ = tag.offset;
-  if (in_heading_) heading_url_ = url_;
+  if (in_heading_) heading_url_ = last_url();
   if (!listed || page.is_within(Tag::nav) || page.is_within(Tag::header)) return;
   if (!page.is_within(Tag::footer) && !page.is_aside()) page.watch(*this, kListLink);
 }
@@ -197,7 +201,7 @@ void AuthorPageReader::closed(std::size_t number, std::string_view text, PageSca
     in_heading_ = false;
     if (words.size() <= kLongestHeadline) close_heading(number == kPageHeading, std::move(words));
   } else if (number == kListLink) {
-    if (words.size() <= kLongestHeadline) add_link(url_, std::move(words), url_offset_);
+    if (words.size() <= kLongestHeadline) add_link(last_url(), std::move(words), url_offset_);
   } else if (words.size() <= kLongestHeadline) {
     clues_.feed_author.text = std::move(words);
   }
