@@ -18,10 +18,11 @@ void note_phrase(std::string_view phrase,
 }  // namespace
 
 Vocabulary::Vocabulary(std::span<const Language* const> languages, LeftOut left_out)
-    : by_class_(kMostClasses) {
+    : shapes_(kMostClasses), by_class_(kMostClasses) {
   for (const Language* language : languages) {
     for (const WordList& list : language->lists) add(*language, list, left_out);
   }
+  for (const auto& first : longest_) first_shapes_.set(shape_of(first.first));
 }
 
 void Vocabulary::add(const Language& language, const WordList& list, const LeftOut& left_out) {
@@ -33,6 +34,7 @@ void Vocabulary::add(const Language& language, const WordList& list, const LeftO
       meanings.push_back({language.code, {}, 0});
     }
     meanings.back().classes.set(what);
+    shapes_[what].set(shape_of(list.words[i]));
     if (list.is == Class::number) meanings.back().number = static_cast<std::uint8_t>(i + 1);
     by_class_[what].push_back(list.words[i]);
     note_phrase(list.words[i], longest_);
@@ -64,6 +66,7 @@ std::span<const Vocabulary::Meaning> Vocabulary::meanings_of(std::string_view fo
 }
 
 std::size_t Vocabulary::longest_phrase(std::string_view first) const {
+  if (!first_shapes_.test(shape_of(first))) return 0;
   const auto found = longest_.find(first);
   return found == longest_.end() ? 0 : found->second;
 }

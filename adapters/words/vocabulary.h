@@ -247,7 +247,12 @@ class Vocabulary {
   /// As above, in one language of all_languages() (BCP 47 code) and in none ("und").
   [[nodiscard]] ClassSet classes_of(std::string_view folded, std::string_view language) const;
   [[nodiscard]] bool is(Class what, std::string_view folded) const {
-    return classes_of(folded).test(static_cast<std::size_t>(what));
+    return may_be(what, folded) && classes_of(folded).test(static_cast<std::size_t>(what));
+  }
+  /// False where `word` surely is not of the class, told by its length and its first and last
+  /// letters: spares nearly every word the look-up. Words of ASCII need not be folded.
+  [[nodiscard]] bool may_be(Class what, std::string_view word) const {
+    return shapes_[static_cast<std::size_t>(what)].test(shape_of(word));
   }
   /// One word's meanings, a language each: to ask which languages know it. Cost: one look-up.
   struct Meaning {
@@ -265,10 +270,20 @@ class Vocabulary {
   }
 
  private:
+  static constexpr std::size_t kShapes = 1024;
+  using ShapeSet = std::bitset<kShapes>;
+  /// Equal for words that differ in ASCII case alone.
+  static std::size_t shape_of(std::string_view word) {
+    if (word.empty()) return 0;
+    const auto letter = [](char c) { return static_cast<unsigned char>(c) & 31U; };
+    return (letter(word.front()) * 32 + letter(word.back()) + word.size() * 37) % kShapes;
+  }
   void add(const Language& language, const WordList& list, const LeftOut& left_out);
 
   std::unordered_map<std::string_view, std::vector<Meaning>> meanings_;
   std::unordered_map<std::string_view, std::size_t> longest_;
+  std::vector<ShapeSet> shapes_;  ///< of the words of each class
+  ShapeSet first_shapes_;         ///< of the words in longest_
   std::vector<std::vector<std::string_view>> by_class_;
 };
 
