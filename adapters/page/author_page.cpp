@@ -123,8 +123,7 @@ void AuthorPageReader::open_meta(const StartTag& tag) {
 
 void AuthorPageReader::open_heading(const StartTag& tag, PageScan& page) {
   if (in_heading_ || page.is_within(Tag::nav) || page.is_aside()) return;
-  const auto* classes = tag.find("class");
-  heading_ = {{}, tag.offset, classes != nullptr && speaks_of_author(classes->raw_value)};
+  heading_ = {{}, tag.offset, speaks_of_author(page.classes().text)};
   heading_url_ = page.is_within(Tag::a) ? last_url() : std::string();
   in_heading_ = true;
   page.watch(*this, tag.tag == Tag::h1 || heading_.by_class ? kPageHeading : kHeading);
@@ -155,10 +154,8 @@ void AuthorPageReader::open_time(const StartTag& tag, PageScan& page) {
 }
 
 void AuthorPageReader::open_class(const StartTag& tag, PageScan& page) {
-  const auto* classes = tag.find("class");
-  if (classes == nullptr) return;
-  const auto list = classes->raw_value;
-  if (!in_feed_ && list.find("h-feed") == std::string_view::npos) return;
+  if (!page.classes().microformat) return;
+  const auto list = page.classes().text;
   in_feed_ = in_feed_ || has_word(list, "h-feed");
   if (!in_feed_) return;
   if (has_word(list, "h-entry")) ++clues_.entries;

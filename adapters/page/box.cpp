@@ -18,8 +18,9 @@
 namespace masthead::page {
 namespace {
 
-/// The attributes that say what an element is, and those that say what a link is called.
-constexpr std::string_view kNaming[] = {"class", "id", "data-testid", "itemprop"};
+/// The attributes that say what an element is, beside class and id, and those that say what a link
+/// is called.
+constexpr std::string_view kNaming[] = {"data-testid", "itemprop"};
 constexpr std::string_view kLabelling[] = {"title", "aria-label"};
 
 constexpr std::size_t kMostParts = 500;
@@ -99,7 +100,7 @@ class BoxReader : public MarkupReader {
   [[nodiscard]] std::uint32_t current() const {
     return open_.empty() ? kNoPart : open_.back().part;
   }
-  [[nodiscard]] PartKind kind_of(const StartTag& tag) const;
+  [[nodiscard]] PartKind kind_of(const StartTag& tag, const PageScan& page) const;
   void open_part(const StartTag& tag, PageScan& page);
   void open_link(const StartTag& tag, PageScan& page);
   void add_image(const StartTag& tag);
@@ -119,9 +120,12 @@ class BoxReader : public MarkupReader {
   std::string scratch_;
 };
 
-PartKind BoxReader::kind_of(const StartTag& tag) const {
+PartKind BoxReader::kind_of(const StartTag& tag, const PageScan& page) const {
   const bool inside = current() != kNoPart;
   PartKind kind = 0;
+  for (const auto* words : {&page.classes(), &page.id()}) {
+    kind |= inside ? read_box_words(words->text, true) : words->part;
+  }
   for (const auto name : kNaming) {
     const auto* attribute = tag.find(name);
     if (attribute != nullptr) kind |= read_box_words(attribute->raw_value, inside);
@@ -133,7 +137,7 @@ PartKind BoxReader::kind_of(const StartTag& tag) const {
 
 void BoxReader::open_part(const StartTag& tag, PageScan& page) {
   if (tag.is_void || is_frame(tag.tag) || parts_.size() >= kMostParts) return;
-  const PartKind kind = kind_of(tag);
+  const PartKind kind = kind_of(tag, page);
   if (kind == 0) return;
   const auto number = static_cast<std::uint32_t>(parts_.size());
   BoxPart part;

@@ -41,21 +41,13 @@ void cut_to(std::string& text, std::size_t size) {
 
 }  // namespace
 
-void LineCollector::mark(std::string_view words) {
-  auto& marks = line_.marks;
-  if (words.empty() || marks.size() + words.size() >= kLongestMarks) return;
-  if (!marks.empty()) marks += ' ';
-  marks += words;
-}
-
-void LineCollector::open(const StartTag& tag) {
+void LineCollector::open(const StartTag& tag, const Marks& marks) {
   if (breaks(tag.tag)) {
     flush();
     return;
   }
   touches_ = ended_;
-  if (const auto* classes = tag.find("class")) mark(classes->raw_value);
-  if (const auto* id = tag.find("id")) mark(id->raw_value);
+  line_.marks |= marks;
   if (tag.tag == Tag::time) line_.place |= kHasTime;
   if (tag.tag != Tag::a) return;
   line_.place |= line_.text.empty() ? kHasLink | kIsLink : kHasLink;
@@ -108,7 +100,7 @@ void LineCollector::append(std::string_view words) {
   }
 }
 
-void LineCollector::text(const Text& text, PageScan& page) {
+void LineCollector::text(const Text& text, const PageScan& page) {
   const auto first = std::find_if_not(text.raw.begin(), text.raw.end(), is_space);
   if (first == text.raw.end()) {
     space_ = true;
@@ -117,10 +109,7 @@ void LineCollector::text(const Text& text, PageScan& page) {
   }
   if (line_.size == 0) {
     line_.offset = text.offset;
-    std::string inner = std::move(line_.marks);
-    line_.marks.clear();
     page.describe(line_);
-    mark(inner);
     space_ = false;
   } else if (touches_ && !is_space(text.raw.front()) && line_.text.size() < kLongestLine) {
     line_.text += '\n';
@@ -134,9 +123,7 @@ void LineCollector::text(const Text& text, PageScan& page) {
 void LineCollector::flush() {
   space_ = ended_ = touches_ = false;
   if (line_.size == 0) {
-    line_.place = 0;
-    line_.marks.clear();
-    line_.href.clear();
+    line_ = {};
     return;
   }
   if ((line_.place & kInHeadline) != 0 && !headline_seen_) {

@@ -1,6 +1,8 @@
 #include "adapters/page/marks.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 
 #include "core/text.h"
 
@@ -26,7 +28,25 @@ std::size_t end_of_part(std::string_view words, std::size_t at) {
   return end;
 }
 
+constexpr Class kMarkClasses[] = {Class::mark_author, Class::mark_user, Class::mark_date,
+                                  Class::mark_comment, Class::mark_other};
+
+/// Spares nearly every part the folding and the look-up.
+bool may_be_mark(std::string_view part, const words::Vocabulary& vocabulary) {
+  return !is_ascii(part) || std::any_of(std::begin(kMarkClasses), std::end(kMarkClasses),
+                                        [&](Class what) { return vocabulary.may_be(what, part); });
+}
+
 }  // namespace
+
+Marks& Marks::operator|=(const Marks& more) {
+  author = author || more.author;
+  user = user || more.user;
+  date = date || more.date;
+  comment = comment || more.comment;
+  other = other || more.other;
+  return *this;
+}
 
 Marks marks_of(std::string_view words, const words::Vocabulary& vocabulary) {
   constexpr std::size_t kLongestPart = 40;
@@ -39,7 +59,7 @@ Marks marks_of(std::string_view words, const words::Vocabulary& vocabulary) {
     const auto end = end_of_part(words, at);
     const auto part = words.substr(at, end - at);
     at = end;
-    if (part.size() < 2 || part.size() > kLongestPart) continue;
+    if (part.size() < 2 || part.size() > kLongestPart || !may_be_mark(part, vocabulary)) continue;
     const auto classes = vocabulary.classes_of(fold_text(part));
     const auto is = [&classes](Class what) { return classes.test(static_cast<std::size_t>(what)); };
     marks.author = marks.author || is(Class::mark_author);
