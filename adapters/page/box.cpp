@@ -11,6 +11,7 @@
 
 #include "adapters/page/box_words.h"
 #include "adapters/page/page_scan.h"
+#include "adapters/page/scan.h"
 #include "adapters/page/source.h"
 #include "adapters/page/value.h"
 #include "core/text.h"
@@ -40,7 +41,8 @@ std::string_view host_of(std::string_view url) {
   const auto scheme = url.substr(0, 8).find("//");
   if (scheme == std::string_view::npos) return {};
   url.remove_prefix(scheme + 2);
-  url = url.substr(0, url.find_first_of("/?#"));
+  constexpr ByteSet kHostEnds("/?#");
+  url = url.substr(0, kHostEnds.find_in(url, 0));
   if (url.starts_with("www.")) url.remove_prefix(4);
   return url;
 }
@@ -50,14 +52,12 @@ template <class Visit>
 void each_name_word(std::string_view text, Visit visit) {
   const std::string folded = is_ascii(text) ? std::string() : fold_text(text);
   if (!folded.empty()) text = folded;
-  const auto is_mark = [](char c) {
-    return std::string_view(" .,-_/|@()\t\n").find(c) != std::string_view::npos;
-  };
+  constexpr ByteSet kMarks(" .,-_/|@()\t\n");
   constexpr std::uint64_t kPrime = 0x100000001B3ULL;  // FNV-1a
   for (std::size_t at = 0; at < text.size(); ++at) {
     const std::size_t from = at;
     std::uint64_t hash = 0xCBF29CE484222325ULL;
-    for (; at < text.size() && !is_mark(text[at]); ++at) {
+    for (; at < text.size() && !kMarks.has(text[at]); ++at) {
       hash = (hash ^ static_cast<unsigned char>(lower_ascii(text[at]))) * kPrime;
     }
     if (at - from >= kShortestWord) visit(hash);

@@ -6,6 +6,7 @@
 
 #include "adapters/page/box_words.h"
 #include "adapters/page/microformat_words.h"
+#include "adapters/page/scan.h"
 #include "adapters/page/words.h"
 #include "core/text.h"
 
@@ -51,22 +52,20 @@ bool is_one_of(std::string_view part, const Words& words) {
                      [part](std::string_view word) { return equal_ignoring_case(part, word); });
 }
 
-bool is_mark(char c) { return c == '-' || c == '_'; }
+constexpr ByteSet kMarks("-_");
 
 /// True where a part of the word is of the list and at most one part follows it: what stands deeper
 /// inside speaks of the layout ("blog-sidebar-position-right").
 bool word_says_aside(std::string_view word) {
   for (std::size_t at = 0; at < word.size();) {
-    const auto* const begin = word.begin() + at;
-    const auto end =
-        static_cast<std::size_t>(std::find_if(begin, word.end(), is_mark) - word.begin());
+    const std::size_t end = kMarks.find_in(word, at);
     const std::string_view part = word.substr(at, end - at);
     const bool may = may_be_listed(part);
     if (may && at == 0 && is_one_of(part, kLayoutWords)) return false;
-    const std::string_view rest = word.substr(end);
-    const std::size_t more = rest.find_last_of("-_");
-    const bool near_end = more == std::string_view::npos || more == 0 || at == 0;
-    if (may && near_end && is_one_of(part, kAsideWords)) return true;
+    if (may && is_one_of(part, kAsideWords)) {
+      const bool near_end = at == 0 || kMarks.find_in(word, end + 1) >= word.size();
+      if (near_end) return true;
+    }
     at = end + 1;
   }
   return false;

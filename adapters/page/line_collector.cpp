@@ -5,6 +5,7 @@
 
 #include "adapters/page/element_facts.h"
 #include "adapters/page/page_scan.h"
+#include "adapters/page/scan.h"
 
 namespace masthead::page {
 namespace {
@@ -28,9 +29,9 @@ bool breaks(Tag tag) {
   }
 }
 
-constexpr bool is_space(char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
+constexpr ByteSet kSpaces(" \n\t\r\f");
+/// These, and the first byte of a no-break space.
+constexpr ByteSet kMayBeSpace(" \n\t\r\f\xC2");
 
 /// At most `size` bytes, cut between two code points.
 void cut_to(std::string& text, std::size_t size) {
@@ -69,7 +70,8 @@ void LineCollector::close(const EndTag& tag) {
 
 /// The bytes of white space that stand at `at`: ASCII's, or a no-break space.
 std::size_t space_at(std::string_view words, std::size_t at) {
-  if (is_space(words[at])) return 1;
+  if (!kMayBeSpace.has(words[at])) return 0;
+  if (kSpaces.has(words[at])) return 1;
   return words.substr(at).starts_with("\xC2\xA0") ? 2 : 0;
 }
 
@@ -77,23 +79,22 @@ std::size_t space_at(std::string_view words, std::size_t at) {
 void LineCollector::append_run(std::string_view run) {
   auto& text = line_.text;
   if (space_ && line_.size > 0) {
-    if (text.size() < kLongestLine) text += ' ';
+    text += ' ';
     ++line_.size;
   }
   space_ = false;
   line_.size += run.size();
-  if (text.size() < kLongestLine) text += run.substr(0, kLongestLine);
+  text += run.substr(0, kLongestLine);
 }
 
-/// Adds words, each run of white space as one space.
+/// Adds words, each run of white space as one space, until the line is full.
 void LineCollector::append(std::string_view words) {
-  for (std::size_t at = 0; at < words.size();) {
-    auto end = at;
-    while (end < words.size() && space_at(words, end) == 0) ++end;
-    if (end == at) {
+  for (std::size_t at = 0; at < words.size() && !is_full();) {
+    if (const auto space = space_at(words, at); space > 0) {
       space_ = true;
-      at += space_at(words, at);
+      at += space;
     } else {
+      const auto end = kMayBeSpace.find_in(words, at + 1);
       append_run(words.substr(at, end - at));
       at = end;
     }
@@ -101,8 +102,8 @@ void LineCollector::append(std::string_view words) {
 }
 
 void LineCollector::text(const Text& text, const PageScan& page) {
-  const auto first = std::find_if_not(text.raw.begin(), text.raw.end(), is_space);
-  if (first == text.raw.end()) {
+  if (is_full()) return;
+  if (kSpaces.skip_in(text.raw, 0) == text.raw.size()) {
     space_ = true;
     ended_ = false;
     return;
@@ -111,7 +112,7 @@ void LineCollector::text(const Text& text, const PageScan& page) {
     line_.offset = text.offset;
     page.describe(line_);
     space_ = false;
-  } else if (touches_ && !is_space(text.raw.front()) && line_.text.size() < kLongestLine) {
+  } else if (touches_ && !kSpaces.has(text.raw.front())) {
     line_.text += '\n';
     ++line_.size;
   }

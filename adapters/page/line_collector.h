@@ -31,6 +31,7 @@ class LineCollector {
 
  private:
   void flush();
+  [[nodiscard]] bool is_full() const { return line_.text.size() >= kLongestLine; }
   void append(std::string_view words);
   void append_run(std::string_view run);
 

@@ -91,13 +91,13 @@ LinePlace place_of(Tag tag) {
 }
 
 /// What the values of data-* attributes say: "byline" of data-testid="byline".
-Marks data_marks(const StartTag& tag, ElementWordReader& reader) {
+Marks data_marks(const StartTag& tag, const words::Vocabulary& vocabulary) {
   constexpr std::size_t kLongestValue = 40;
   Marks marks;
   for (const auto& attribute : tag.attributes) {
     const bool data = attribute.raw_name.starts_with("data-");
     if (!data || attribute.raw_value.size() > kLongestValue) continue;
-    marks |= reader.read(attribute.raw_value).marks;
+    marks |= marks_of(attribute.raw_value, vocabulary);
   }
   return marks;
 }
@@ -105,7 +105,7 @@ Marks data_marks(const StartTag& tag, ElementWordReader& reader) {
 }  // namespace
 
 PageScan::PageScan(std::string_view url, const words::Vocabulary& vocabulary, const Limits& limits)
-    : url_(url), limits_(limits), claims_(limits), words_(vocabulary) {
+    : url_(url), vocabulary_(vocabulary), limits_(limits), claims_(limits), words_(vocabulary) {
   const auto sources = all_sources();
   assert(sources.size() <= sizeof(by_tag_[0]) * 8);
   for (std::size_t i = 0; i < sources.size(); ++i) {
@@ -153,7 +153,7 @@ void PageScan::open(const StartTag& tag) {
   element.named = !classes_.text.empty() || !id_.text.empty();
   element.form = static_cast<std::uint32_t>(classes_.hash);
   element.marks = marks;
-  if (element.named) element.marks |= data_marks(tag, words_);
+  if (element.named) element.marks |= data_marks(tag, vocabulary_);
   open_.push_back(element);
 }
 

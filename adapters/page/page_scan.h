@@ -91,6 +91,7 @@ class PageScan : public TokenSink {
   void break_text(Tag tag);
 
   const std::string_view url_;
+  const words::Vocabulary& vocabulary_;
   const Limits limits_;
   ClaimList claims_;
   std::vector<std::unique_ptr<MarkupReader>> readers_;

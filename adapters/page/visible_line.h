@@ -34,7 +34,7 @@ struct TextLine {
   Marks marks;       ///< what class, id and data-* values of the elements around it and in it say
   std::string href;  ///< of its first link, as written
   std::size_t offset = 0;  ///< of its first word in the decoded page
-  std::size_t size = 0;    ///< bytes of the whole line
+  std::size_t size = 0;    ///< bytes of the whole line; of a long one at least kLongestLine
   std::uint32_t form = 0;  ///< equal for lines in elements of equal names and classes
   LinePlace place = 0;
 };

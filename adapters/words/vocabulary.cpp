@@ -66,7 +66,7 @@ std::span<const Vocabulary::Meaning> Vocabulary::meanings_of(std::string_view fo
 }
 
 std::size_t Vocabulary::longest_phrase(std::string_view first) const {
-  if (!first_shapes_.test(shape_of(first))) return 0;
+  if (!may_begin_phrase(first)) return 0;
   const auto found = longest_.find(first);
   return found == longest_.end() ? 0 : found->second;
 }

@@ -264,6 +264,10 @@ class Vocabulary {
   /// The most words of a phrase of the vocabulary that begins with this word; 0 where none does. A
   /// word with an apostrophe is a phrase, too: "bachelor's" begins with "bachelor".
   [[nodiscard]] std::size_t longest_phrase(std::string_view first) const;
+  /// False where surely no phrase begins with the word; as may_be().
+  [[nodiscard]] bool may_begin_phrase(std::string_view word) const {
+    return first_shapes_.test(shape_of(word));
+  }
   /// All words of a class, in the order of their lists: for endings and beginnings.
   [[nodiscard]] std::span<const std::string_view> all(Class what) const {
     return by_class_[static_cast<std::size_t>(what)];
