@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -83,6 +84,7 @@ class AuthorPageReader final : public MarkupReader {
   void open_class(const StartTag& tag, PageScan& page);
   void close_heading(bool of_page, std::string text);
   void close_time(std::string_view text);
+  [[nodiscard]] bool is_at_authors_address(const PageScan& page);
   [[nodiscard]] std::string last_url();
   void add_link(std::string url, std::string headline, std::size_t offset);
 
@@ -94,10 +96,11 @@ class AuthorPageReader final : public MarkupReader {
   bool in_heading_ = false;
   Attribute href_;  ///< of the link that was opened last
   std::size_t url_offset_ = 0;
-  std::string time_;          ///< by an attribute, of the time that is open
-  std::string waiting_;       ///< a time above its headline
-  bool times_first_ = false;  ///< times stand above their headlines
-  bool in_feed_ = false;      ///< an h-feed was opened
+  std::string time_;                ///< by an attribute, of the time that is open
+  std::string waiting_;             ///< a time above its headline
+  bool times_first_ = false;        ///< times stand above their headlines
+  bool in_feed_ = false;            ///< an h-feed was opened
+  std::optional<bool> by_address_;  ///< the page is where authors' pages are
   std::string scratch_;
 };
 
@@ -129,6 +132,11 @@ void AuthorPageReader::open_heading(const StartTag& tag, PageScan& page) {
   page.watch(*this, tag.tag == Tag::h1 || heading_.by_class ? kPageHeading : kHeading);
 }
 
+bool AuthorPageReader::is_at_authors_address(const PageScan& page) {
+  if (!by_address_) by_address_ = is_author_address(page.url());
+  return *by_address_;
+}
+
 /// Few of a page's links are asked for.
 std::string AuthorPageReader::last_url() { return collapse_space(cut_text(href_.value(scratch_))); }
 
@@ -139,7 +147,7 @@ void AuthorPageReader::open_link(const StartTag& tag, PageScan& page) {
   // Lists of links are read only where the page may be an author's: menus are lists of links, too.
   const bool listed = !in_heading_ && !clues_.is_article && clues_.links.size() < kMostLinks &&
                       page.is_within(Tag::li) &&
-                      (clues_.by_class || clues_.by_type || is_author_address(page.url()));
+                      (clues_.by_class || clues_.by_type || is_at_authors_address(page));
   href_ = *href;
   url_offset_ = tag.offset;
   if (in_heading_) heading_url_ = last_url();

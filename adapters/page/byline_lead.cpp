@@ -49,8 +49,9 @@ std::size_t date_before(std::string_view text, const words::Vocabulary& vocabula
 
 /// Spares most lines the look-ups: they begin with a word that no lead begins with.
 bool may_begin_lead(std::string_view word, const words::Vocabulary& vocabulary) {
-  return !is_ascii(word) || vocabulary.may_be(Class::byline_label, word) ||
-         vocabulary.may_be(Class::byline_prefix, word) || vocabulary.may_begin_phrase(word);
+  static constexpr Class kLeads[] = {Class::byline_label, Class::byline_prefix};
+  return vocabulary.may_be_any(kLeads, word) || vocabulary.may_begin_phrase(word) ||
+         !is_ascii(word);
 }
 
 /// The lead at the very beginning of `text`.

@@ -89,7 +89,7 @@ ElementWords ElementWordReader::read(std::string_view text) {
               marks_of(text, vocabulary_),
               read_box_words(text, false),
               says_aside(text),
-              may_be_microformat(text)};
+              is_microformat(text)};
   }
   return recent;
 }

@@ -18,7 +18,7 @@ struct ElementWords {
   Marks marks;
   PartKind part = 0;         ///< read_box_words() outside every part
   bool aside = false;        ///< of a part of the page that is not about its article
-  bool microformat = false;  ///< may_be_microformat()
+  bool microformat = false;  ///< is_microformat()
 };
 
 /// Reads such words. A page says a few hundred of them over and over, so what was read lately is

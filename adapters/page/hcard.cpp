@@ -185,7 +185,6 @@ void HcardReader::property(const StartTag& tag, Prop prop, std::uint32_t owner, 
 void HcardReader::open(const StartTag& tag, PageScan& page) {
   if (!page.classes().microformat) return;
   const auto classes = read_classes(page.classes().text);
-  if (classes.root == nullptr && classes.count == 0) return;
   list.enter(tag.depth);
   const std::uint32_t owner = list.current();
   const LdType within = owner == 0 ? LdType::none : list.items()[owner].type;
@@ -243,10 +242,9 @@ std::unique_ptr<MarkupReader> make() { return std::make_unique<HcardReader>(); }
 
 }  // namespace
 
-bool may_be_microformat(std::string_view classes) {
-  bool may = false;
-  each_word(classes, [&may](std::string_view word) { may = may || may_matter(word); });
-  return may;
+bool is_microformat(std::string_view classes) {
+  const auto found = read_classes(classes);
+  return found.root != nullptr || found.count > 0;
 }
 
 namespace sources {

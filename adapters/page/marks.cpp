@@ -1,8 +1,6 @@
 #include "adapters/page/marks.h"
 
-#include <algorithm>
 #include <cstddef>
-#include <iterator>
 
 #include "core/text.h"
 
@@ -33,20 +31,10 @@ constexpr Class kMarkClasses[] = {Class::mark_author, Class::mark_user, Class::m
 
 /// Spares nearly every part the folding and the look-up.
 bool may_be_mark(std::string_view part, const words::Vocabulary& vocabulary) {
-  return !is_ascii(part) || std::any_of(std::begin(kMarkClasses), std::end(kMarkClasses),
-                                        [&](Class what) { return vocabulary.may_be(what, part); });
+  return vocabulary.may_be_any(kMarkClasses, part) || !is_ascii(part);
 }
 
 }  // namespace
-
-Marks& Marks::operator|=(const Marks& more) {
-  author = author || more.author;
-  user = user || more.user;
-  date = date || more.date;
-  comment = comment || more.comment;
-  other = other || more.other;
-  return *this;
-}
 
 Marks marks_of(std::string_view words, const words::Vocabulary& vocabulary) {
   constexpr std::size_t kLongestPart = 40;

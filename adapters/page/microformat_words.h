@@ -4,7 +4,7 @@
 
 namespace masthead::page {
 
-/// False where a class surely holds no word of microformats. Cost: O(classes).
-[[nodiscard]] bool may_be_microformat(std::string_view classes);
+/// True where some class is a word of microformats. Cost: O(classes).
+[[nodiscard]] bool is_microformat(std::string_view classes);
 
 }  // namespace masthead::page

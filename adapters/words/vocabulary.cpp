@@ -34,7 +34,9 @@ void Vocabulary::add(const Language& language, const WordList& list, const LeftO
       meanings.push_back({language.code, {}, 0});
     }
     meanings.back().classes.set(what);
-    shapes_[what].set(shape_of(list.words[i]));
+    const auto shape = shape_of(list.words[i]);
+    all_shapes_.set(shape);
+    shapes_[what].set(shape % kClassShapes);
     if (list.is == Class::number) meanings.back().number = static_cast<std::uint8_t>(i + 1);
     by_class_[what].push_back(list.words[i]);
     note_phrase(list.words[i], longest_);
@@ -43,23 +45,20 @@ void Vocabulary::add(const Language& language, const WordList& list, const LeftO
 
 ClassSet Vocabulary::classes_of(std::string_view folded) const {
   ClassSet classes;
-  const auto found = meanings_.find(folded);
-  if (found == meanings_.end()) return classes;
-  for (const auto& meaning : found->second) classes |= meaning.classes;
+  for (const auto& meaning : meanings_of(folded)) classes |= meaning.classes;
   return classes;
 }
 
 ClassSet Vocabulary::classes_of(std::string_view folded, std::string_view language) const {
   ClassSet classes;
-  const auto found = meanings_.find(folded);
-  if (found == meanings_.end()) return classes;
-  for (const auto& meaning : found->second) {
+  for (const auto& meaning : meanings_of(folded)) {
     if (meaning.language == language || meaning.language == "und") classes |= meaning.classes;
   }
   return classes;
 }
 
 std::span<const Vocabulary::Meaning> Vocabulary::meanings_of(std::string_view folded) const {
+  if (!all_shapes_.test(shape_of(folded))) return {};
   const auto found = meanings_.find(folded);
   if (found == meanings_.end()) return {};
   return found->second;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
@@ -249,10 +250,18 @@ class Vocabulary {
   [[nodiscard]] bool is(Class what, std::string_view folded) const {
     return may_be(what, folded) && classes_of(folded).test(static_cast<std::size_t>(what));
   }
-  /// False where `word` surely is not of the class, told by its length and its first and last
-  /// letters: spares nearly every word the look-up. Words of ASCII need not be folded.
+  /// False where `word` surely is not of the class, told by its length and four of its letters:
+  /// spares nearly every word the look-up. Words of ASCII need not be folded.
   [[nodiscard]] bool may_be(Class what, std::string_view word) const {
-    return shapes_[static_cast<std::size_t>(what)].test(shape_of(word));
+    return may_be_any({&what, 1}, word);
+  }
+  /// As above, of any of the classes.
+  [[nodiscard]] bool may_be_any(std::span<const Class> classes, std::string_view word) const {
+    const auto shape = shape_of(word) % kClassShapes;
+    for (const auto what : classes) {
+      if (shapes_[static_cast<std::size_t>(what)].test(shape)) return true;
+    }
+    return false;
   }
   /// One word's meanings, a language each: to ask which languages know it. Cost: one look-up.
   struct Meaning {
@@ -274,20 +283,28 @@ class Vocabulary {
   }
 
  private:
-  static constexpr std::size_t kShapes = 1024;
-  using ShapeSet = std::bitset<kShapes>;
-  /// Equal for words that differ in ASCII case alone.
+  static constexpr std::size_t kShapes = std::size_t{1} << 16U;
+  static constexpr std::size_t kClassShapes = std::size_t{1} << 12U;
+  /// Equal for words that differ in ASCII case alone; below kShapes.
   static std::size_t shape_of(std::string_view word) {
     if (word.empty()) return 0;
-    const auto letter = [](char c) { return static_cast<unsigned char>(c) & 31U; };
-    return (letter(word.front()) * 32 + letter(word.back()) + word.size() * 37) % kShapes;
+    const auto letter = [word](std::size_t at) {
+      return static_cast<std::uint32_t>(word[at]) & 31U;
+    };
+    const auto last = word.size() - 1;
+    const auto size = static_cast<std::uint32_t>(word.size());
+    const auto letters = letter(0) | letter(last / 2) << 5U | letter(last) << 10U;
+    return ((letters | letter(std::min<std::size_t>(last, 1)) << 15U | size << 20U) *
+            0x9E3779B1U) >>
+           16U;
   }
   void add(const Language& language, const WordList& list, const LeftOut& left_out);
 
   std::unordered_map<std::string_view, std::vector<Meaning>> meanings_;
   std::unordered_map<std::string_view, std::size_t> longest_;
-  std::vector<ShapeSet> shapes_;  ///< of the words of each class
-  ShapeSet first_shapes_;         ///< of the words in longest_
+  std::bitset<kShapes> all_shapes_;                ///< of the words of meanings_
+  std::bitset<kShapes> first_shapes_;              ///< of those of longest_
+  std::vector<std::bitset<kClassShapes>> shapes_;  ///< of those of each class
   std::vector<std::vector<std::string_view>> by_class_;
 };
 
