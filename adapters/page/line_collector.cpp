@@ -111,6 +111,7 @@ void LineCollector::text(const Text& text, const PageScan& page) {
   if (line_.size == 0) {
     line_.offset = text.offset;
     page.describe(line_);
+    line_.text.reserve(std::min(text.raw.size(), kLongestLine));
     space_ = false;
   } else if (touches_ && !kSpaces.has(text.raw.front())) {
     line_.text += '\n';

@@ -29,16 +29,12 @@ std::size_t end_of_part(std::string_view words, std::size_t at) {
 constexpr Class kMarkClasses[] = {Class::mark_author, Class::mark_user, Class::mark_date,
                                   Class::mark_comment, Class::mark_other};
 
-/// Spares nearly every part the folding and the look-up.
-bool may_be_mark(std::string_view part, const words::Vocabulary& vocabulary) {
-  return vocabulary.may_be_any(kMarkClasses, part) || !is_ascii(part);
-}
-
 }  // namespace
 
 Marks marks_of(std::string_view words, const words::Vocabulary& vocabulary) {
   constexpr std::size_t kLongestPart = 40;
   Marks marks;
+  const bool ascii = is_ascii(words);
   for (std::size_t at = 0; at < words.size();) {
     if (!is_part(words[at])) {
       ++at;
@@ -47,7 +43,9 @@ Marks marks_of(std::string_view words, const words::Vocabulary& vocabulary) {
     const auto end = end_of_part(words, at);
     const auto part = words.substr(at, end - at);
     at = end;
-    if (part.size() < 2 || part.size() > kLongestPart || !may_be_mark(part, vocabulary)) continue;
+    if (part.size() < 2 || part.size() > kLongestPart) continue;
+    // Spares nearly every part the folding and the look-up.
+    if (ascii && !vocabulary.may_be_any(kMarkClasses, part)) continue;
     const auto classes = vocabulary.classes_of(fold_text(part));
     const auto is = [&classes](Class what) { return classes.test(static_cast<std::size_t>(what)); };
     marks.author = marks.author || is(Class::mark_author);
