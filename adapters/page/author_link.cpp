@@ -5,6 +5,7 @@
 
 #include "adapters/byline/shape.h"
 #include "adapters/page/same_name.h"
+#include "adapters/page/scan.h"
 #include "core/text.h"
 
 namespace masthead::page {
@@ -22,16 +23,20 @@ bool is_folder(std::string_view segment, const words::Vocabulary& vocabulary) {
   const bool people = std::any_of(std::begin(kPeople), std::end(kPeople), [&](auto folder) {
     return equal_ignoring_case(segment, folder);
   });
-  return people || vocabulary.is(words::Class::author_path, fold_text(segment));
+  if (people) return true;
+  const bool may_be = !is_ascii(segment) || vocabulary.may_be(words::Class::author_path, segment);
+  return may_be && vocabulary.is(words::Class::author_path, fold_text(segment));
 }
 
 }  // namespace
 
 bool leads_to_author(std::string_view href, const words::Vocabulary& vocabulary) {
+  constexpr ByteSet kSlash("/");
+  constexpr ByteSet kSegmentEnds("/?");
   href = href.substr(0, href.find('#'));
-  for (auto at = href.find('/'); at < href.size(); at = href.find('/', at + 1)) {
-    const auto end = href.find_first_of("/?", at + 1);
-    if (end == std::string_view::npos) return false;
+  for (auto at = kSlash.find_in(href, 0); at < href.size(); at = kSlash.find_in(href, at + 1)) {
+    const auto end = kSegmentEnds.find_in(href, at + 1);
+    if (end == href.size()) return false;
     if (!is_folder(href.substr(at + 1, end - at - 1), vocabulary)) continue;
     return end + 1 < href.size() && href[end + 1] != '/';
   }

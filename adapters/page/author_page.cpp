@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -83,6 +84,8 @@ class AuthorPageReader final : public MarkupReader {
   void open_class(const StartTag& tag, PageScan& page);
   void close_heading(bool of_page, std::string text);
   void close_time(std::string_view text);
+  [[nodiscard]] bool is_at_authors_address(const PageScan& page);
+  [[nodiscard]] std::string last_url();
   void add_link(std::string url, std::string headline, std::size_t offset);
 
   AuthorPageClues clues_;
@@ -91,12 +94,13 @@ class AuthorPageReader final : public MarkupReader {
   PageHeading heading_;      ///< the one that is open
   std::string heading_url_;  ///< of a link in it or around it
   bool in_heading_ = false;
-  std::string url_;  ///< of the link that was opened last
+  Attribute href_;  ///< of the link that was opened last
   std::size_t url_offset_ = 0;
-  std::string time_;          ///< by an attribute, of the time that is open
-  std::string waiting_;       ///< a time above its headline
-  bool times_first_ = false;  ///< times stand above their headlines
-  bool in_feed_ = false;      ///< an h-feed was opened
+  std::string time_;                ///< by an attribute, of the time that is open
+  std::string waiting_;             ///< a time above its headline
+  bool times_first_ = false;        ///< times stand above their headlines
+  bool in_feed_ = false;            ///< an h-feed was opened
+  std::optional<bool> by_address_;  ///< the page is where authors' pages are
   std::string scratch_;
 };
 
@@ -122,12 +126,19 @@ void AuthorPageReader::open_meta(const StartTag& tag) {
 
 void AuthorPageReader::open_heading(const StartTag& tag, PageScan& page) {
   if (in_heading_ || page.is_within(Tag::nav) || page.is_aside()) return;
-  const auto* classes = tag.find("class");
-  heading_ = {{}, tag.offset, classes != nullptr && speaks_of_author(classes->raw_value)};
-  heading_url_ = page.is_within(Tag::a) ? url_ : std::string();
+  heading_ = {{}, tag.offset, speaks_of_author(page.classes().text)};
+  heading_url_ = page.is_within(Tag::a) ? last_url() : std::string();
   in_heading_ = true;
   page.watch(*this, tag.tag == Tag::h1 || heading_.by_class ? kPageHeading : kHeading);
 }
+
+bool AuthorPageReader::is_at_authors_address(const PageScan& page) {
+  if (!by_address_) by_address_ = is_author_address(page.url());
+  return *by_address_;
+}
+
+/// Few of a page's links are asked for.
+std::string AuthorPageReader::last_url() { return collapse_space(cut_text(href_.value(scratch_))); }
 
 void AuthorPageReader::open_link(const StartTag& tag, PageScan& page) {
   const auto* href = tag.find("href");
@@ -135,11 +146,11 @@ void AuthorPageReader::open_link(const StartTag& tag, PageScan& page) {
   if (in_heading_ && !heading_url_.empty()) return;
   // Lists of links are read only where the page may be an author's: menus are lists of links, too.
   const bool listed = !in_heading_ && !clues_.is_article && clues_.links.size() < kMostLinks &&
-                      (clues_.by_class || clues_.by_type || is_author_address(page.url())) &&
-                      page.is_within(Tag::li);
-  url_ = collapse_space(cut_text(href->value(scratch_)));
+                      page.is_within(Tag::li) &&
+                      (clues_.by_class || clues_.by_type || is_at_authors_address(page));
+  href_ = *href;
   url_offset_ = tag.offset;
-  if (in_heading_) heading_url_ = url_;
+  if (in_heading_) heading_url_ = last_url();
   if (!listed || page.is_within(Tag::nav) || page.is_within(Tag::header)) return;
   if (!page.is_within(Tag::footer) && !page.is_aside()) page.watch(*this, kListLink);
 }
@@ -151,10 +162,8 @@ void AuthorPageReader::open_time(const StartTag& tag, PageScan& page) {
 }
 
 void AuthorPageReader::open_class(const StartTag& tag, PageScan& page) {
-  const auto* classes = tag.find("class");
-  if (classes == nullptr) return;
-  const auto list = classes->raw_value;
-  if (!in_feed_ && list.find("h-feed") == std::string_view::npos) return;
+  if (!page.classes().microformat) return;
+  const auto list = page.classes().text;
   in_feed_ = in_feed_ || has_word(list, "h-feed");
   if (!in_feed_) return;
   if (has_word(list, "h-entry")) ++clues_.entries;
@@ -197,7 +206,7 @@ void AuthorPageReader::closed(std::size_t number, std::string_view text, PageSca
     in_heading_ = false;
     if (words.size() <= kLongestHeadline) close_heading(number == kPageHeading, std::move(words));
   } else if (number == kListLink) {
-    if (words.size() <= kLongestHeadline) add_link(url_, std::move(words), url_offset_);
+    if (words.size() <= kLongestHeadline) add_link(last_url(), std::move(words), url_offset_);
   } else if (words.size() <= kLongestHeadline) {
     clues_.feed_author.text = std::move(words);
   }

@@ -11,6 +11,7 @@
 
 #include "adapters/page/box_words.h"
 #include "adapters/page/page_scan.h"
+#include "adapters/page/scan.h"
 #include "adapters/page/source.h"
 #include "adapters/page/value.h"
 #include "core/text.h"
@@ -18,8 +19,9 @@
 namespace masthead::page {
 namespace {
 
-/// The attributes that say what an element is, and those that say what a link is called.
-constexpr std::string_view kNaming[] = {"class", "id", "data-testid", "itemprop"};
+/// The attributes that say what an element is, beside class and id, and those that say what a link
+/// is called.
+constexpr std::string_view kNaming[] = {"data-testid", "itemprop"};
 constexpr std::string_view kLabelling[] = {"title", "aria-label"};
 
 constexpr std::size_t kMostParts = 500;
@@ -39,7 +41,8 @@ std::string_view host_of(std::string_view url) {
   const auto scheme = url.substr(0, 8).find("//");
   if (scheme == std::string_view::npos) return {};
   url.remove_prefix(scheme + 2);
-  url = url.substr(0, url.find_first_of("/?#"));
+  constexpr ByteSet kHostEnds("/?#");
+  url = url.substr(0, kHostEnds.find_in(url, 0));
   if (url.starts_with("www.")) url.remove_prefix(4);
   return url;
 }
@@ -49,14 +52,12 @@ template <class Visit>
 void each_name_word(std::string_view text, Visit visit) {
   const std::string folded = is_ascii(text) ? std::string() : fold_text(text);
   if (!folded.empty()) text = folded;
-  const auto is_mark = [](char c) {
-    return std::string_view(" .,-_/|@()\t\n").find(c) != std::string_view::npos;
-  };
+  constexpr ByteSet kMarks(" .,-_/|@()\t\n");
   constexpr std::uint64_t kPrime = 0x100000001B3ULL;  // FNV-1a
   for (std::size_t at = 0; at < text.size(); ++at) {
     const std::size_t from = at;
     std::uint64_t hash = 0xCBF29CE484222325ULL;
-    for (; at < text.size() && !is_mark(text[at]); ++at) {
+    for (; at < text.size() && !kMarks.has(text[at]); ++at) {
       hash = (hash ^ static_cast<unsigned char>(lower_ascii(text[at]))) * kPrime;
     }
     if (at - from >= kShortestWord) visit(hash);
@@ -99,7 +100,7 @@ class BoxReader : public MarkupReader {
   [[nodiscard]] std::uint32_t current() const {
     return open_.empty() ? kNoPart : open_.back().part;
   }
-  [[nodiscard]] PartKind kind_of(const StartTag& tag) const;
+  [[nodiscard]] PartKind kind_of(const StartTag& tag, const PageScan& page) const;
   void open_part(const StartTag& tag, PageScan& page);
   void open_link(const StartTag& tag, PageScan& page);
   void add_image(const StartTag& tag);
@@ -119,9 +120,12 @@ class BoxReader : public MarkupReader {
   std::string scratch_;
 };
 
-PartKind BoxReader::kind_of(const StartTag& tag) const {
+PartKind BoxReader::kind_of(const StartTag& tag, const PageScan& page) const {
   const bool inside = current() != kNoPart;
   PartKind kind = 0;
+  for (const auto* words : {&page.classes(), &page.id()}) {
+    kind |= inside ? read_box_words(words->text, true) : words->part;
+  }
   for (const auto name : kNaming) {
     const auto* attribute = tag.find(name);
     if (attribute != nullptr) kind |= read_box_words(attribute->raw_value, inside);
@@ -133,7 +137,7 @@ PartKind BoxReader::kind_of(const StartTag& tag) const {
 
 void BoxReader::open_part(const StartTag& tag, PageScan& page) {
   if (tag.is_void || is_frame(tag.tag) || parts_.size() >= kMostParts) return;
-  const PartKind kind = kind_of(tag);
+  const PartKind kind = kind_of(tag, page);
   if (kind == 0) return;
   const auto number = static_cast<std::uint32_t>(parts_.size());
   BoxPart part;

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string>
 
+#include "adapters/page/scan.h"
 #include "core/text.h"
 
 namespace masthead::page {
@@ -12,6 +13,11 @@ namespace {
 using words::Class;
 
 constexpr std::string_view kMarks[] = {"-", "|", "–", "—", "·", "•", ","};
+
+constexpr ByteSet kWordEnds(" \n");
+constexpr ByteSet kLeadEnds(" \n:");
+constexpr ByteSet kBeforeLead(" -–—|•·>~\n");
+constexpr ByteSet kPartEnds("|\n-");
 
 bool is_mark(std::string_view word) {
   return std::find(std::begin(kMarks), std::end(kMarks), word) != std::end(kMarks);
@@ -28,7 +34,7 @@ std::size_t date_before(std::string_view text, const words::Vocabulary& vocabula
   bool digits = false;
   if (!has_digit(text)) return 0;
   while (at < text.size()) {
-    const auto end = std::min(text.find_first_of(" \n", at), text.size());
+    const auto end = kWordEnds.find_in(text, at);
     const auto word = text.substr(at, end - at);
     auto folded = fold_text(word);
     while (folded.ends_with('.') || folded.ends_with(',')) folded.pop_back();
@@ -41,6 +47,13 @@ std::size_t date_before(std::string_view text, const words::Vocabulary& vocabula
   return digits && at < text.size() ? at : 0;
 }
 
+/// Spares most lines the look-ups: they begin with a word that no lead begins with.
+bool may_begin_lead(std::string_view word, const words::Vocabulary& vocabulary) {
+  static constexpr Class kLeads[] = {Class::byline_label, Class::byline_prefix};
+  return vocabulary.may_be_any(kLeads, word) || vocabulary.may_begin_phrase(word) ||
+         !is_ascii(word);
+}
+
 /// The lead at the very beginning of `text`.
 BylineLead lead_at(std::string_view text, const words::Vocabulary& vocabulary) {
   constexpr std::size_t kMostWords = 4;
@@ -49,8 +62,10 @@ BylineLead lead_at(std::string_view text, const words::Vocabulary& vocabulary) {
   bool labelled = false;  // the word before is a label
   std::size_t at = 0;
   for (std::size_t words = 0; words < kMostWords && at < text.size(); ++words) {
-    const auto end = std::min(text.find_first_of(" \n:", at), text.size());
-    const auto folded = fold_text(text.substr(at, end - at));
+    const auto end = kLeadEnds.find_in(text, at);
+    const auto word = text.substr(at, end - at);
+    if (words == 0 && !may_begin_lead(word, vocabulary)) break;
+    const auto folded = fold_text(word);
     if (!phrase.empty()) phrase += ' ';
     phrase += folded;
     const auto behind = text.substr(end);
@@ -75,6 +90,9 @@ bool is_one_of(std::string_view line, const words::Vocabulary& vocabulary, Class
   constexpr std::size_t kLongest = 24;
   if (line.size() > kLongest) return false;
   while (line.ends_with(':') || line.ends_with(' ')) line.remove_suffix(1);
+  if (is_ascii(line) && !vocabulary.may_be(one, line) && !vocabulary.may_be(other, line)) {
+    return false;
+  }
   const auto folded = fold_text(line);
   return vocabulary.is(one, folded) || vocabulary.is(other, folded);
 }
@@ -83,8 +101,8 @@ bool is_one_of(std::string_view line, const words::Vocabulary& vocabulary, Class
 
 BylineLead lead_of(std::string_view line, const words::Vocabulary& vocabulary) {
   const auto date = date_before(line, vocabulary);
-  for (std::size_t at = date; at < line.size(); at = line.find_first_of("|\n-", at)) {
-    at = std::min(line.find_first_not_of(" -–—|•·>~\n", at), line.size());
+  for (std::size_t at = date; at < line.size(); at = kPartEnds.find_in(line, at)) {
+    at = kBeforeLead.skip_in(line, at);
     auto lead = lead_at(line.substr(at), vocabulary);
     if (!lead.prefix && !lead.label) continue;
     lead.from = at;

@@ -10,6 +10,7 @@
 
 #include "adapters/page/doubt.h"
 #include "adapters/page/items.h"
+#include "adapters/page/microformat_words.h"
 #include "adapters/page/page_scan.h"
 #include "adapters/page/source.h"
 #include "adapters/page/value.h"
@@ -182,10 +183,8 @@ void HcardReader::property(const StartTag& tag, Prop prop, std::uint32_t owner, 
 }
 
 void HcardReader::open(const StartTag& tag, PageScan& page) {
-  const auto* attribute = tag.find("class");
-  if (attribute == nullptr) return;
-  const auto classes = read_classes(attribute->raw_value);
-  if (classes.root == nullptr && classes.count == 0) return;
+  if (!page.classes().microformat) return;
+  const auto classes = read_classes(page.classes().text);
   list.enter(tag.depth);
   const std::uint32_t owner = list.current();
   const LdType within = owner == 0 ? LdType::none : list.items()[owner].type;
@@ -242,6 +241,11 @@ constexpr std::uint64_t kAttributes = attribute_bit("class");
 std::unique_ptr<MarkupReader> make() { return std::make_unique<HcardReader>(); }
 
 }  // namespace
+
+bool is_microformat(std::string_view classes) {
+  const auto found = read_classes(classes);
+  return found.root != nullptr || found.count > 0;
+}
 
 namespace sources {
 

@@ -5,6 +5,7 @@
 
 #include "adapters/page/element_facts.h"
 #include "adapters/page/page_scan.h"
+#include "adapters/page/scan.h"
 
 namespace masthead::page {
 namespace {
@@ -28,9 +29,9 @@ bool breaks(Tag tag) {
   }
 }
 
-constexpr bool is_space(char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
+constexpr ByteSet kSpaces(" \n\t\r\f");
+/// These, and the first byte of a no-break space.
+constexpr ByteSet kMayBeSpace(" \n\t\r\f\xC2");
 
 /// At most `size` bytes, cut between two code points.
 void cut_to(std::string& text, std::size_t size) {
@@ -41,21 +42,13 @@ void cut_to(std::string& text, std::size_t size) {
 
 }  // namespace
 
-void LineCollector::mark(std::string_view words) {
-  auto& marks = line_.marks;
-  if (words.empty() || marks.size() + words.size() >= kLongestMarks) return;
-  if (!marks.empty()) marks += ' ';
-  marks += words;
-}
-
-void LineCollector::open(const StartTag& tag) {
+void LineCollector::open(const StartTag& tag, const Marks& marks) {
   if (breaks(tag.tag)) {
     flush();
     return;
   }
   touches_ = ended_;
-  if (const auto* classes = tag.find("class")) mark(classes->raw_value);
-  if (const auto* id = tag.find("id")) mark(id->raw_value);
+  line_.marks |= marks;
   if (tag.tag == Tag::time) line_.place |= kHasTime;
   if (tag.tag != Tag::a) return;
   line_.place |= line_.text.empty() ? kHasLink | kIsLink : kHasLink;
@@ -77,7 +70,8 @@ void LineCollector::close(const EndTag& tag) {
 
 /// The bytes of white space that stand at `at`: ASCII's, or a no-break space.
 std::size_t space_at(std::string_view words, std::size_t at) {
-  if (is_space(words[at])) return 1;
+  if (!kMayBeSpace.has(words[at])) return 0;
+  if (kSpaces.has(words[at])) return 1;
   return words.substr(at).starts_with("\xC2\xA0") ? 2 : 0;
 }
 
@@ -85,44 +79,41 @@ std::size_t space_at(std::string_view words, std::size_t at) {
 void LineCollector::append_run(std::string_view run) {
   auto& text = line_.text;
   if (space_ && line_.size > 0) {
-    if (text.size() < kLongestLine) text += ' ';
+    text += ' ';
     ++line_.size;
   }
   space_ = false;
   line_.size += run.size();
-  if (text.size() < kLongestLine) text += run.substr(0, kLongestLine);
+  text += run.substr(0, kLongestLine);
 }
 
-/// Adds words, each run of white space as one space.
+/// Adds words, each run of white space as one space, until the line is full.
 void LineCollector::append(std::string_view words) {
-  for (std::size_t at = 0; at < words.size();) {
-    auto end = at;
-    while (end < words.size() && space_at(words, end) == 0) ++end;
-    if (end == at) {
+  for (std::size_t at = 0; at < words.size() && !is_full();) {
+    if (const auto space = space_at(words, at); space > 0) {
       space_ = true;
-      at += space_at(words, at);
+      at += space;
     } else {
+      const auto end = kMayBeSpace.find_in(words, at + 1);
       append_run(words.substr(at, end - at));
       at = end;
     }
   }
 }
 
-void LineCollector::text(const Text& text, PageScan& page) {
-  const auto first = std::find_if_not(text.raw.begin(), text.raw.end(), is_space);
-  if (first == text.raw.end()) {
+void LineCollector::text(const Text& text, const PageScan& page) {
+  if (is_full()) return;
+  if (kSpaces.skip_in(text.raw, 0) == text.raw.size()) {
     space_ = true;
     ended_ = false;
     return;
   }
   if (line_.size == 0) {
     line_.offset = text.offset;
-    std::string inner = std::move(line_.marks);
-    line_.marks.clear();
     page.describe(line_);
-    mark(inner);
+    line_.text.reserve(std::min(text.raw.size(), kLongestLine));
     space_ = false;
-  } else if (touches_ && !is_space(text.raw.front()) && line_.text.size() < kLongestLine) {
+  } else if (touches_ && !kSpaces.has(text.raw.front())) {
     line_.text += '\n';
     ++line_.size;
   }
@@ -134,9 +125,7 @@ void LineCollector::text(const Text& text, PageScan& page) {
 void LineCollector::flush() {
   space_ = ended_ = touches_ = false;
   if (line_.size == 0) {
-    line_.place = 0;
-    line_.marks.clear();
-    line_.href.clear();
+    line_ = {};
     return;
   }
   if ((line_.place & kInHeadline) != 0 && !headline_seen_) {

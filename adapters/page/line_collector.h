@@ -14,24 +14,24 @@ class PageScan;
 
 /// Collects the lines of a page as its tokens go by, for the reader of the visible byline.
 ///
-/// Bounds: kMostLines lines of at most kLongestLine bytes of text and kLongestMarks of marks; where
-/// there are more, those before the first headline go, then nothing is added.
+/// Bounds: kMostLines lines of at most kLongestLine bytes of text; where there are more, those
+/// before the first headline go, then nothing is added.
 /// Cost: one pass over the text.
 class LineCollector {
  public:
   static constexpr std::size_t kMostLines = 3'000;
-  static constexpr std::size_t kLongestMarks = 320;
   static constexpr std::size_t kLongestHref = 500;
 
-  void open(const StartTag& tag);
+  /// `marks` are what the tag's class and id say.
+  void open(const StartTag& tag, const Marks& marks);
   void close(const EndTag& tag);
   /// Text between tags; `page` says where it stands.
-  void text(const Text& text, PageScan& page);
+  void text(const Text& text, const PageScan& page);
   [[nodiscard]] std::vector<TextLine> take();
 
  private:
-  void mark(std::string_view words);
   void flush();
+  [[nodiscard]] bool is_full() const { return line_.text.size() >= kLongestLine; }
   void append(std::string_view words);
   void append_run(std::string_view run);
 

@@ -26,11 +26,15 @@ std::size_t end_of_part(std::string_view words, std::size_t at) {
   return end;
 }
 
+constexpr Class kMarkClasses[] = {Class::mark_author, Class::mark_user, Class::mark_date,
+                                  Class::mark_comment, Class::mark_other};
+
 }  // namespace
 
 Marks marks_of(std::string_view words, const words::Vocabulary& vocabulary) {
   constexpr std::size_t kLongestPart = 40;
   Marks marks;
+  const bool ascii = is_ascii(words);
   for (std::size_t at = 0; at < words.size();) {
     if (!is_part(words[at])) {
       ++at;
@@ -40,6 +44,8 @@ Marks marks_of(std::string_view words, const words::Vocabulary& vocabulary) {
     const auto part = words.substr(at, end - at);
     at = end;
     if (part.size() < 2 || part.size() > kLongestPart) continue;
+    // Spares nearly every part the folding and the look-up.
+    if (ascii && !vocabulary.may_be_any(kMarkClasses, part)) continue;
     const auto classes = vocabulary.classes_of(fold_text(part));
     const auto is = [&classes](Class what) { return classes.test(static_cast<std::size_t>(what)); };
     marks.author = marks.author || is(Class::mark_author);

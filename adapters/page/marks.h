@@ -13,6 +13,15 @@ struct Marks {
   bool date = false;     ///< the date or other details of an article
   bool comment = false;  ///< of a reader
   bool other = false;    ///< a picture, a menu, a share bar, another story
+
+  Marks& operator|=(const Marks& more) {
+    author = author || more.author;
+    user = user || more.user;
+    date = date || more.date;
+    comment = comment || more.comment;
+    other = other || more.other;
+    return *this;
+  }
 };
 
 /// Reads such words: "article", "author", "name" of "article__authorName".

@@ -12,11 +12,12 @@
 
 namespace masthead::page {
 
-Result<PageClaims> read_claims(const PageInput& input, const Limits& limits) {
+Result<PageClaims> read_claims(const PageInput& input, const words::Vocabulary& vocabulary,
+                               const Limits& limits) {
   DecodedPage page;
   const auto encoding = decode_page(input.bytes, input.charset, limits, page);
   if (!encoding) return encoding.error();
-  PageScan scan(input.url, limits);
+  PageScan scan(input.url, vocabulary, limits);
   if (!tokenize(page.text, scan, limits)) {
     return Error{Errc::limit, fmt::format("the page is larger than limits.input_bytes ({} bytes)",
                                           limits.input_bytes)};
@@ -31,7 +32,7 @@ Result<PageClaims> read_claims(const PageInput& input, const Limits& limits) {
 
 Result<Document> read_page(const PageInput& input, links::LinkReader& links,
                            const words::Vocabulary& vocabulary, const Limits& limits) {
-  auto claims = read_claims(input, limits);
+  auto claims = read_claims(input, vocabulary, limits);
   if (!claims) return claims.error();
   return reconcile(input.id, input.url, std::move(*claims), links, vocabulary, limits);
 }

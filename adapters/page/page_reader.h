@@ -24,7 +24,9 @@ struct PageInput {
 /// Errors: limit (bytes), unsupported or malformed (the encoding). Beyond `limits.authors` and
 /// `limits.links` one author more is kept, and a warning says that there were others.
 /// Cost: one pass over the bytes.
-[[nodiscard]] Result<PageClaims> read_claims(const PageInput& input, const Limits& limits);
+[[nodiscard]] Result<PageClaims> read_claims(const PageInput& input,
+                                             const words::Vocabulary& vocabulary,
+                                             const Limits& limits);
 
 /// Reads who a page of HTML says its authors are, from every source it carries.
 ///

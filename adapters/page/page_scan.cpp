@@ -6,73 +6,10 @@
 #include <utility>
 
 #include "adapters/page/value.h"
-#include "adapters/page/words.h"
 #include "core/text.h"
 
 namespace masthead::page {
 namespace {
-
-/// Words of a class or an id that say a part of the page is not about its article.
-constexpr std::string_view kAsideWords[] = {
-    "comment",     "comments", "related", "recommend",  "recommended", "recommendations",
-    "sidebar",     "teaser",   "teasers", "popular",    "newsletter",  "trending",
-    "readnext",    "latest",   "promo",   "promos",     "nextpost",    "morefrom",
-    "commentlist", "respond",  "disqus",  "breadcrumb", "breadcrumbs",
-};
-/// Words in front of them that say how the page is laid out or filed, not what the element is.
-constexpr std::string_view kLayoutWords[] = {"has",    "with",     "no", "is",
-                                             "single", "category", "tag"};
-
-/// The lengths of the words above, a bit each, by their first letter: spares nearly every word the
-/// look at the lists.
-struct WordLengths {
-  std::uint32_t by_letter[32] = {};
-  template <class Words>
-  constexpr void add(const Words& words) {
-    for (const std::string_view word : words) by_letter[word[0] & 31] |= 1U << word.size();
-  }
-};
-consteval WordLengths make_lengths() {
-  WordLengths lengths;
-  lengths.add(kAsideWords);
-  lengths.add(kLayoutWords);
-  return lengths;
-}
-constexpr WordLengths kLengths = make_lengths();
-
-bool may_be_listed(std::string_view part) {
-  return !part.empty() && part.size() < 32 &&
-         (kLengths.by_letter[part[0] & 31] >> part.size() & 1) != 0;
-}
-
-template <class Words>
-bool is_one_of(std::string_view part, const Words& words) {
-  return std::any_of(std::begin(words), std::end(words),
-                     [part](std::string_view word) { return equal_ignoring_case(part, word); });
-}
-
-/// True where a part of the word is of the list and at most one part follows it: what stands deeper
-/// inside speaks of the layout ("blog-sidebar-position-right").
-bool word_says_aside(std::string_view word) {
-  for (std::size_t at = 0; at < word.size();) {
-    const std::size_t end = std::min(word.find_first_of("-_", at), word.size());
-    const std::string_view part = word.substr(at, end - at);
-    const bool may = may_be_listed(part);
-    if (may && at == 0 && is_one_of(part, kLayoutWords)) return false;
-    const std::string_view rest = word.substr(end);
-    const std::size_t more = rest.find_last_of("-_");
-    const bool near_end = more == std::string_view::npos || more == 0 || at == 0;
-    if (may && near_end && is_one_of(part, kAsideWords)) return true;
-    at = end + 1;
-  }
-  return false;
-}
-
-bool says_aside(std::string_view text) {
-  bool says = false;
-  each_word(text, [&says](std::string_view word) { says = says || word_says_aside(word); });
-  return says;
-}
 
 /// Elements whose classes speak of the whole page.
 bool is_frame(Tag tag) { return tag == Tag::html || tag == Tag::body || tag == Tag::main; }
@@ -153,34 +90,22 @@ LinePlace place_of(Tag tag) {
   }
 }
 
-void add_marks(std::string_view words, std::string& marks) {
-  if (words.empty() || marks.size() + words.size() >= LineCollector::kLongestMarks) return;
-  if (!marks.empty()) marks += ' ';
-  marks += words;
-}
-
-/// The values of data-* attributes: "byline" of data-testid="byline".
-void add_data_marks(std::string_view tag, std::string& marks) {
+/// What the values of data-* attributes say: "byline" of data-testid="byline".
+Marks data_marks(const StartTag& tag, const words::Vocabulary& vocabulary) {
   constexpr std::size_t kLongestValue = 40;
-  for (auto at = tag.find(" data-"); at != std::string_view::npos;
-       at = tag.find(" data-", at + 1)) {
-    const auto quote = tag.find_first_of("\"'> ", at + 1);
-    if (quote == std::string_view::npos || (tag[quote] != '"' && tag[quote] != '\'')) continue;
-    const auto end = tag.find(tag[quote], quote + 1);
-    if (end == std::string_view::npos) return;
-    if (end - quote <= kLongestValue) add_marks(tag.substr(quote + 1, end - quote - 1), marks);
+  Marks marks;
+  for (const auto& attribute : tag.attributes) {
+    const bool data = attribute.raw_name.starts_with("data-");
+    if (!data || attribute.raw_value.size() > kLongestValue) continue;
+    marks |= marks_of(attribute.raw_value, vocabulary);
   }
-}
-
-std::uint32_t mix(std::uint32_t hash, std::string_view words) {
-  for (const char c : words) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-  return hash ^ (hash >> 13U);
+  return marks;
 }
 
 }  // namespace
 
-PageScan::PageScan(std::string_view url, const Limits& limits)
-    : url_(url), limits_(limits), claims_(limits) {
+PageScan::PageScan(std::string_view url, const words::Vocabulary& vocabulary, const Limits& limits)
+    : url_(url), vocabulary_(vocabulary), limits_(limits), claims_(limits), words_(vocabulary) {
   const auto sources = all_sources();
   assert(sources.size() <= sizeof(by_tag_[0]) * 8);
   for (std::size_t i = 0; i < sources.size(); ++i) {
@@ -208,15 +133,35 @@ void PageScan::break_text(Tag tag) {
   if (!watched_.empty() && breaks_line(tag)) text_ += ' ';
 }
 
+void PageScan::open(const StartTag& tag) {
+  const auto* classes = tag.find("class");
+  const auto* id = tag.find("id");
+  classes_ = classes == nullptr ? ElementWords{} : words_.read(classes->raw_value);
+  id_ = id == nullptr ? ElementWords{} : words_.read(id->raw_value);
+  auto marks = classes_.marks;
+  marks |= id_.marks;
+  lines_.open(tag, marks);
+  OpenElement element;
+  element.depth = tag.depth;
+  element.tag = tag.tag;
+  const auto* around = open_.empty() ? nullptr : &open_.back();
+  const auto place = around == nullptr ? 0 : around->place;
+  // Inside an article an <aside> may be its own head.
+  const bool by_tag = tag.tag == Tag::aside && (place & kInArticle) == 0;
+  const bool by_words = !is_frame(tag.tag) && (classes_.aside || id_.aside);
+  element.place = place | place_of(tag.tag) | (by_tag || by_words ? kInAside : 0);
+  element.named = !classes_.text.empty() || !id_.text.empty();
+  element.form = static_cast<std::uint32_t>(classes_.hash);
+  element.marks = marks;
+  if (element.named) element.marks |= data_marks(tag, vocabulary_);
+  open_.push_back(element);
+}
+
 void PageScan::start_tag(const StartTag& tag) {
   close_to(tag.depth);
   break_text(tag.tag);
   script_reader_ = nullptr;
-  const auto* classes = tag.find("class");
-  const auto* id = tag.find("id");
-  open_.push_back({tag.depth, tag.tag, classes == nullptr ? std::string_view{} : classes->raw_value,
-                   id == nullptr ? std::string_view{} : id->raw_value, tag.raw, false, false});
-  lines_.open(tag);
+  open(tag);
   tag_ = &tag;
   const auto sources = all_sources();
   const std::uint16_t by_tag = by_tag_[static_cast<std::size_t>(tag.tag)];
@@ -254,39 +199,21 @@ void PageScan::watch(MarkupReader& reader, std::size_t number) {
   watched_.push_back({tag_->depth, &reader, number, text_.size()});
 }
 
-bool PageScan::is_aside() {
-  bool in_article = false;
-  for (auto& element : open_) {
-    if (!element.checked) {
-      // Inside an article an <aside> may be its own head.
-      const bool by_tag = element.tag == Tag::aside && !in_article;
-      const bool by_words =
-          !is_frame(element.tag) && (says_aside(element.classes) || says_aside(element.id));
-      element.aside = by_tag || by_words;
-      element.checked = true;
-    }
-    if (element.aside) return true;
-    in_article = in_article || element.tag == Tag::article;
-  }
-  return false;
-}
+bool PageScan::is_aside() const { return !open_.empty() && (open_.back().place & kInAside) != 0; }
 
-void PageScan::describe(TextLine& line) {
+void PageScan::describe(TextLine& line) const {
   constexpr std::size_t kNearest = 3;
-  if (is_aside()) line.place |= kInAside;
-  std::uint32_t form = 2166136261U;
+  constexpr std::uint32_t kPrime = 16777619;
+  if (!open_.empty()) line.place |= open_.back().place;
+  line.form = 0;
   std::size_t named = 0;
-  for (std::size_t i = open_.size(); i-- > 0;) {
+  for (std::size_t i = open_.size(); i-- > 0 && named < kNearest;) {
     const auto& element = open_[i];
-    line.place |= place_of(element.tag);
-    if (named >= kNearest || (element.classes.empty() && element.id.empty())) continue;
+    if (!element.named) continue;
     ++named;
-    add_marks(element.classes, line.marks);
-    add_marks(element.id, line.marks);
-    add_data_marks(element.raw, line.marks);
-    form = mix(form, element.classes);
+    line.marks |= element.marks;
+    line.form = (line.form ^ element.form) * kPrime;
   }
-  line.form = form;
 }
 
 std::string PageScan::base() const {

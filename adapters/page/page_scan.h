@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "adapters/page/claim_list.h"
+#include "adapters/page/element_words.h"
 #include "adapters/page/identity.h"
 #include "adapters/page/line_collector.h"
 #include "adapters/page/source.h"
@@ -21,7 +22,8 @@ namespace masthead::page {
 class PageScan : public TokenSink {
  public:
   /// @param url  where the page was, or empty.
-  PageScan(std::string_view url, const Limits& limits);
+  /// @param vocabulary  what the words of classes mean; borrowed.
+  PageScan(std::string_view url, const words::Vocabulary& vocabulary, const Limits& limits);
 
   void start_tag(const StartTag& tag) override;
   void end_tag(const EndTag& tag) override;
@@ -38,10 +40,13 @@ class PageScan : public TokenSink {
   /// script() with the text of this <script>.
   void want_script(MarkupReader& reader) { script_reader_ = &reader; }
   /// Whether the element is in a part of the page that is not about its article: a comment, a
-  /// related story, a side column, navigation. Cost: O(open elements), and their classes once.
-  [[nodiscard]] bool is_aside();
-  /// Says of a line whose first words stand here where that is. Cost: as is_aside().
-  void describe(TextLine& line);
+  /// related story, a side column, navigation.
+  [[nodiscard]] bool is_aside() const;
+  /// Says of a line whose first words stand here where that is. Cost: O(open elements).
+  void describe(TextLine& line) const;
+  /// What the element's class and its id say.
+  [[nodiscard]] const ElementWords& classes() const { return classes_; }
+  [[nodiscard]] const ElementWords& id() const { return id_; }
   /// Whether the element is inside one of that tag. Cost: O(open elements).
   [[nodiscard]] bool is_within(Tag tag) const;
 
@@ -66,13 +71,12 @@ class PageScan : public TokenSink {
   static constexpr std::size_t kMostWatched = 64;
 
   struct OpenElement {
-    std::uint32_t depth;
-    Tag tag;
-    std::string_view classes;  ///< raw
-    std::string_view id;       ///< raw
-    std::string_view raw;      ///< the whole tag
-    bool checked = false;      ///< `aside` is known
-    bool aside = false;        ///< it, not what it stands in
+    std::uint32_t depth = 0;
+    Tag tag = Tag::other;
+    bool named = false;      ///< has a class or an id
+    Marks marks;             ///< of these and of data-* attributes
+    std::uint32_t form = 0;  ///< of its class
+    LinePlace place = 0;     ///< of it and of what it stands in
   };
   struct Watched {
     std::uint32_t depth;
@@ -81,11 +85,13 @@ class PageScan : public TokenSink {
     std::size_t text_from;
   };
 
+  void open(const StartTag& tag);
   void close_to(std::uint32_t depth);
   void close_last();
   void break_text(Tag tag);
 
   const std::string_view url_;
+  const words::Vocabulary& vocabulary_;
   const Limits limits_;
   ClaimList claims_;
   std::vector<std::unique_ptr<MarkupReader>> readers_;
@@ -93,7 +99,10 @@ class PageScan : public TokenSink {
   std::vector<OpenElement> open_;
   std::vector<Watched> watched_;
   LineCollector lines_;
-  std::string text_;  ///< of the watched elements
+  ElementWordReader words_;
+  ElementWords classes_;  ///< of the tag that is shown
+  ElementWords id_;       ///< of the tag that is shown
+  std::string text_;      ///< of the watched elements
   std::string scratch_;
   const StartTag* tag_ = nullptr;  ///< the one that is shown
   MarkupReader* script_reader_ = nullptr;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <initializer_list>
@@ -27,6 +28,28 @@ template <char... kBytes>
   while (at != end && ((*at != kBytes) && ...)) ++at;
   return at;
 }
+
+/// A set of bytes. std::string_view::find_first_of() calls the C library at every byte.
+class ByteSet {
+ public:
+  constexpr explicit ByteSet(std::string_view bytes) {
+    for (const char c : bytes) has_[static_cast<unsigned char>(c)] = true;
+  }
+  [[nodiscard]] constexpr bool has(char c) const { return has_[static_cast<unsigned char>(c)]; }
+  /// The first byte of the set at `at` or behind it, or the end of `text`.
+  [[nodiscard]] constexpr std::size_t find_in(std::string_view text, std::size_t at) const {
+    while (at < text.size() && !has(text[at])) ++at;
+    return at;
+  }
+  /// The first byte that is not of the set.
+  [[nodiscard]] constexpr std::size_t skip_in(std::string_view text, std::size_t at) const {
+    while (at < text.size() && has(text[at])) ++at;
+    return at;
+  }
+
+ private:
+  bool has_[256] = {};
+};
 
 // What a byte can begin, be part of or end; see kByteClasses.
 inline constexpr unsigned kSpace = 1;       ///< tab, LF, FF, CR, space

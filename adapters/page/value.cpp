@@ -20,6 +20,8 @@ bool is_letter(char c) {
 }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+bool is_visible_ascii(char c) { return c > ' ' && c < 0x7F; }
+
 bool is_space(std::int32_t c) {
   if (c < 0x80) return c == ' ' || (c >= 0 && c < 0x20) || c == 0x7F;
   return u_isUWhiteSpace(c) != 0 || c == 0xFEFF || c == 0x200B;
@@ -173,11 +175,14 @@ std::string collapse_space(std::string_view text) {
   bool space = false;
   for (std::size_t at = 0; at < text.size() && out.size() < kLongestValue;) {
     const std::size_t from = at;
-    if (is_space(next_code_point(text, at))) {
+    if (!is_visible_ascii(text[at]) && is_space(next_code_point(text, at))) {
       space = !out.empty();
       continue;
     }
     if (space) out += ' ';
+    const std::size_t room = kLongestValue - std::min(out.size(), kLongestValue - 1);
+    const std::size_t end = std::min(text.size(), from + room);
+    while (at < end && is_visible_ascii(text[at])) ++at;
     space = false;
     out.append(text, from, at - from);
   }

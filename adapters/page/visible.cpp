@@ -32,8 +32,9 @@ bool holds_date(const TextLine& line) {
                        [](char c) { return c >= '0' && c <= '9'; }) >= kFewest;
 }
 
-/// What stands behind a date is no part of the byline: comments, tags, reading time.
-void cut_behind_date(std::string& text, const std::vector<byline::BylineName>& names) {
+/// What stands behind a date is no part of the byline: comments, tags, reading time. True where
+/// something was cut.
+bool cut_behind_date(std::string& text, const std::vector<byline::BylineName>& names) {
   std::size_t end = text.size();
   for (const auto& name : names) {
     for (const auto& part : name.dropped) {
@@ -43,7 +44,9 @@ void cut_behind_date(std::string& text, const std::vector<byline::BylineName>& n
   const auto before = [&](const byline::BylineName& name) {
     return !name.name.empty() && static_cast<std::size_t>(name.text.data() - text.data()) < end;
   };
-  if (end < text.size() && std::any_of(names.begin(), names.end(), before)) text.resize(end);
+  if (end >= text.size() || std::none_of(names.begin(), names.end(), before)) return false;
+  text.resize(end);
+  return true;
 }
 
 /// Something says that the line names somebody, beside where it stands.
@@ -73,13 +76,12 @@ class Finder {
     bool author_link = false;
     bool helper = false;  ///< the line above says "Translation", "Photos"
   };
-  [[nodiscard]] Clues clues_of(std::size_t at);
+  [[nodiscard]] Clues clues_of(std::size_t at) const;
   [[nodiscard]] bool may_be(std::size_t at, const Clues& clues) const;
   [[nodiscard]] bool is_long_at(std::size_t at) const {
     return at < claims_.lines.size() && is_long(claims_.lines[at]);
   }
   [[nodiscard]] bool is_near_date(std::size_t at) const;
-  [[nodiscard]] Marks marks_at(std::size_t at);
   void add(std::size_t at, const Clues& clues);
   void say_clues(const Clues& clues, VisibleByline& byline) const;
   void say_element(VisibleByline& byline) const;
@@ -90,21 +92,10 @@ class Finder {
   const words::Vocabulary& vocabulary_;
   Layout layout_;
   NamedLines named_;
-  std::string marked_;  // the marks read last: neighbours often have the same
-  Marks marks_;
   std::vector<VisibleByline> found_;
 };
 
-Marks Finder::marks_at(std::size_t at) {
-  const auto& marks = claims_.lines[at].marks;
-  if (marks != marked_) {
-    marks_ = marks_of(marks, vocabulary_);
-    marked_ = marks;
-  }
-  return marks_;
-}
-
-Finder::Clues Finder::clues_of(std::size_t at) {
+Finder::Clues Finder::clues_of(std::size_t at) const {
   const auto& line = claims_.lines[at];
   Clues clues;
   clues.lead = lead_of(line.text, vocabulary_);
@@ -114,7 +105,7 @@ Finder::Clues Finder::clues_of(std::size_t at) {
     clues.lead.label = is_label(above, vocabulary_);
     clues.helper = is_helper_label(above, vocabulary_);
   }
-  clues.marks = marks_at(at);
+  clues.marks = line.marks;
   clues.author_link = (line.place & kHasRelAuthor) != 0 || leads_to_author(line.href, vocabulary_);
   return clues;
 }
@@ -209,8 +200,7 @@ void Finder::add(std::size_t at, const Clues& clues) {
     return byline::read_byline(byline.text, std::nullopt, outlet_.first(), vocabulary_);
   };
   auto names = read();
-  cut_behind_date(byline.text, names);
-  names = read();
+  if (cut_behind_date(byline.text, names)) names = read();
   const NameForm form(vocabulary_, outlet_);
   form.say(names, line.size - (lead.size - lead.from), byline);
   if (byline.names.empty()) return;

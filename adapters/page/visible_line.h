@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string>
 
+#include "adapters/page/marks.h"
+
 namespace masthead::page {
 
 /// What a line of a page stands in or holds; a set of bits.
@@ -29,10 +31,10 @@ struct TextLine {
   /// Space collapsed. A line break stands between two inline elements that touch: they are apart on
   /// the screen as often as not. Of a line longer than kLongestLine only the front.
   std::string text;
-  std::string marks;       ///< class, id and data-* values of the elements around it and in it
-  std::string href;        ///< of its first link, as written
+  Marks marks;       ///< what class, id and data-* values of the elements around it and in it say
+  std::string href;  ///< of its first link, as written
   std::size_t offset = 0;  ///< of its first word in the decoded page
-  std::size_t size = 0;    ///< bytes of the whole line
+  std::size_t size = 0;    ///< bytes of the whole line; of a long one at least kLongestLine
   std::uint32_t form = 0;  ///< equal for lines in elements of equal names and classes
   LinePlace place = 0;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
@@ -247,7 +248,20 @@ class Vocabulary {
   /// As above, in one language of all_languages() (BCP 47 code) and in none ("und").
   [[nodiscard]] ClassSet classes_of(std::string_view folded, std::string_view language) const;
   [[nodiscard]] bool is(Class what, std::string_view folded) const {
-    return classes_of(folded).test(static_cast<std::size_t>(what));
+    return may_be(what, folded) && classes_of(folded).test(static_cast<std::size_t>(what));
+  }
+  /// False where `word` surely is not of the class, told by its length and four of its letters:
+  /// spares nearly every word the look-up. Words of ASCII need not be folded.
+  [[nodiscard]] bool may_be(Class what, std::string_view word) const {
+    return may_be_any({&what, 1}, word);
+  }
+  /// As above, of any of the classes.
+  [[nodiscard]] bool may_be_any(std::span<const Class> classes, std::string_view word) const {
+    const auto shape = shape_of(word) % kClassShapes;
+    for (const auto what : classes) {
+      if (shapes_[static_cast<std::size_t>(what)].test(shape)) return true;
+    }
+    return false;
   }
   /// One word's meanings, a language each: to ask which languages know it. Cost: one look-up.
   struct Meaning {
@@ -259,16 +273,38 @@ class Vocabulary {
   /// The most words of a phrase of the vocabulary that begins with this word; 0 where none does. A
   /// word with an apostrophe is a phrase, too: "bachelor's" begins with "bachelor".
   [[nodiscard]] std::size_t longest_phrase(std::string_view first) const;
+  /// False where surely no phrase begins with the word; as may_be().
+  [[nodiscard]] bool may_begin_phrase(std::string_view word) const {
+    return first_shapes_.test(shape_of(word));
+  }
   /// All words of a class, in the order of their lists: for endings and beginnings.
   [[nodiscard]] std::span<const std::string_view> all(Class what) const {
     return by_class_[static_cast<std::size_t>(what)];
   }
 
  private:
+  static constexpr std::size_t kShapes = std::size_t{1} << 16U;
+  static constexpr std::size_t kClassShapes = std::size_t{1} << 12U;
+  /// Equal for words that differ in ASCII case alone; below kShapes.
+  static std::size_t shape_of(std::string_view word) {
+    if (word.empty()) return 0;
+    const auto letter = [word](std::size_t at) {
+      return static_cast<std::uint32_t>(word[at]) & 31U;
+    };
+    const auto last = word.size() - 1;
+    const auto size = static_cast<std::uint32_t>(word.size());
+    const auto letters = letter(0) | letter(last / 2) << 5U | letter(last) << 10U;
+    return ((letters | letter(std::min<std::size_t>(last, 1)) << 15U | size << 20U) *
+            0x9E3779B1U) >>
+           16U;
+  }
   void add(const Language& language, const WordList& list, const LeftOut& left_out);
 
   std::unordered_map<std::string_view, std::vector<Meaning>> meanings_;
   std::unordered_map<std::string_view, std::size_t> longest_;
+  std::bitset<kShapes> all_shapes_;                ///< of the words of meanings_
+  std::bitset<kShapes> first_shapes_;              ///< of those of longest_
+  std::vector<std::bitset<kClassShapes>> shapes_;  ///< of those of each class
   std::vector<std::vector<std::string_view>> by_class_;
 };
 

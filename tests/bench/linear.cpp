@@ -120,14 +120,15 @@ double best_seconds(const Read& read) {
 }
 
 bool measure_pages() {
+  const words::Vocabulary vocabulary;
   bool good = true;
   for (const auto& slow : test::kSlowPages) {
     double before = 0;
     for (const std::size_t size : {std::size_t{1} << 20, std::size_t{2} << 20}) {
       const auto text = test::make_page(slow, size);
       const page::PageInput input{"bench", text, "https://news.example/a", {}};
-      const double now =
-          best_seconds([&] { static_cast<void>(page::read_claims(input, Limits{}).ok()); });
+      const double now = best_seconds(
+          [&] { static_cast<void>(page::read_claims(input, vocabulary, Limits{}).ok()); });
       good = (before == 0 || report(fmt::format("page {}", slow.name), size, now / before)) && good;
       before = now;
     }

@@ -50,16 +50,18 @@ void check(const masthead::page::TextLine& line, std::size_t size) {
   require(!line.text.empty() && masthead::is_utf8(line.text), "a line is words", line.text);
   require(line.text.size() <= masthead::page::kLongestLine, "a line is cut", line.text);
   require(line.size >= line.text.size(), "a line is no shorter than its front", line.text);
-  require(line.marks.size() <= masthead::page::LineCollector::kLongestMarks, "marks are bounded",
-          line.marks);
   // A byte of another encoding is up to three of UTF-8.
   require(line.offset <= 3 * size + 1000, "a line stands in the page", line.text);
 }
 
+const masthead::words::Vocabulary& vocabulary() {
+  static const masthead::words::Vocabulary all;
+  return all;
+}
+
 void check_bylines(const PageClaims& claims) {
-  static const masthead::words::Vocabulary vocabulary;
   const masthead::page::OutletNames outlet(claims, "https://news.example/a/b");
-  const auto found = masthead::page::find_bylines(claims, outlet, vocabulary);
+  const auto found = masthead::page::find_bylines(claims, outlet, vocabulary());
   require(found.size() <= masthead::page::kMostBylines, "bylines are bounded", "");
   for (const auto& byline : found) {
     require(byline.line < claims.lines.size(), "a byline is a line", byline.text);
@@ -93,7 +95,7 @@ std::string written(const PageClaims& claims) {
   for (const auto& part : claims.boxes.parts) out += part.text + '\n';
   for (const auto& link : claims.boxes.links) out += link.url + '\n' + link.label + '\n';
   for (const auto& words : claims.warnings) out += words + '\n';
-  for (const auto& line : claims.lines) out += line.text + '\n' + line.marks + '\n';
+  for (const auto& line : claims.lines) out += line.text + '\n' + std::to_string(line.place) + '\n';
   return out;
 }
 
@@ -101,7 +103,7 @@ void check_page(std::string_view bytes) {
   masthead::Limits limits;
   limits.authors = 20;
   const masthead::page::PageInput input{"fuzz", bytes, "https://news.example/a/b", {}};
-  const auto claims = masthead::page::read_claims(input, limits);
+  const auto claims = masthead::page::read_claims(input, vocabulary(), limits);
   if (!claims.ok()) {
     const auto code = claims.error().code;
     require(code == masthead::Errc::limit || code == masthead::Errc::unsupported ||
@@ -125,7 +127,7 @@ void check_page(std::string_view bytes) {
   for (const auto& o : claims->article) check(o);
   check(claims->boxes);
   for (const auto& o : claims->outlet_links) check(o);
-  const auto again = masthead::page::read_claims(input, limits);
+  const auto again = masthead::page::read_claims(input, vocabulary(), limits);
   require(again.ok() && written(*again) == written(*claims), "reading is a function", "");
 }
 

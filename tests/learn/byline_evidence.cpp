@@ -69,7 +69,7 @@ void print_page(element row, const std::string& folder,
   if (row["url"].get(url) != simdjson::SUCCESS) url = {};
   const std::string_view id = row["id"];
   const auto bytes = unzip(folder + '/' + std::string(std::string_view(row["page"])));
-  const auto claims = page::read_claims({id, bytes, url, {}}, {});
+  const auto claims = page::read_claims({id, bytes, url, {}}, vocabulary, {});
   if (!claims) return;
   const page::OutletNames outlet(*claims, url);
   std::string out;

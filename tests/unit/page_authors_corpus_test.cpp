@@ -94,7 +94,7 @@ Answer read_authors(element row, const std::string& folder) {
   if (row["url"].get(url) != simdjson::SUCCESS) url = {};
   const masthead::page::PageInput page{std::string_view(row["id"]), bytes, url, {}};
   Answer answer;
-  if (const auto claims = masthead::page::read_claims(page, {})) {
+  if (const auto claims = masthead::page::read_claims(page, vocabulary, {})) {
     answer.marked = names_author(*claims);
   }
   const auto document = masthead::page::read_page(page, links, vocabulary, {});

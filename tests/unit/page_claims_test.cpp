@@ -73,6 +73,11 @@ std::vector<Row> rows_of(std::string_view kind) {
 
 bool is_blank(std::string_view text) { return trim_text(text).empty(); }
 
+const words::Vocabulary& vocabulary() {
+  static const words::Vocabulary all;
+  return all;
+}
+
 TEST_CASE("hostile json: JSON is read in silence, what is not is repaired or refused aloud") {
   std::size_t silent = 0;
   std::size_t repaired = 0;
@@ -104,7 +109,8 @@ TEST_CASE("hostile jsonld_hostile: read or refused, bounded, nothing fetched") {
   for (const auto& row : rows) {
     CAPTURE(row.id);
     const std::string page = "<script type='application/ld+json'>" + row.input + "</script>";
-    const auto read = page::read_claims({"page", page, "https://news.example/a", {}}, limits);
+    const auto read =
+        page::read_claims({"page", page, "https://news.example/a", {}}, vocabulary(), limits);
     REQUIRE(read.ok());
     CHECK(read->authors.size() <= 2 * (limits.authors + 1));
     claims += read->authors.size();
@@ -117,14 +123,16 @@ TEST_CASE("pages made to be slow are read") {
     CAPTURE(slow.name);
     const auto page = make_page(slow, std::size_t{1} << 20);
     // The square of this would not end before the runner's limit; tests/bench measures the growth.
-    CHECK(page::read_claims({"page", page, "https://news.example/a", {}}, Limits{}).ok());
+    CHECK(page::read_claims({"page", page, "https://news.example/a", {}}, vocabulary(), Limits{})
+              .ok());
   }
 }
 
 void* read_all(void* done) {
   for (const auto& slow : kSlowPages) {
     const auto page = make_page(slow, std::size_t{1} << 18);
-    if (!page::read_claims({"page", page, "https://news.example/a", {}}, Limits{}).ok())
+    if (!page::read_claims({"page", page, "https://news.example/a", {}}, vocabulary(), Limits{})
+             .ok())
       return done;
   }
   *static_cast<bool*>(done) = true;
@@ -148,13 +156,13 @@ TEST_CASE("a page beyond a limit says so") {
   limits.authors = 3;
   std::string page;
   for (int i = 0; i < 9; ++i) page += "<meta name=author content=A" + std::to_string(i) + ">";
-  const auto claims = page::read_claims({"page", page, {}, {}}, limits);
+  const auto claims = page::read_claims({"page", page, {}, {}}, vocabulary(), limits);
   REQUIRE(claims.ok());
   CHECK(claims->authors.size() == 4);
   REQUIRE(claims->warnings.size() == 1);
   CHECK(claims->warnings.front().find("left out") != std::string::npos);
   limits.input_bytes = 16;
-  const auto large = page::read_claims({"page", page, {}, {}}, limits);
+  const auto large = page::read_claims({"page", page, {}, {}}, vocabulary(), limits);
   REQUIRE_FALSE(large.ok());
   CHECK(large.error().code == Errc::limit);
 }

@@ -28,12 +28,14 @@ TEST_CASE("real pages: which source each carries") {
     MESSAGE("MASTHEAD_CORPORA is not set: no real page was read");
     return;
   }
+  const words::Vocabulary vocabulary;
   std::map<std::string, Counts> counts;
   int named = 0;
   int with_warnings = 0;
   for (const auto& file : files) {
     const auto page = read_corpus_page(file);
-    const auto claims = page::read_claims({page.name, page.bytes, {}, "utf-8"}, Limits{});
+    const auto claims =
+        page::read_claims({page.name, page.bytes, {}, "utf-8"}, vocabulary, Limits{});
     REQUIRE(claims.ok());
     std::set<std::string> any;
     std::set<std::string> article;

@@ -130,7 +130,8 @@ void check_row(element row, std::string_view source) {
   std::string url = "https://news.example/2024/harbour";
   std::string_view given;
   if (row["url"].get(given) == simdjson::SUCCESS) url = given;
-  const auto claims = masthead::page::read_claims({"page", html, url, {}}, Limits{});
+  static const masthead::words::Vocabulary vocabulary;
+  const auto claims = masthead::page::read_claims({"page", html, url, {}}, vocabulary, Limits{});
   REQUIRE(claims.ok());
   check_places(*claims, html);
   simdjson::dom::array says;

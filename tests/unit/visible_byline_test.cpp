@@ -157,12 +157,41 @@ TEST_CASE("marks are parts of words") {
   }
 }
 
+TEST_CASE("a line has the marks of the elements around it and in it") {
+  struct Case {
+    std::string html;
+    bool author;
+    const char* why;
+  };
+  const std::string many(400, 'x');
+  const Case cases[] = {
+      {"<p class=author>Ida", true, "a class"},
+      {"<p id=author>Ida", true, "an id"},
+      {"<p class=q data-kind=author>Ida", true, "a value of data"},
+      {"<p><b class=author></b>Ida", true, "an element in it"},
+      {"<p>Ida <b class=author>Holm", true, "one behind its begin"},
+      {"<p class=q>Ida</p><p class=author>", false, "another line's"},
+      {"<p class='" + many + " author'>Ida", true, "behind many other classes"},
+      {"<div class=author><p class='" + many + "'>Ida", true, "around many classes"},
+      {"<div class=author><p class=q><i class=q><u class=q>Ida", false, "the three nearest count"},
+  };
+  const words::Vocabulary vocabulary;
+  for (const auto& c : cases) {
+    CAPTURE(c.why);
+    const auto claims = page::read_claims({"page", c.html, {}, {}}, vocabulary, {});
+    REQUIRE(claims.ok());
+    REQUIRE(claims->lines.size() == 1);
+    CHECK(claims->lines.front().marks.author == c.author);
+  }
+}
+
 TEST_CASE("what is kept of a page's lines is bounded") {
   const words::Vocabulary vocabulary;
   std::string html = "<h1>Harbour</h1>";
   for (int i = 0; i < 6'000; ++i) html += "<p class='author byline'>By Ida Holm</p>";
   html += "<p>" + std::string(100'000, 'x') + "</p>";
-  const auto claims = page::read_claims({"page", html, "https://tidings.example/", {}}, {});
+  const auto claims =
+      page::read_claims({"page", html, "https://tidings.example/", {}}, vocabulary, {});
   REQUIRE(claims.ok());
   CHECK(claims->lines.size() == page::LineCollector::kMostLines);
   for (const auto& line : claims->lines) {
