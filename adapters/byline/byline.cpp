@@ -53,6 +53,7 @@ class Reader {
   std::size_t closing(std::size_t open);
   void take_piece();
   void take_tail(std::size_t stop, std::string_view why);
+  void take_office(std::size_t start);
   bool take_family_first();
   void add_piece(Span span);
   void add_pieces_in(Span span);
@@ -65,6 +66,7 @@ class Reader {
   [[nodiscard]] bool is_and(std::size_t at) const;
   [[nodiscard]] bool splits(std::size_t start, std::size_t at) const;
   [[nodiscard]] std::string_view stops(std::size_t start, std::size_t at) const;
+  [[nodiscard]] bool is_office(std::string_view tail) const;
   [[nodiscard]] bool is_place(Span span) const;
   [[nodiscard]] bool is_country(Span span) const;
   [[nodiscard]] bool is_about_last(Span span, const Verdict& verdict) const;
@@ -117,6 +119,7 @@ Phrase Reader::label_at(std::size_t at, bool first) const {
   const bool closed = behind < tokens_.size() && (tokens_[behind].kind == TokenKind::colon ||
                                                   tokens_[behind].kind == TokenKind::slash);
   if (closed || phrase.size > 1) return phrase;
+  if (lexicon_.is(at, Class::newsroom)) return {};  // "Redaktion: Jane Doe", "Redaktion Planet"
   const auto words = lexicon_.words_from(behind);
   if (!phrase.is(Class::byline_prefix)) {
     const bool dense = shape_of(tokens_[at].text).dense;  // "作者 王明 翻译 李华"
@@ -299,10 +302,26 @@ void Reader::take_piece() {
   if (label && names_.empty() && end - start <= 3 && !lexicon_.is(end, Class::byline_helper) &&
       lexicon_.is(end, Class::byline_prefix)) {
     names_.drop_before(text_of({start, end}), "label");  // "Opinion by", "A guest post by"
+  } else if (end - start == 1 && is_office(why)) {
+    take_office(start);
+    return;
   } else {
     add_pieces_in({start, end});
   }
   if (!why.empty()) take_tail(end, why);
+  before_ = TokenKind::hard;
+}
+
+/// "Jane Doe, Head of Tides": a word behind a full name, and what of.
+bool Reader::is_office(std::string_view tail) const {
+  return tail == "employer" && !names_.empty() && names_.last().name.find(' ') != std::string::npos;
+}
+
+void Reader::take_office(std::size_t start) {
+  auto end = start + 1;
+  while (lexicon_.is_word(end)) ++end;
+  names_.set_title(text_of({start, end}));
+  at_ = end;
   before_ = TokenKind::hard;
 }
 
@@ -356,7 +375,7 @@ void Reader::add_piece(Span span) {
     if (is_code(span)) return names_.drop(text_of(span), "code");
     if (is_about_last(span, verdict)) return names_.drop(text_of(span), "employer");
     if (is_country(span)) return names_.drop(text_of(span), "place");
-    if (is_place(span)) {
+    if (is_place(span) && verdict.what != What::title) {
       names_.set_location(text_of(span));
       return names_.drop(text_of(span), "place");
     }

@@ -148,12 +148,16 @@ void Joiner::add(NamePart part) {
 
 }  // namespace
 
-/// Names in small letters ("jane-doe") come behind those written as names are.
+/// Names in small letters ("jane-doe") come behind those written as names are, and behind all what
+/// is no name ("View my complete profile") and only leads to the same page.
 void put_written_names_first(std::vector<Signer>& signers) {
   for (auto& signer : signers) {
     std::stable_partition(signer.parts.begin(), signer.parts.end(), [](const NamePart& part) {
       return byline::shape_of(part.name.name).upper > 0 ||
              byline::shape_of(part.name.name).lower == 0;
+    });
+    std::stable_partition(signer.parts.begin(), signer.parts.end(), [](const NamePart& part) {
+      return part.name.set_aside.empty() || part.name.set_aside == "login";
     });
   }
 }
@@ -198,6 +202,20 @@ bool OutletNames::resembles(std::string_view handle) const {
 
 namespace {
 
+/// "Jane Doe / Diver": beside a full name one word of a line is what that one is, or where.
+void doubt_single_words(std::vector<byline::BylineName>& names) {
+  const auto is_single = [](const byline::BylineName& name) {
+    return name.kind == AuthorKind::person && name.name.find(' ') == std::string::npos &&
+           !byline::shape_of(name.name).dense;
+  };
+  const bool full = std::any_of(names.begin(), names.end(), [&](const byline::BylineName& name) {
+    return name.kind == AuthorKind::person && name.set_aside.empty() && !is_single(name);
+  });
+  for (auto& name : names) {
+    if (full && name.set_aside.empty() && is_single(name)) name.set_aside = "less_trusted";
+  }
+}
+
 /// The names that a claim gives.
 void read_names(const PageClaims& claims, std::size_t at, const OutletNames& outlet,
                 const words::Vocabulary& vocabulary, std::vector<NamePart>& parts) {
@@ -207,6 +225,7 @@ void read_names(const PageClaims& claims, std::size_t at, const OutletNames& out
     if (observation.field != Field::name) continue;
     auto names = byline::read_byline(observation.value, claim.declared, outlet.first(), vocabulary);
     const bool alone = names.size() == 1;
+    if (claim.source == Source::byline) doubt_single_words(names);
     for (auto& name : names) {
       auto key = key_of(name.name);
       parts.push_back({at, i, trust_of(claim), alone, std::move(name), std::move(key)});
