@@ -74,6 +74,9 @@ std::size_t Judge::title_before(Span span) const {
   auto at = span.first;
   bool head = false;
   while (at < span.last && is_title_word(at)) head = is_head(at++) || head;
+  // "Leiterin der Abteilung": what goes on small is still the title.
+  const bool small = at < span.last && shape_of(tokens_[at].text).upper == 0;
+  if (small && lexicon_.is(at, Class::article)) return 0;
   return head && fills_a_name({at, span.last}) ? at - span.first : 0;
 }
 
@@ -123,6 +126,26 @@ bool Judge::begins_date(std::size_t at) const {
     next += more;
   }
   return false;
+}
+
+/// "Wednesday" of "Wednesday, 26.02.2020", "March" of "4. March 2020", "03.Mar.19": a date's word
+/// alone, beside its digits.
+bool Judge::is_of_date(Span span) const {
+  if (span.size() != 1) return false;
+  const std::string_view text = tokens_[span.first].text;
+  if (starts_with_digit(text)) {
+    const auto mark = text.find_first_of(".-/");
+    if (mark == std::string_view::npos) return false;
+    const auto month = text.substr(mark + 1, text.find_first_of(".-/", mark + 1) - mark - 1);
+    return vocabulary_.is(Class::date_word, fold_text(month));
+  }
+  if (!lexicon_.is(span.first, Class::date_word)) return false;
+  const auto is_digits = [this](std::size_t at) {
+    return lexicon_.is_word(at) && starts_with_digit(tokens_[at].text);
+  };
+  const auto next = span.last;
+  const bool comma = next < tokens_.size() && tokens_[next].kind == TokenKind::comma;
+  return is_digits(comma ? next + 1 : next) || (span.first > 0 && is_digits(span.first - 1));
 }
 
 bool Judge::is_outlet(Span span) const {
@@ -180,11 +203,24 @@ std::string_view Judge::reason_against_word(std::size_t at) const {
   return {};
 }
 
+/// "View my complete profile": a sentence's capital, and then small words only.
+bool Judge::reads_on(Span span) const {
+  constexpr std::size_t kFewest = 3;  // "Jane van den doe" is careless, not prose
+  if (span.size() <= kFewest || !shape_of(tokens_[span.first].text).leads_upper) return false;
+  for (auto i = span.first + 1; i < span.last; ++i) {
+    const auto& text = tokens_[i].text;
+    if (!is_ascii(text) || shape_of(text).upper > 0) return false;
+    if (lexicon_.is(i, Class::name_particle)) return false;
+  }
+  return true;
+}
+
 std::string_view Judge::reason_against(Span span) const {
   if (lexicon_.is(span, Class::placeholder)) return "placeholder";
   if (span.size() == 1) return reason_against_word(span.first);
   if (span.size() > kMostNameWords) return "prose";
   if (declared_ == AuthorKind::organisation) return {};
+  if (reads_on(span)) return "prose";
   for (auto i = span.first; i < span.last; ++i) {
     // "Publish a post": small words that stand in no name.
     const bool small = shape_of(tokens_[i].text).upper == 0 && is_ascii(tokens_[i].text);
@@ -198,7 +234,7 @@ Verdict Judge::judge(Span span) const {
   using What = Verdict::What;
   if (span.size() == 1 && is_degree(span.first)) return {What::degree, AuthorKind::person, {}};
   if (lexicon_.is(span, Class::name_suffix)) return {What::suffix, AuthorKind::person, {}};
-  if (begins_date(span.first)) return {What::date, AuthorKind::person, {}};
+  if (begins_date(span.first) || is_of_date(span)) return {What::date, AuthorKind::person, {}};
   if (span.size() == 1 && lexicon_.is(span.first, Class::desk)) {
     return {What::section, AuthorKind::person, {}};
   }

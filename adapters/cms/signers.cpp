@@ -151,6 +151,20 @@ void SignerFinder::read_body() {
   std::move(found.begin(), found.end(), std::back_inserter(signers_));
 }
 
+/// Whose name a link's text is; else the first of whose name it is a form: "Jan Doe" may be one of
+/// "Jan Peter Doe", and is Jan Doe where there is one.
+std::optional<std::size_t> find_named(const std::vector<page::NameKey>& keys,
+                                      const page::NameKey& text) {
+  if (text.words.empty()) return std::nullopt;
+  const auto first = [&keys](auto is_named) -> std::optional<std::size_t> {
+    const auto at = std::find_if(keys.begin(), keys.end(), is_named);
+    if (at == keys.end()) return std::nullopt;
+    return static_cast<std::size_t>(at - keys.begin());
+  };
+  const auto equal = first([&text](const auto& key) { return key.squeezed == text.squeezed; });
+  return equal ? equal : first([&text](const auto& key) { return page::same_name(text, key); });
+}
+
 /// A link of the byline is theirs whose name it stands under, or else of the only name.
 void SignerFinder::give_links() {
   const bool alone = signers_.size() == 1;
@@ -158,13 +172,10 @@ void SignerFinder::give_links() {
   keys.reserve(signers_.size());
   for (const auto& signer : signers_) keys.push_back(page::key_of(signer.name.name));
   for (const auto& link : row_.byline_links) {
-    const auto key = page::key_of(link.text);
-    const bool addressed = alone && link.url.starts_with("mailto:");
-    const auto owner = std::find_if(keys.begin(), keys.end(), [&](const page::NameKey& name) {
-      return addressed || (!key.words.empty() && page::same_name(key, name));
-    });
-    if (owner == keys.end()) continue;
-    auto& links = signers_[static_cast<std::size_t>(owner - keys.begin())].links;
+    auto owner = find_named(keys, page::key_of(link.text));
+    if (!owner && alone && link.url.starts_with("mailto:")) owner = 0;
+    if (!owner) continue;
+    auto& links = signers_[*owner].links;
     if (std::find(links.begin(), links.end(), link.url) == links.end()) {
       links.emplace_back(link.url);
     }

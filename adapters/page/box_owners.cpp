@@ -149,28 +149,41 @@ std::optional<std::size_t> BoxOwners::of_part(std::uint32_t part) {
   return persons_.front().signer;
 }
 
+bool BoxOwners::is_labelled(const BoxLink& link, const NameKey& written,
+                            const Person& person) const {
+  const auto& name = key(person);
+  const auto most = name.words.size();
+  if (written.words.size() > 1 && written.words.size() <= most + 1 && same_name(written, name)) {
+    return true;
+  }
+  if (written.words.size() > most + kMostWordsBeside || !names(link.label, person)) return false;
+  // "By" is one word, which is all that may stand there without proof.
+  const bool lead = written.words.size() == most + 1 && written.words.back() == name.words.back();
+  return lead || is_made_of(link.url, name);
+}
+
+/// Whose name the label is; else the only one of whose name it is a form, or beside whose it
+/// stands.
 std::optional<std::size_t> BoxOwners::by_label(const BoxLink& link) const {
   const std::string_view label = link.label;
   if (label.empty()) return std::nullopt;
   const bool ascii = is_ascii(label);
-  std::optional<NameKey> key_of_label;
+  std::optional<NameKey> written;
+  std::vector<std::size_t> owners;
   for (const auto& person : persons_) {
     if (!may_own(person, link.aside)) continue;
     if (ascii && !holds_ignoring_case(label, person.longest)) continue;
-    if (!key_of_label) key_of_label = key_of(label);
-    const auto& written = *key_of_label;
-    const auto& name = key(person);
-    if (written.squeezed == name.squeezed) return person.signer;
-    const auto most = name.words.size();
-    if (written.words.size() > 1 && written.words.size() <= most + 1 && same_name(written, name)) {
-      return person.signer;
-    }
-    if (written.words.size() > most + kMostWordsBeside || !names(label, person)) continue;
-    // "By" is one word, which is all that may stand there without proof.
-    const bool lead = written.words.size() == most + 1 && written.words.back() == name.words.back();
-    if (lead || is_made_of(link.url, name)) return person.signer;
+    if (!written) written = key_of(label);
+    if (written->squeezed == key(person).squeezed) return person.signer;
+    if (is_labelled(link, *written, person)) owners.push_back(person.signer);
   }
-  return std::nullopt;
+  if (owners.size() != 1) return std::nullopt;
+  // The form may be another author's too, or the very name of somebody who is none.
+  const bool others = std::any_of(signers_.begin(), signers_.end(), [&](const Signer& signer) {
+    if (!signer.set_aside.empty()) return signer.key.squeezed == written->squeezed;
+    return &signer != &signers_[owners.front()] && same_name(signer.key, *written);
+  });
+  return others ? std::nullopt : std::optional(owners.front());
 }
 
 std::optional<std::size_t> BoxOwners::by_handle(std::string_view handle, bool aside) const {

@@ -60,6 +60,8 @@ class BoxOwners {
     return !aside || key(person).words.size() > 1;
   }
   [[nodiscard]] std::optional<std::size_t> by_label(const BoxLink& link) const;
+  [[nodiscard]] bool is_labelled(const BoxLink& link, const NameKey& written,
+                                 const Person& person) const;
 
   const Boxes& boxes_;
   std::span<const Signer> signers_;

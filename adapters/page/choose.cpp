@@ -45,6 +45,17 @@ std::size_t rules_of(const Signer& signer, const PageClaims& claims) {
   return rules.size();
 }
 
+/// True when one kind of markup alone, which no reader sees, names the signer for the article, by
+/// however many rules.
+bool is_of_one_source(const Signer& signer, const PageClaims& claims) {
+  const auto source = claims.authors[signer.parts.front().claim].source;
+  if (source != Source::jsonld && source != Source::meta) return false;
+  return std::all_of(signer.parts.begin(), signer.parts.end(), [&](const NamePart& part) {
+    const auto& claim = claims.authors[part.claim];
+    return !claim.of_article || claim.source == source;
+  });
+}
+
 const Signer* most_trusted(const std::vector<Signer>& signers, AuthorKind kind) {
   const auto at = std::find_if(signers.begin(), signers.end(),
                                [kind](const Signer& s) { return signs(s, kind); });
@@ -170,10 +181,15 @@ void follow_visible(std::vector<Signer>& signers, const PageClaims& claims) {
   const bool agrees = std::any_of(signers.begin(), signers.end(), [&](const Signer& s) {
     return signs(s, AuthorKind::person) && is_visible(s, claims) && rules_of(s, claims) > 1;
   });
-  const auto lines = agrees ? std::vector<std::string>{} : fold_lines(claims);
+  const auto is_doubted = [&](const Signer& signer) {
+    return signs(signer, AuthorKind::person) && !is_visible(signer, claims);
+  };
+  if (std::none_of(signers.begin(), signers.end(), is_doubted)) return;
+  const auto lines = fold_lines(claims);
   for (auto& signer : signers) {
-    if (!signs(signer, AuthorKind::person) || is_visible(signer, claims)) continue;
-    if (is_elsewhere(signer, claims) || (!agrees && !is_shown(signer, lines)))
+    if (!is_doubted(signer)) continue;
+    const bool alone = !agrees || is_of_one_source(signer, claims);
+    if (is_elsewhere(signer, claims) || (alone && !is_shown(signer, lines)))
       signer.set_aside = kLessTrusted;
   }
 }

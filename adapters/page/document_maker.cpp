@@ -23,9 +23,9 @@ bool is_link(Field field) {
 }
 
 DocumentMaker::DocumentMaker(std::string_view id, std::string_view page_url,
-                             const PageClaims& claims, const OutletNames& outlet,
-                             links::LinkReader& reader)
-    : claims_(claims), sorter_(reader, outlet, page_url), outlet_(outlet) {
+                             const PageClaims& claims, const std::vector<Signer>& signers,
+                             const OutletNames& outlet, links::LinkReader& reader)
+    : claims_(claims), signers_(signers), sorter_(reader, outlet, page_url), outlet_(outlet) {
   document_.id = id;
 }
 
@@ -66,14 +66,26 @@ void DocumentMaker::add_name(const NamePart& part, Mention& mention) {
   }
 }
 
-/// Of a claim of several names, whose a detail is: theirs whose name the link is made of, else the
-/// first one's.
+/// Of a claim of several names, whose a detail is: theirs whose name the link is most like, else
+/// the first one's.
 bool DocumentMaker::is_owner(const Observation& observation, std::size_t claim,
                              const Signer& signer) const {
-  const bool alone = std::all_of(signer.parts.begin(), signer.parts.end(), [&](const auto& part) {
+  const auto names_one = [claim](const NamePart& part) {
     return part.claim != claim || part.alone;
-  });
-  return alone || !is_link(observation.field) || resembles(observation.value, signer.key);
+  };
+  if (!is_link(observation.field)) return true;
+  if (std::all_of(signer.parts.begin(), signer.parts.end(), names_one)) return true;
+  std::vector<const NameKey*> keys;
+  std::size_t self = 0;
+  for (const auto& s : signers_) {
+    if (std::none_of(s.parts.begin(), s.parts.end(),
+                     [claim](const NamePart& part) { return part.claim == claim; })) {
+      continue;
+    }
+    if (&s == &signer) self = keys.size();
+    keys.push_back(&s.key);
+  }
+  return most_like(observation.value, keys) == self;
 }
 
 void DocumentMaker::add_link(const Observation& link, const Signer& signer, Mention& mention) {
@@ -152,14 +164,21 @@ void DocumentMaker::add_signer(const Signer& signer, std::span<const BoxDetail> 
   document_.set_aside.push_back({std::move(mention), signer.set_aside});
 }
 
-bool DocumentMaker::belongs(const AuthorClaim& claim, const Signer& signer, bool alone) const {
-  return std::any_of(claim.observations.begin(), claim.observations.end(),
-                     [&](const Observation& o) {
-                       if (!is_link(o.field)) return false;
-                       if (resembles(o.value, signer.key)) return true;
-                       // The page's one author and an account that is not the outlet's.
-                       return alone && claim.of_article && !outlet_.resembles(o.value);
-                     });
+std::optional<std::size_t> DocumentMaker::owner_of(const AuthorClaim& claim) const {
+  std::vector<const NameKey*> keys;
+  std::vector<std::size_t> authors;
+  for (std::size_t i = 0; i < signers_.size(); ++i) {
+    if (!signers_[i].set_aside.empty() || signers_[i].kind != AuthorKind::person) continue;
+    keys.push_back(&signers_[i].key);
+    authors.push_back(i);
+  }
+  for (const auto& o : claim.observations) {
+    if (!is_link(o.field)) continue;
+    if (const auto like = most_like(o.value, keys)) return authors[*like];
+    // The page's one author and an account that is not the outlet's.
+    if (authors.size() == 1 && claim.of_article && !outlet_.resembles(o.value)) return authors[0];
+  }
+  return std::nullopt;
 }
 
 /// A claim that names nobody: an address, or what only looked like a name.
@@ -175,6 +194,21 @@ void DocumentMaker::add_nameless(std::size_t claim) {
   if (mention.observations.empty()) return;
   seal(mention, document_.id);
   document_.set_aside.push_back({std::move(mention), "no_name"});
+}
+
+void DocumentMaker::add_unowned() {
+  for (const auto& claim : claims_.authors) {
+    if (find_first(claim.observations, Field::name) == nullptr) continue;
+    Mention mention;
+    mention.role = claim.role;
+    for (const auto& observation : claim.observations) {
+      if (!is_link(observation.field) || taken_.count(&observation) > 0) continue;
+      if (!give_outlet(observation)) put(mention.observations, observation);
+    }
+    if (mention.observations.empty()) continue;
+    seal(mention, document_.id);
+    document_.set_aside.push_back({std::move(mention), "no_name"});
+  }
 }
 
 }  // namespace masthead::page

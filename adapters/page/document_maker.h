@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <set>
 #include <span>
 #include <string_view>
@@ -24,14 +25,17 @@ class DocumentMaker {
  public:
   /// Keeps references to all but `id`.
   DocumentMaker(std::string_view id, std::string_view page_url, const PageClaims& claims,
-                const OutletNames& outlet, links::LinkReader& reader);
+                const std::vector<Signer>& signers, const OutletNames& outlet,
+                links::LinkReader& reader);
 
   void add_article();
   /// `details`: what the page's boxes give the signer.
   void add_signer(const Signer& signer, std::span<const BoxDetail> details);
   void add_nameless(std::size_t claim);
-  /// True when a claim without a name is one of the signer's.
-  [[nodiscard]] bool belongs(const AuthorClaim& claim, const Signer& signer, bool alone) const;
+  /// Sets aside what no signer was given of claims of several names.
+  void add_unowned();
+  /// The author a claim without a name is about: the only one, or whom its link is most like.
+  [[nodiscard]] std::optional<std::size_t> owner_of(const AuthorClaim& claim) const;
   [[nodiscard]] Document take() { return std::move(document_); }
 
  private:
@@ -46,6 +50,7 @@ class DocumentMaker {
   void put(std::vector<Observation>& to, Observation observation) const;
 
   const PageClaims& claims_;
+  const std::vector<Signer>& signers_;
   LinkSorter sorter_;
   const OutletNames& outlet_;
   Document document_;

@@ -31,7 +31,8 @@ bool NameForm::is_no_name(std::string_view word) const {
 
 void NameForm::say_person(std::string_view name, VisibleByline& byline) const {
   constexpr std::size_t kMostWords = 5;
-  bool wrong = words_of(name) > kMostWords;
+  const bool holds_digit = byline::shape_of(name).digits > 0;
+  bool wrong = words_of(name) > kMostWords || (holds_digit && words_of(name) > 1);
   for (std::size_t at = 0; at < name.size();) {
     const auto end = std::min(name.find(' ', at), name.size());
     const auto word = name.substr(at, end - at);

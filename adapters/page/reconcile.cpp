@@ -23,20 +23,13 @@ bool has_name(const AuthorClaim& claim) {
 /// Gives claims without names to the signers whose they are; answers those that are nobody's.
 std::vector<std::size_t> give_nameless(const PageClaims& claims, const DocumentMaker& maker,
                                        std::vector<Signer>& signers) {
-  const auto is_author = [](const Signer& s) {
-    return s.set_aside.empty() && s.kind == AuthorKind::person;
-  };
-  const bool alone = std::count_if(signers.begin(), signers.end(), is_author) == 1;
   std::vector<std::size_t> nobodys;
   for (std::size_t i = 0; i < claims.authors.size(); ++i) {
     if (has_name(claims.authors[i])) continue;
-    const auto owner = std::find_if(signers.begin(), signers.end(), [&](const Signer& s) {
-      return is_author(s) && maker.belongs(claims.authors[i], s, alone);
-    });
-    if (owner == signers.end()) {
-      nobodys.push_back(i);
+    if (const auto owner = maker.owner_of(claims.authors[i])) {
+      signers[*owner].claims.push_back(i);
     } else {
-      owner->claims.push_back(i);
+      nobodys.push_back(i);
     }
   }
   return nobodys;
@@ -89,13 +82,14 @@ Result<Document> reconcile(std::string_view id, std::string_view page_url, PageC
     return Error{Errc::limit, fmt::format("{} has {} authors, more than limits.authors ({})", id,
                                           authors, limits.authors)};
   }
-  DocumentMaker maker(id, page_url, claims, outlet, links);
+  DocumentMaker maker(id, page_url, claims, signers, outlet, links);
   const auto nobodys = give_nameless(claims, maker, signers);
   maker.add_article();
   const auto details =
       boxes_of(signers, give_boxes(claims.boxes, signers, page_url, links, vocabulary));
   for (std::size_t i = 0; i < signers.size(); ++i) maker.add_signer(signers[i], details[i]);
   for (const auto claim : nobodys) maker.add_nameless(claim);
+  maker.add_unowned();
   auto document = maker.take();
   if (listed) add_listed(std::move(*listed), document);
   document.warnings = std::move(claims.warnings);

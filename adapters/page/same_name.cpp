@@ -109,4 +109,24 @@ bool is_made_of(std::string_view handle, const NameKey& name) {
   return squeezed == initial + family || squeezed == family + initial;
 }
 
+unsigned likeness(std::string_view handle, const NameKey& name) {
+  if (name.squeezed.empty() || !resembles(handle, name)) return is_made_of(handle, name) ? 2 : 0;
+  const auto whole = without_umlauts(name.squeezed);
+  if (without_umlauts(byline::squeeze(handle)).find(whole) != std::string::npos) return 3;
+  return is_made_of(handle, name) ? 2 : 1;
+}
+
+std::optional<std::size_t> most_like(std::string_view handle,
+                                     std::span<const NameKey* const> names) {
+  std::optional<std::size_t> best;
+  unsigned most = 0;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto like = likeness(handle, *names[i]);
+    if (like < most || like == 0) continue;
+    best = like == most ? std::nullopt : std::optional(i);
+    most = like;
+  }
+  return best;
+}
+
 }  // namespace masthead::page

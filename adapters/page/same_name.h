@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstddef>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,5 +30,13 @@ struct NameKey {
 /// As above, and of the whole name: of all its words, or of the family name and the initial of the
 /// given one ("janedoe", "doe-jane-12", "jdoe"). "jane" alone is many people's.
 [[nodiscard]] bool is_made_of(std::string_view handle, const NameKey& name);
+
+/// How much of the name `handle` holds: 0 nothing, 1 as resembles() says, 2 as is_made_of() says, 3
+/// all of it in one piece.
+[[nodiscard]] unsigned likeness(std::string_view handle, const NameKey& name);
+
+/// The one of `names` that `handle` is most like; nullopt where none is, or several are equally.
+[[nodiscard]] std::optional<std::size_t> most_like(std::string_view handle,
+                                                   std::span<const NameKey* const> names);
 
 }  // namespace masthead::page

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "adapters/byline/shape.h"
+#include "adapters/page/side_by_side.h"
 
 namespace masthead::page {
 namespace {
@@ -65,57 +66,80 @@ bool shares_page(const AuthorClaim& a, const AuthorClaim& b) {
 
 class Joiner {
  public:
-  Joiner(const PageClaims& claims, const OutletNames& outlet) : claims_(claims), outlet_(outlet) {}
+  /// Keeps references to all.
+  Joiner(const PageClaims& claims, const OutletNames& outlet, const SideBySide& listed)
+      : claims_(claims), outlet_(outlet), listed_(listed) {}
 
   void add(NamePart part);
   [[nodiscard]] std::vector<Signer> take() { return std::move(signers_); }
 
  private:
-  [[nodiscard]] bool fits(const Signer& signer, const NamePart& part, const NameKey& key) const;
+  using Found = std::vector<Signer>::iterator;
+  [[nodiscard]] bool is_form(const Signer& signer, const NamePart& part) const;
+  [[nodiscard]] bool fits(const Signer& signer, const NamePart& part) const;
+  [[nodiscard]] Found make(const NamePart& part);
 
   const PageClaims& claims_;
   const OutletNames& outlet_;
+  const SideBySide& listed_;
   std::vector<Signer> signers_;
 };
 
-bool Joiner::fits(const Signer& signer, const NamePart& part, const NameKey& key) const {
-  if (signer.parts.front().claim == part.claim) {
-    return signer.key.squeezed == key.squeezed;  // one claim's two names are two people
-  }
-  if (signer.key.squeezed == key.squeezed) return true;
-  const auto& claim = claims_.authors[part.claim];
+/// True when the name can be the signer's in another form: none of the signer's contradicts it.
+bool Joiner::is_form(const Signer& signer, const NamePart& part) const {
+  if (!same_name(signer.key, part.key)) return false;
+  return std::all_of(signer.parts.begin(), signer.parts.end(), [&](const NamePart& known) {
+    if (listed_.are_two(known.key, part.key)) return false;
+    return same_name(known.key, part.key) || !same_name(known.key, signer.key);
+  });
+}
+
+/// Two forms of one name, or one author page. Equal names are found before.
+bool Joiner::fits(const Signer& signer, const NamePart& part) const {
+  if (signer.parts.front().claim == part.claim) return false;  // one claim's two names
   const bool organisation = part.name.kind == AuthorKind::organisation;
-  if (organisation != (signer.kind == AuthorKind::organisation)) return false;
-  if (organisation) return false;
-  if (same_name(signer.key, key)) return true;
-  return part.alone && std::any_of(signer.parts.begin(), signer.parts.end(), [&](const auto& p) {
-           return p.alone && shares_page(claims_.authors[p.claim], claim);
+  if (organisation || signer.kind == AuthorKind::organisation) return false;
+  if (is_form(signer, part)) return true;
+  const auto& claim = claims_.authors[part.claim];
+  return part.alone && !same_name(signer.key, part.key) &&
+         std::any_of(signer.parts.begin(), signer.parts.end(), [&](const NamePart& known) {
+           return known.alone && shares_page(claims_.authors[known.claim], claim);
          });
 }
 
-void Joiner::add(NamePart part) {
+Joiner::Found Joiner::make(const NamePart& part) {
   const auto& claim = claims_.authors[part.claim];
-  auto key = key_of(part.name.name);
-  auto at = std::find_if(signers_.begin(), signers_.end(),
-                         [&](const Signer& s) { return fits(s, part, key); });
-  if (at == signers_.end()) {
-    Signer signer;
-    signer.key = std::move(key);
-    signer.kind = part.name.kind;
-    signer.role = part.name.role != Role::author ? part.name.role : claim.role;
-    signer.is_outlet = outlet_.is(part.name.name);
-    if (claim.source == Source::byline && outlet_.begins(part.name.name)) {
-      signer.kind = AuthorKind::organisation;
-      signer.is_outlet = true;
-    }
-    // "planet-tidings" of planet-tidings.example; two words may be a person's own site.
-    if (signer.is_outlet && !claim.declared && part.name.name.find(' ') == std::string::npos) {
-      signer.kind = AuthorKind::organisation;
-    }
-    signer.set_aside = part.name.set_aside;
-    signers_.push_back(std::move(signer));
-    at = std::prev(signers_.end());
+  Signer signer;
+  signer.key = part.key;
+  signer.kind = part.name.kind;
+  signer.role = part.name.role != Role::author ? part.name.role : claim.role;
+  signer.is_outlet = outlet_.is(part.name.name);
+  if (claim.source == Source::byline && outlet_.begins(part.name.name)) {
+    signer.kind = AuthorKind::organisation;
+    signer.is_outlet = true;
   }
+  // "planet-tidings" of planet-tidings.example; two words may be a person's own site.
+  if (signer.is_outlet && !claim.declared && part.name.name.find(' ') == std::string::npos) {
+    signer.kind = AuthorKind::organisation;
+  }
+  signer.set_aside = part.name.set_aside;
+  signers_.push_back(std::move(signer));
+  return std::prev(signers_.end());
+}
+
+void Joiner::add(NamePart part) {
+  auto at = std::find_if(signers_.begin(), signers_.end(),
+                         [&](const Signer& s) { return s.key.squeezed == part.key.squeezed; });
+  if (at == signers_.end()) {
+    const auto is_fit = [&](const Signer& s) { return fits(s, part); };
+    at = std::find_if(signers_.begin(), signers_.end(), is_fit);
+    const bool doubtful =
+        at != signers_.end() && std::any_of(std::next(at), signers_.end(), is_fit);
+    if (doubtful || at == signers_.end()) at = make(part);
+    // "J. Doe" of Jane and John Doe is one of them, and who knows which.
+    if (doubtful && at->set_aside.empty()) at->set_aside = "less_trusted";
+  }
+  const auto& claim = claims_.authors[part.claim];
   const bool authors = claim.role == Role::author && part.name.role == Role::author;
   at->of_article = at->of_article || (claim.of_article && authors);
   if (authors && claim.of_article) at->role = Role::author;
@@ -124,12 +148,16 @@ void Joiner::add(NamePart part) {
 
 }  // namespace
 
-/// Names in small letters ("jane-doe") come behind those written as names are.
+/// Names in small letters ("jane-doe") come behind those written as names are, and behind all what
+/// is no name ("View my complete profile") and only leads to the same page.
 void put_written_names_first(std::vector<Signer>& signers) {
   for (auto& signer : signers) {
     std::stable_partition(signer.parts.begin(), signer.parts.end(), [](const NamePart& part) {
       return byline::shape_of(part.name.name).upper > 0 ||
              byline::shape_of(part.name.name).lower == 0;
+    });
+    std::stable_partition(signer.parts.begin(), signer.parts.end(), [](const NamePart& part) {
+      return part.name.set_aside.empty() || part.name.set_aside == "login";
     });
   }
 }
@@ -172,22 +200,51 @@ bool OutletNames::resembles(std::string_view handle) const {
   });
 }
 
+namespace {
+
+/// "Jane Doe / Diver": beside a full name one word of a line is what that one is, or where.
+void doubt_single_words(std::vector<byline::BylineName>& names) {
+  const auto is_single = [](const byline::BylineName& name) {
+    return name.kind == AuthorKind::person && name.name.find(' ') == std::string::npos &&
+           !byline::shape_of(name.name).dense;
+  };
+  const bool full = std::any_of(names.begin(), names.end(), [&](const byline::BylineName& name) {
+    return name.kind == AuthorKind::person && name.set_aside.empty() && !is_single(name);
+  });
+  for (auto& name : names) {
+    if (full && name.set_aside.empty() && is_single(name)) name.set_aside = "less_trusted";
+  }
+}
+
+/// The names that a claim gives.
+void read_names(const PageClaims& claims, std::size_t at, const OutletNames& outlet,
+                const words::Vocabulary& vocabulary, std::vector<NamePart>& parts) {
+  const auto& claim = claims.authors[at];
+  for (std::size_t i = 0; i < claim.observations.size(); ++i) {
+    const auto& observation = claim.observations[i];
+    if (observation.field != Field::name) continue;
+    auto names = byline::read_byline(observation.value, claim.declared, outlet.first(), vocabulary);
+    const bool alone = names.size() == 1;
+    if (claim.source == Source::byline) doubt_single_words(names);
+    for (auto& name : names) {
+      auto key = key_of(name.name);
+      parts.push_back({at, i, trust_of(claim), alone, std::move(name), std::move(key)});
+    }
+  }
+}
+
+}  // namespace
+
 std::vector<Signer> find_signers(const PageClaims& claims, const OutletNames& outlet,
                                  const words::Vocabulary& vocabulary) {
   std::vector<NamePart> parts;
   for (std::size_t i = 0; i < claims.authors.size(); ++i) {
-    const auto& claim = claims.authors[i];
-    for (std::size_t j = 0; j < claim.observations.size(); ++j) {
-      if (claim.observations[j].field != Field::name) continue;
-      auto names = byline::read_byline(claim.observations[j].value, claim.declared, outlet.first(),
-                                       vocabulary);
-      const bool alone = names.size() == 1;
-      for (auto& name : names) parts.push_back({i, j, trust_of(claim), alone, std::move(name)});
-    }
+    read_names(claims, i, outlet, vocabulary, parts);
   }
   std::stable_sort(parts.begin(), parts.end(),
                    [](const NamePart& a, const NamePart& b) { return a.trust > b.trust; });
-  Joiner joiner(claims, outlet);
+  const SideBySide listed(claims, parts);
+  Joiner joiner(claims, outlet, listed);
   for (auto& part : parts) joiner.add(std::move(part));
   auto signers = joiner.take();
   put_written_names_first(signers);

@@ -25,6 +25,7 @@ struct NamePart {
   std::uint8_t trust = 0;
   bool alone = true;  ///< the claim gives no other name
   byline::BylineName name;
+  NameKey key;  ///< of the name
 };
 
 /// One author as all claims of a page name them.

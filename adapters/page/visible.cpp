@@ -14,7 +14,6 @@
 #include "adapters/page/marks.h"
 #include "adapters/page/name_form.h"
 #include "adapters/page/named_lines.h"
-#include "adapters/page/visible_weights.h"
 #include "core/text.h"
 
 namespace masthead::page {
@@ -49,10 +48,24 @@ bool cut_behind_date(std::string& text, const std::vector<byline::BylineName>& n
   return true;
 }
 
+/// "von lupa": in a field a family name may begin so, in a line that begins so a byline does.
+bool keeps_lead(const std::vector<byline::BylineName>& names, std::string_view lead) {
+  if (lead.empty() || names.empty() || byline::shape_of(lead).upper > 0) return false;
+  return names.front().name.starts_with(lead) &&
+         std::count(names.front().name.begin(), names.front().name.end(), ' ') == 1;
+}
+
+bool is_led(const std::vector<byline::BylineName>& names) {
+  return std::any_of(names.begin(), names.end(), [](const byline::BylineName& name) {
+    return std::any_of(name.dropped.begin(), name.dropped.end(),
+                       [](const DroppedPart& part) { return part.why == "label"; });
+  });
+}
+
 /// Something says that the line names somebody, beside where it stands.
 bool is_supported(const VisibleByline& byline) {
-  static constexpr Evidence kSupport[] = {prefix,      label,  marked_author, marked_user,
-                                          author_link, hinted, known_name,    address};
+  static constexpr Evidence kSupport[] = {
+      prefix, label, led, marked_author, marked_user, author_link, hinted, known_name, address};
   return std::any_of(std::begin(kSupport), std::end(kSupport),
                      [&byline](Evidence what) { return byline.has(what); });
 }
@@ -74,6 +87,7 @@ class Finder {
     BylineLead lead;
     Marks marks;
     bool author_link = false;
+    bool led = false;     ///< a label was cut off the names
     bool helper = false;  ///< the line above says "Translation", "Photos"
   };
   [[nodiscard]] Clues clues_of(std::size_t at) const;
@@ -82,7 +96,7 @@ class Finder {
     return at < claims_.lines.size() && is_long(claims_.lines[at]);
   }
   [[nodiscard]] bool is_near_date(std::size_t at) const;
-  void add(std::size_t at, const Clues& clues);
+  void add(std::size_t at, Clues clues);
   void say_clues(const Clues& clues, VisibleByline& byline) const;
   void say_element(VisibleByline& byline) const;
   void say_place(VisibleByline& byline) const;
@@ -117,6 +131,10 @@ bool Finder::may_be(std::size_t at, const Clues& clues) const {
   constexpr std::size_t kNearBody = 4;
   const auto& line = claims_.lines[at];
   if ((line.place & kInHeadline) != 0 || clues.helper) return false;
+  // Who answers a reader there is the author at times, and it is no byline.
+  if (clues.marks.comment && (line.place & kOutside) != 0) return false;
+  // "Author", "Photos": what they label stands below.
+  if (is_label(line.text, vocabulary_) || is_helper_label(line.text, vocabulary_)) return false;
   if (clues.lead.prefix || clues.lead.label || clues.marks.author || clues.author_link) return true;
   if ((line.place & kInAddress) != 0) return true;
   if (line.size > kLongestPlain) return false;
@@ -176,8 +194,9 @@ void Finder::say_clues(const Clues& clues, VisibleByline& byline) const {
   byline.set(bias, true);
   byline.set(prefix, clues.lead.prefix);
   byline.set(label, clues.lead.label);
+  byline.set(led, clues.led && !clues.lead.prefix && !clues.lead.label);
   byline.set(prefix_person, clues.lead.prefix && byline.has(person));
-  byline.set(label_person, clues.lead.label && byline.has(person));
+  byline.set(label_person, (clues.lead.label || byline.has(led)) && byline.has(person));
   byline.set(marked_author, clues.marks.author);
   byline.set(marked_user, clues.marks.user);
   byline.set(marked_date, clues.marks.date);
@@ -186,7 +205,7 @@ void Finder::say_clues(const Clues& clues, VisibleByline& byline) const {
   byline.set(author_link, clues.author_link);
 }
 
-void Finder::add(std::size_t at, const Clues& clues) {
+void Finder::add(std::size_t at, Clues clues) {
   const auto& line = claims_.lines[at];
   const auto& lead = clues.lead;
   VisibleByline byline;
@@ -200,10 +219,15 @@ void Finder::add(std::size_t at, const Clues& clues) {
     return byline::read_byline(byline.text, std::nullopt, outlet_.first(), vocabulary_);
   };
   auto names = read();
+  if (keeps_lead(names, line.text.substr(lead.from, lead.size - lead.from))) {
+    byline.text.erase(0, lead.size - lead.from);
+    names = read();
+  }
   if (cut_behind_date(byline.text, names)) names = read();
   const NameForm form(vocabulary_, outlet_);
   form.say(names, line.size - (lead.size - lead.from), byline);
   if (byline.names.empty()) return;
+  clues.led = is_led(names);
   say_clues(clues, byline);
   say_element(byline);
   say_place(byline);
@@ -219,12 +243,7 @@ std::vector<VisibleByline> Finder::run() {
     if (const auto clues = clues_of(at); may_be(at, clues)) add(at, clues);
   }
   named_.say(found_);
-  for (auto& byline : found_) {
-    byline.set(unsupported, !is_supported(byline));
-    for (const auto& [what, weight] : kVisibleWeights) {
-      byline.score += weight * static_cast<double>(byline.of(what));
-    }
-  }
+  for (auto& byline : found_) byline.set(unsupported, !is_supported(byline));
   return std::move(found_);
 }
 

@@ -19,8 +19,9 @@ namespace masthead::page {
   X(bias)            /* always 1 */                                                           \
   X(prefix)          /* begins "By", "Von" */                                                 \
   X(label)           /* begins "Author:", "Text:", or the line above is that */               \
-  X(prefix_person)   /* ... and persons' names follow */                                      \
-  X(label_person)    /* a label, and persons' names follow */                                 \
+  X(led)             /* begins with other words that end so: "Posted by" */                   \
+  X(prefix_person)   /* a prefix, and persons' names follow */                                \
+  X(label_person)    /* a label or such words, and persons' names follow */                   \
   X(marked_author)   /* a class, id or data-* beside it says author */                        \
   X(marked_user)     /* ... says user, reporter, by */                                        \
   X(marked_date)     /* ... says date or details of the article */                            \
@@ -89,16 +90,32 @@ struct VisibleByline {
   [[nodiscard]] bool has(Evidence what) const { return of(what) > 0; }
 };
 
-/// The lines that may be the byline, in the page's order and scored; at most kMostBylines.
+/// What evidence weighs, and from which scores on lines are taken.
+struct VisibleModel {
+  std::array<double, kEvidence> weights{};
+  double least = 0;  ///< a line is taken where markup names nobody
+  double sure = 0;   ///< a line stands beside what markup says
+};
+/// The model of visible_weights.h.
+[[nodiscard]] const VisibleModel& learned_model();
+
+/// The lines that may be the byline, in the page's order and not yet scored; at most kMostBylines.
 /// Cost: O(lines) and what reading kMostBylines bylines takes.
 inline constexpr std::size_t kMostBylines = 150;
 [[nodiscard]] std::vector<VisibleByline> find_bylines(const PageClaims& claims,
                                                       const OutletNames& outlet,
                                                       const words::Vocabulary& vocabulary);
 
-/// Adds a claim for each line of the article's byline: of the rule "visible-byline" where the line
-/// surely is one; else of "visible-line", which is about the article only where no markup names its
-/// author.
+/// Sets the scores. Cost: O(bylines).
+void score_bylines(std::vector<VisibleByline>& found, const VisibleModel& model);
+
+/// Adds a claim for each line of the article's byline, of lines that are scored: of the rule
+/// "visible-byline" where the line surely is one; else of "visible-line", which is about the
+/// article only where no markup names its author.
+void add_bylines(PageClaims& claims, const std::vector<VisibleByline>& found,
+                 const VisibleModel& model);
+
+/// All three with the learned model.
 void add_visible_byline(PageClaims& claims, const OutletNames& outlet,
                         const words::Vocabulary& vocabulary);
 

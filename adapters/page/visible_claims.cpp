@@ -20,7 +20,9 @@ Chosen lines_of(const std::vector<VisibleByline>& found, std::size_t best,
   const auto goes_on = [&](std::size_t from, std::size_t to) {
     return found[to].line - found[from].line <= kMostApart;
   };
+  const bool persons = found[best].has(Evidence::person);
   const auto alike = [&](std::size_t at) {
+    if (persons && !found[at].has(Evidence::person)) return false;  // what a person is: "Diver"
     return lines[found[at].line].form == lines[found[best].line].form &&
            found[at].score + kLeastBehind >= found[best].score;
   };
@@ -40,15 +42,16 @@ Chosen lines_of(const std::vector<VisibleByline>& found, std::size_t best,
 
 /// The best line, and the person's line where the best one names the outlet or another
 /// organisation.
-Chosen choose_lines(const std::vector<VisibleByline>& found, const std::vector<TextLine>& lines) {
+Chosen choose_lines(const std::vector<VisibleByline>& found, const std::vector<TextLine>& lines,
+                    const VisibleModel& model) {
   const auto better = [](const auto& a, const auto& b) { return a.score < b.score; };
   const auto best = std::max_element(found.begin(), found.end(), better);
-  if (best == found.end() || best->score < kLeastScore) return {};
+  if (best == found.end() || best->score < model.least) return {};
   auto chosen = lines_of(found, static_cast<std::size_t>(best - found.begin()), lines);
-  if (best->has(Evidence::person)) return chosen;
+  if (!best->has(Evidence::organisation) && !best->has(Evidence::outlet)) return chosen;
   const VisibleByline* person = nullptr;
   for (const auto& byline : found) {
-    if (!byline.has(Evidence::person) || byline.score < kSureScore) continue;
+    if (!byline.has(Evidence::person) || byline.score < model.sure) continue;
     if (person == nullptr || person->score < byline.score) person = &byline;
   }
   const bool is_new = std::find(chosen.begin(), chosen.end(), person) == chosen.end();
@@ -62,15 +65,42 @@ bool names_author(const PageClaims& claims) {
   });
 }
 
+constexpr VisibleModel make_model() {
+  VisibleModel model{{}, kLeastScore, kSureScore};
+  for (const auto& [what, weight] : kVisibleWeights) {
+    model.weights[static_cast<std::size_t>(what)] = weight;
+  }
+  return model;
+}
+
+constexpr VisibleModel kLearned = make_model();
+
 }  // namespace
+
+const VisibleModel& learned_model() { return kLearned; }
+
+void score_bylines(std::vector<VisibleByline>& found, const VisibleModel& model) {
+  for (auto& byline : found) {
+    byline.score = 0;
+    for (std::size_t i = 0; i < kEvidence; ++i) {
+      byline.score += model.weights[i] * static_cast<double>(byline.evidence[i]);
+    }
+  }
+}
 
 void add_visible_byline(PageClaims& claims, const OutletNames& outlet,
                         const words::Vocabulary& vocabulary) {
-  const auto found = find_bylines(claims, outlet, vocabulary);
+  auto found = find_bylines(claims, outlet, vocabulary);
+  score_bylines(found, learned_model());
+  add_bylines(claims, found, learned_model());
+}
+
+void add_bylines(PageClaims& claims, const std::vector<VisibleByline>& found,
+                 const VisibleModel& model) {
   const bool known = names_author(claims);
-  for (const auto* byline : choose_lines(found, claims.lines)) {
+  for (const auto* byline : choose_lines(found, claims.lines, model)) {
     const auto& line = claims.lines[byline->line];
-    const bool sure = byline->score >= kSureScore;
+    const bool sure = byline->score >= model.sure;
     AuthorClaim claim;
     claim.source = Source::byline;
     claim.rule = sure ? "visible-byline" : "visible-line";

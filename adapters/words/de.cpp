@@ -15,11 +15,21 @@ constexpr std::string_view kBylinePrefixes[] = {
     "beiträge von",
     "alle artikel von",
     "artikel von",
+    "erstellt von",
+    "gespeichert von",
+    "verfasst von",
+    "geschrieben von",
+    "veröffentlicht von",
+    "eingestellt von",
+    "gepostet von",
+    "ein artikel von",
+    "ein text von",
 };
 
 // Source: the labels of bylines and credit blocks.
 constexpr std::string_view kBylineLabels[] = {
-    "text", "texte", "autor", "autorin", "autoren", "verfasser", "bericht", "interview",
+    "text",      "texte",   "autor",     "autorin",   "autoren",
+    "verfasser", "bericht", "interview", "redaktion",
 };
 
 // Source: the labels of picture credits beside bylines.
@@ -30,9 +40,10 @@ constexpr std::string_view kPhotoLabels[] = {
 
 // Source: how bylines name those who helped: editors, translators, contributors.
 constexpr std::string_view kHelperLabels[] = {
-    "mitarbeit",     "unter mitarbeit von",       "mit material von", "aufgezeichnet von",
-    "übersetzt von", "aus dem englischen von",    "illustration",     "illustrationen",
-    "übersetzung",   "redaktion und bearbeitung", "bearbeitet von",
+    "mitarbeit",          "unter mitarbeit von",       "mit material von", "aufgezeichnet von",
+    "übersetzt von",      "aus dem englischen von",    "illustration",     "illustrationen",
+    "übersetzung",        "redaktion und bearbeitung", "bearbeitet von",   "illustration von",
+    "illustrationen von",
 };
 
 // Source: the conjunctions of this language.

@@ -14,6 +14,7 @@ constexpr std::string_view kBylinePrefixes[] = {
     "voir tous les articles de",
     "articles par",
     "articles de",
+    "un article de",
 };
 
 // Source: the labels of bylines and credit blocks.

@@ -29,7 +29,7 @@ import unicodedata
 import urllib.parse
 
 OPEN_FOLDS = 3
-FLOORS = {"links": 91, "right": 97, "titles": 92, "bios": 91}
+FLOORS = {"links": 92, "right": 98, "titles": 96, "bios": 93}
 FEWEST_LINKS = 400
 ALIASES = {"twitter.com": "x.com", "fb.com": "facebook.com", "instagr.am": "instagram.com"}
 PLATFORMS = {"x.com", "facebook.com", "instagram.com", "linkedin.com", "youtube.com", "tiktok.com",

@@ -61,6 +61,12 @@ constexpr std::pair<std::string_view, Field> kFields[] = {
     {"employer", Field::employer}, {"bio", Field::bio},     {"image", Field::image},
 };
 
+/// "place": a JSON Pointer.
+Locator place_of(element row) {
+  auto place = text_of(row, "place");
+  return place.empty() ? Locator{} : Locator{Locator::Kind::jsonptr, std::move(place)};
+}
+
 page::AuthorClaim claim_of(element row) {
   page::AuthorClaim claim;
   claim.rule = constant_rule(text_of(row, "rule"));
@@ -81,6 +87,7 @@ page::AuthorClaim claim_of(element row) {
       claim.observations.push_back(observe(field, std::move(value), claim.rule, claim.source));
     }
   }
+  for (auto& o : claim.observations) o.locator = place_of(row);
   return claim;
 }
 
