@@ -128,8 +128,8 @@ bool Judge::begins_date(std::size_t at) const {
   return false;
 }
 
-/// "Wednesday" of "Wednesday, 26.02.2020", "March" of "4. March 2020", "03.Mar.19": a date's word
-/// alone, beside its digits.
+/// "Wednesday" of "Wednesday, 26.02.2020", "03.Mar.19": a date's word before its digits, or in
+/// them.
 bool Judge::is_of_date(Span span) const {
   if (span.size() != 1) return false;
   const std::string_view text = tokens_[span.first].text;
@@ -145,7 +145,7 @@ bool Judge::is_of_date(Span span) const {
   };
   const auto next = span.last;
   const bool comma = next < tokens_.size() && tokens_[next].kind == TokenKind::comma;
-  return is_digits(comma ? next + 1 : next) || (span.first > 0 && is_digits(span.first - 1));
+  return is_digits(comma ? next + 1 : next);
 }
 
 bool Judge::is_outlet(Span span) const {
@@ -203,24 +203,11 @@ std::string_view Judge::reason_against_word(std::size_t at) const {
   return {};
 }
 
-/// "View my complete profile": a sentence's capital, and then small words only.
-bool Judge::reads_on(Span span) const {
-  constexpr std::size_t kFewest = 3;  // "Jane van den doe" is careless, not prose
-  if (span.size() <= kFewest || !shape_of(tokens_[span.first].text).leads_upper) return false;
-  for (auto i = span.first + 1; i < span.last; ++i) {
-    const auto& text = tokens_[i].text;
-    if (!is_ascii(text) || shape_of(text).upper > 0) return false;
-    if (lexicon_.is(i, Class::name_particle)) return false;
-  }
-  return true;
-}
-
 std::string_view Judge::reason_against(Span span) const {
   if (lexicon_.is(span, Class::placeholder)) return "placeholder";
   if (span.size() == 1) return reason_against_word(span.first);
   if (span.size() > kMostNameWords) return "prose";
   if (declared_ == AuthorKind::organisation) return {};
-  if (reads_on(span)) return "prose";
   for (auto i = span.first; i < span.last; ++i) {
     // "Publish a post": small words that stand in no name.
     const bool small = shape_of(tokens_[i].text).upper == 0 && is_ascii(tokens_[i].text);

@@ -50,7 +50,6 @@ class Judge {
   [[nodiscard]] bool fills_a_name(Span span) const;
   [[nodiscard]] bool is_title_word(std::size_t at) const;
   [[nodiscard]] bool is_of_date(Span span) const;
-  [[nodiscard]] bool reads_on(Span span) const;
   [[nodiscard]] bool is_outlet(Span span) const;
   [[nodiscard]] bool ends_in_organisation(std::string_view word) const;
   [[nodiscard]] bool holds_part(std::string_view word) const;

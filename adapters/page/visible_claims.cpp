@@ -20,9 +20,7 @@ Chosen lines_of(const std::vector<VisibleByline>& found, std::size_t best,
   const auto goes_on = [&](std::size_t from, std::size_t to) {
     return found[to].line - found[from].line <= kMostApart;
   };
-  const bool persons = found[best].has(Evidence::person);
   const auto alike = [&](std::size_t at) {
-    if (persons && !found[at].has(Evidence::person)) return false;  // what a person is: "Diver"
     return lines[found[at].line].form == lines[found[best].line].form &&
            found[at].score + kLeastBehind >= found[best].score;
   };
