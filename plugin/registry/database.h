@@ -66,8 +66,8 @@ class Database {
   /// Writes a copy as of now to a file that is not there yet. Throws Poco::Exception.
   void copy_to(const std::string& path);
   /// Moves what the log holds into the file, empties the log, and writes the file anew without what
-  /// was deleted from it. Throws Poco::Exception.
-  void compact();
+  /// was deleted from it. False: somebody still reads from the log. Throws Poco::Exception.
+  [[nodiscard]] bool compact();
 
   /// Runs `body() -> Status`, and turns what the database throws into an error that names the file
   /// and the remedy, never what is stored.

@@ -6,6 +6,7 @@
 
 #include "core/id.h"
 #include "plugin/registry/mentions.h"
+#include "plugin/registry/meta.h"
 #include "plugin/registry/random_id.h"
 
 namespace masthead::registry {
@@ -13,18 +14,14 @@ namespace {
 
 using namespace Poco::Data::Keywords;
 
-std::string find_key(Database& database) {
-  std::string key;
-  database.session() << "SELECT value FROM meta WHERE name = 'erasure key'", into(key), now;
-  return key;
-}
+constexpr const char* kKey = "erasure key";
 
 }  // namespace
 
 Erasure::Erasure(Database& database)
     : database_(database),
       is_empty_(database.number("SELECT COUNT(*) FROM (SELECT 1 FROM tombstone LIMIT 1) t") == 0),
-      key_(find_key(database)) {}
+      key_(find_meta(database, kKey)) {}
 
 std::string Erasure::hash_of(std::string_view mark) const {
   // The key on both sides, so that no hash can be made longer by who knows it.
@@ -48,8 +45,7 @@ bool Erasure::refuses(const NewMention& mention) {
 void Erasure::bury(const std::vector<std::string>& marks, const std::string& at) {
   if (key_.empty()) {
     key_ = random_id("");
-    database_.session() << "INSERT INTO meta(name, value) VALUES('erasure key', $1)", useRef(key_),
-        now;
+    keep_meta(database_, kKey, key_);
   }
   for (const std::string& mark : marks) {
     const std::string hash = hash_of(mark);

@@ -14,6 +14,13 @@ namespace {
 using namespace Poco::Data::Keywords;
 using Poco::Data::Statement;
 
+constexpr const char* kCounting =
+    "SELECT m.mention, m.id, m.row, m.sum FROM mention m"
+    " JOIN head h ON h.id = m.id AND h.mention = m.mention"
+    " WHERE m.mention > $1 ORDER BY m.mention LIMIT $2";
+constexpr const char* kAll =
+    "SELECT mention, id, row, sum FROM mention WHERE mention > $1 ORDER BY mention LIMIT $2";
+
 /// What tells a row whose bytes have changed since they were written.
 std::int64_t sum_of(const std::string& id, const std::string& row) {
   return key_hash('m', id + '\n' + row);
@@ -98,6 +105,32 @@ Status visit(Database& database, std::vector<std::int64_t>& numbers, std::vector
   return std::nullopt;
 }
 
+Status page_through(Database& database, const char* sql, std::int64_t after, std::size_t most,
+                    const std::function<Status(KeptMention&&)>& use) {
+  constexpr std::size_t kPage = 4096;
+  std::vector<std::int64_t> numbers;
+  std::vector<std::string> ids;
+  std::vector<std::string> rows;
+  std::vector<std::int64_t> sums;
+  std::int64_t page = 0;
+  Statement select(database.session());
+  select << sql, Poco::Data::Keywords::use(after), Poco::Data::Keywords::use(page), into(numbers),
+      into(ids), into(rows), into(sums);
+  while (most > 0) {
+    page = static_cast<std::int64_t>(std::min(kPage, most));
+    numbers.clear();
+    ids.clear();
+    rows.clear();
+    sums.clear();
+    select.execute();
+    if (numbers.empty()) break;
+    after = numbers.back();
+    most -= numbers.size();
+    if (Status status = visit(database, numbers, ids, rows, sums, use)) return status;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Appended append_mentions(Database& database, std::span<const NewMention> mentions) {
@@ -126,31 +159,23 @@ Result<std::optional<KeptMention>> find_mention(Database& database, const std::s
 
 Status for_each_mention(Database& database, std::int64_t after, std::size_t most,
                         const std::function<Status(KeptMention&&)>& use) {
-  constexpr std::size_t kPage = 4096;
+  return page_through(database, kCounting, after, most, use);
+}
+
+Status for_each_kept(Database& database, std::int64_t after, std::size_t most,
+                     const std::function<Status(KeptMention&&)>& use) {
+  return page_through(database, kAll, after, most, use);
+}
+
+Status for_each_version(Database& database, const std::string& id,
+                        const std::function<Status(KeptMention&&)>& use) {
   std::vector<std::int64_t> numbers;
   std::vector<std::string> ids;
   std::vector<std::string> rows;
   std::vector<std::int64_t> sums;
-  std::int64_t page = 0;
-  Statement select(database.session());
-  select << "SELECT m.mention, m.id, m.row, m.sum FROM mention m"
-            " JOIN head h ON h.id = m.id AND h.mention = m.mention"
-            " WHERE m.mention > $1 ORDER BY m.mention LIMIT $2",
-      Poco::Data::Keywords::use(after), Poco::Data::Keywords::use(page), into(numbers), into(ids),
-      into(rows), into(sums);
-  while (most > 0) {
-    page = static_cast<std::int64_t>(std::min(kPage, most));
-    numbers.clear();
-    ids.clear();
-    rows.clear();
-    sums.clear();
-    select.execute();
-    if (numbers.empty()) break;
-    after = numbers.back();
-    most -= numbers.size();
-    if (Status status = visit(database, numbers, ids, rows, sums, use)) return status;
-  }
-  return std::nullopt;
+  database.session() << "SELECT mention, id, row, sum FROM mention WHERE id = $1", useRef(id),
+      into(numbers), into(ids), into(rows), into(sums), now;
+  return visit(database, numbers, ids, rows, sums, use);
 }
 
 Status for_each_mention_of(Database& database, std::int64_t author,

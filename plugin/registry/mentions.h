@@ -48,6 +48,12 @@ struct Appended {
 /// behind `after`, at most `most`. Errors: `use`'s; registry_corrupt. Throws Poco::Exception.
 [[nodiscard]] Status for_each_mention(Database& database, std::int64_t after, std::size_t most,
                                       const std::function<Status(KeptMention&&)>& use);
+/// The same for all that was ever kept, also what was replaced.
+[[nodiscard]] Status for_each_kept(Database& database, std::int64_t after, std::size_t most,
+                                   const std::function<Status(KeptMention&&)>& use);
+/// The same for all that was ever kept under an id.
+[[nodiscard]] Status for_each_version(Database& database, const std::string& id,
+                                      const std::function<Status(KeptMention&&)>& use);
 /// The same for the mentions of an author, by his number.
 [[nodiscard]] Status for_each_mention_of(Database& database, std::int64_t author,
                                          const std::function<Status(KeptMention&&)>& use);

@@ -1,5 +1,6 @@
 #include "plugin/registry/registry.h"
 
+#include <fmt/format.h>
 #include <pthread.h>
 #include <unistd.h>
 
@@ -176,6 +177,38 @@ Status Registry::make(Database& database, Waiting& waiting) {
     if (waiting.status) database.run("ROLLBACK TO change");
     database.run("RELEASE change");
     return std::nullopt;
+  });
+}
+
+Status Registry::back_up(const std::string& to) {
+  if (access(to.c_str(), F_OK) == 0) {
+    return Error{Errc::invalid_input,
+                 fmt::format("the file {} is there already: name another one for the backup", to)};
+  }
+  return read([&](Database& database) -> Status {
+    // A copy cannot be made within a transaction.
+    database.roll_back();
+    database.copy_to(to);
+    return std::nullopt;
+  });
+}
+
+Status Registry::compact() {
+  const auto hold = hold_off_fork();
+  {
+    // Readers that nobody uses may hold on to old pages.
+    const std::lock_guard lock(readers_mutex_);
+    readers_.clear();
+  }
+  auto database = Database::open(path_, Database::Missing::refused);
+  if (!database) return database.error();
+  return (*database)->guard([&]() -> Status {
+    if ((*database)->compact()) return std::nullopt;
+    return Error{
+        Errc::registry_locked,
+        fmt::format("the log of the registry {} is in use: what was erased is still in it; "
+                    "erase again when nobody reads",
+                    path_)};
   });
 }
 

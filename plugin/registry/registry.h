@@ -39,6 +39,13 @@ class Registry {
   /// registry. It must not call the host.
   [[nodiscard]] Status read(const std::function<Status(Database&)>& use);
 
+  /// Writes a copy of the registry as of now to a file that is not there yet; writers go on.
+  /// Errors: invalid_input (the file is there), denied, unavailable.
+  [[nodiscard]] Status back_up(const std::string& to);
+  /// Writes the file anew without what was removed, and empties its log. Cost: O(file).
+  /// Errors: registry_locked (somebody reads what the log holds); try again then.
+  [[nodiscard]] Status compact();
+
   [[nodiscard]] const std::string& path() const { return path_; }
 
  private:

@@ -1,15 +1,14 @@
 #include "plugin/registry/schema.h"
 
-#include <Poco/Data/Statement.h>
-
 #include <iterator>
 #include <span>
+#include <string>
 #include <string_view>
+
+#include "plugin/registry/meta.h"
 
 namespace masthead::registry {
 namespace {
-
-using namespace Poco::Data::Keywords;
 
 // What is kept: mentions and judgements, never changed; each has a sum by which a damaged row is
 // known. What is derived of them: cards (mentions that say the same), blocks (whom a mention is
@@ -30,7 +29,7 @@ constexpr std::string_view kFirst[] = {
     "CREATE INDEX member_card ON member(card)",
     "CREATE TABLE author(author {key}, id TEXT NOT NULL UNIQUE, smallest TEXT NOT NULL,"
     " name TEXT NOT NULL, search TEXT NOT NULL, mentions BIGINT NOT NULL, outlets BIGINT NOT NULL,"
-    " confidence DOUBLE PRECISION NOT NULL, steps TEXT NOT NULL)",
+    " confidence DOUBLE PRECISION NOT NULL)",
     "CREATE INDEX author_search ON author(search)",
     "CREATE TABLE ambiguous(mention BIGINT NOT NULL, author BIGINT NOT NULL,"
     " PRIMARY KEY(mention, author)){lean}",
@@ -52,12 +51,6 @@ constexpr std::string_view kFirst[] = {
 constexpr std::span<const std::string_view> kMigrations[] = {kFirst};
 static_assert(std::size(kMigrations) == kSchemaVersion);
 
-void note_version(Database& database, std::int64_t version) {
-  const std::string text = std::to_string(version);
-  database.run("DELETE FROM meta WHERE name = 'schema'");
-  database.session() << "INSERT INTO meta(name, value) VALUES('schema', $1)", useRef(text), now;
-}
-
 }  // namespace
 
 Status migrate(Database& database, std::int64_t version, std::int64_t to) {
@@ -68,7 +61,7 @@ Status migrate(Database& database, std::int64_t version, std::int64_t to) {
     for (; version < to; ++version) {
       for (const auto sql : kMigrations[version]) database.run(in_dialect(sql));
     }
-    note_version(database, version);
+    keep_meta(database, "schema", std::to_string(version));
     return std::nullopt;
   });
   if (!status) status = database.commit();

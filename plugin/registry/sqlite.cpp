@@ -148,10 +148,10 @@ Status Database::prepare() {
   run("PRAGMA mmap_size = 0");
   run("PRAGMA busy_timeout = 5000");
   const bool is_new = number("SELECT COUNT(*) FROM sqlite_master") == 0;
-  if (is_new) {
-    run(fmt::format("PRAGMA application_id = {}", kApplication));
-    (void)texts(session_, "PRAGMA journal_mode = WAL");
-  }
+  if (is_new) run(fmt::format("PRAGMA application_id = {}", kApplication));
+  // A copy made by copy_to() has no log yet.
+  const bool has_log = texts(session_, "PRAGMA journal_mode").front() == "wal";
+  if (!has_log) (void)texts(session_, "PRAGMA journal_mode = WAL");
   run("PRAGMA synchronous = FULL");
   run("PRAGMA secure_delete = ON");
   run("PRAGMA temp_store = MEMORY");
@@ -219,9 +219,9 @@ void Database::copy_to(const std::string& path) {
   session_ << "VACUUM INTO $1", useRef(to), now;
 }
 
-void Database::compact() {
+bool Database::compact() {
   run("VACUUM");
-  (void)texts(session_, "PRAGMA wal_checkpoint(TRUNCATE)");
+  return number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
 }
 
 Error Database::explain(const Poco::Exception& exception) const {
