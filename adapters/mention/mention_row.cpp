@@ -27,7 +27,9 @@ class Filler {
     for (std::size_t i = 0; i < row_.links.size(); ++i) {
       if (auto error = add_link(row_.links[i], fmt::format("/links/{}", i))) return *error;
     }
-    for (const Observation& given : row_.observations) mention().observations.push_back(given);
+    for (const Observation& given : row_.observations) {
+      if (auto error = add_given(given)) return *error;
+    }
     give_ids();
     return std::move(document_);
   }
@@ -92,6 +94,17 @@ class Filler {
     }
     mention().observations.push_back(std::move(made));
     if (!is_email) mention().accounts.push_back(std::move(account));
+  }
+
+  /// A claim that was read before; of an account the account, too.
+  std::optional<Error> add_given(const Observation& given) {
+    mention().observations.push_back(given);
+    if (given.field != Field::account) return std::nullopt;
+    const auto reading = links_.read(given.value);
+    if (!reading) return reading.error();
+    if (!links::is_account(reading->kind)) return std::nullopt;
+    mention().accounts.push_back(links::to_account(*reading, given.original));
+    return std::nullopt;
   }
 
   void add_other(std::string_view link, std::string place) {

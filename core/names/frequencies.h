@@ -20,6 +20,15 @@ class NameFrequencies {
   /// Counts a word, as a kept epoch lists it.
   void add(std::string_view folded, std::uint64_t count);
 
+  /// What was counted, for an epoch that is kept: each word's hash and count, and of how many names.
+  [[nodiscard]] const std::unordered_map<std::uint64_t, std::uint64_t>& counts() const {
+    return counts_;
+  }
+  [[nodiscard]] std::uint64_t names() const { return names_; }
+  /// The same again, or a part of it: the words that are asked for.
+  void restore(std::uint64_t names) { names_ = names; }
+  void restore_word(std::uint64_t hash, std::uint64_t count) { counts_[hash] = count; }
+
   /// How rare a word is: -log2 of the share of names that hold it, in [kLeastBits, kMostBits]. A
   /// word that is neither counted nor in the prior is taken for a common one. Cost: one look-up.
   [[nodiscard]] double bits(const Word& word) const { return bits(word.hash, word.prior_bits); }

@@ -13,6 +13,7 @@
 #include "plugin/cli/names.h"
 #include "plugin/cli/nearest.h"
 #include "plugin/cli/read.h"
+#include "plugin/cli/registry_commands.h"
 #include "plugin/cli/resolve.h"
 
 namespace masthead::cli {
@@ -87,7 +88,8 @@ constexpr std::array<Option, 5> kMergeOptions = {{
     kThreads,
 }};
 
-constexpr std::array<Option, 5> kWhyOptions = {{
+constexpr std::array<Option, 6> kWhyOptions = {{
+    kRegistryOption,
     {"format", "", "FORMAT", kRecordFormats, "a text to read (the default), or one JSON object"},
     kJudgements,
     kManifest,
@@ -95,7 +97,8 @@ constexpr std::array<Option, 5> kWhyOptions = {{
     kThreads,
 }};
 
-constexpr std::array<Option, 6> kHowOptions = {{
+constexpr std::array<Option, 7> kHowOptions = {{
+    kRegistryOption,
     {"format", "", "FORMAT", kRecordFormats, "a text to read (the default), or one JSON object"},
     {"svg", "", "", {}, "draw the evidence instead: an SVG picture"},
     kJudgements,
@@ -104,7 +107,8 @@ constexpr std::array<Option, 6> kHowOptions = {{
     kThreads,
 }};
 
-constexpr std::array<Option, 5> kReviewOptions = {{
+constexpr std::array<Option, 6> kReviewOptions = {{
+    kRegistryOption,
     {"count", "", "N", {}, "print at most N pairs; the default is 50"},
     kJudgements,
     kManifest,
@@ -226,15 +230,17 @@ constexpr string_view kMergeDescription =
 constexpr string_view kWhyDescription =
     "Shows what speaks for and against two mentions being one author: each feature with its\n"
     "weight, the sum, and a sentence. A and B are mention ids as merge prints them, or names\n"
-    "that one author alone has. INPUT is what merge takes.";
+    "that one author alone has. INPUT is what merge takes; with --registry there is none, and\n"
+    "A and B are ids of the registry.";
 constexpr string_view kHowDescription =
     "Shows the steps in which an author was put together, with the reason of each. AUTHOR is\n"
     "an author's id as merge prints it, a mention's id, or a name that one author alone has.\n"
-    "INPUT is what merge takes.";
+    "INPUT is what merge takes; with --registry there is none, and AUTHOR is an id.";
 constexpr string_view kReviewDescription =
     "Prints the pairs of mentions a person should look at, the most useful first: JSON Lines\n"
     "that are judgements of the kind unsure. Write same or different in its place, and give\n"
-    "the file to merge as --judgements. INPUT is what merge takes.";
+    "the file to merge as --judgements. INPUT is what merge takes; with --registry there is\n"
+    "none.";
 constexpr string_view kSampleDescription =
     "Draws N pairs of mentions to check by hand, joined and nearly joined ones, as JSON Lines\n"
     "to be judged as those of review are, and at the end what the pairs say that --judgements\n"
@@ -247,7 +253,7 @@ constexpr string_view kCompletionDescription =
 
 constexpr std::size_t kAny = static_cast<std::size_t>(-1);
 
-constexpr std::array<Command, 12> kCommands = {{
+constexpr std::array<Command, 12> kFirstCommands = {{
     {"links",
      "[FILE|-]",
      0,
@@ -381,6 +387,16 @@ constexpr std::array<Command, 12> kCommands = {{
      kHelpExamples,
      run_help},
 }};
+
+/// The commands that need no registry, and then the others; help and completion stay last.
+constexpr auto kCommands = [] {
+  constexpr std::size_t kLast = 2;
+  std::array<Command, kFirstCommands.size() + kRegistryCommands.size()> all{};
+  auto at = std::copy(kFirstCommands.begin(), kFirstCommands.end() - kLast, all.begin());
+  at = std::copy(kRegistryCommands.begin(), kRegistryCommands.end(), at);
+  std::copy(kFirstCommands.end() - kLast, kFirstCommands.end(), at);
+  return all;
+}();
 
 std::string see(const Command* command) {
   return command == nullptr ? "see \"masthead help\""

@@ -23,8 +23,9 @@ std::int32_t cancel(void* /*user*/) { return interrupted() ? 1 : 0; }
 
 void require_ok(std::int32_t code, masthead_context* context) {
   if (code == MASTHEAD_OK) return;
-  throw Failure(code == MASTHEAD_INVALID_INPUT ? kUsage : kNothingDone,
-                read_message(masthead_last_error(context)));
+  const bool is_registry = code == MASTHEAD_REGISTRY_LOCKED || code == MASTHEAD_REGISTRY_CORRUPT;
+  const int exit_code = code == MASTHEAD_INVALID_INPUT ? kUsage : kNothingDone;
+  throw Failure(is_registry ? kRegistry : exit_code, read_message(masthead_last_error(context)));
 }
 
 }  // namespace
@@ -32,6 +33,18 @@ void require_ok(std::int32_t code, masthead_context* context) {
 Engine::Engine(const std::string& settings, const char* method, const std::string& options,
                const std::string& input, Console& console)
     : log_{console, input.empty() ? "" : input + ": "} {
+  open(settings);
+  masthead_stream* stream = nullptr;
+  require_ok(masthead_stream_open(context_.get(), method, options.data(), options.size(), &stream),
+             context_.get());
+  stream_.reset(stream);
+}
+
+Engine::Engine(const std::string& settings, Console& console) : log_{console, ""} {
+  open(settings);
+}
+
+void Engine::open(const std::string& settings) {
   masthead_host host{};
   host.struct_size = sizeof(host);
   host.user = &log_;
@@ -44,11 +57,14 @@ Engine::Engine(const std::string& settings, const char* method, const std::strin
                            &context),
              nullptr);
   context_.reset(context);
+}
 
-  masthead_stream* stream = nullptr;
-  require_ok(masthead_stream_open(context, method, options.data(), options.size(), &stream),
-             context);
-  stream_.reset(stream);
+Text Engine::call(const char* method, const std::string& request) {
+  char* out = nullptr;
+  std::size_t size = 0;
+  require_ok(masthead_call(context_.get(), method, request.data(), request.size(), &out, &size),
+             context_.get());
+  return {out, size};
 }
 
 // A callback must not throw into the library; a non-zero answer makes its call fail instead.

@@ -37,12 +37,17 @@ class Engine {
   /// Throws Failure: usage where the library does not take the settings.
   Engine(const std::string& settings, const char* method, const std::string& options,
          const std::string& input, Console& console);
+  /// A context without a stream, for calls alone.
+  Engine(const std::string& settings, Console& console);
   Engine(const Engine&) = delete;
   Engine& operator=(const Engine&) = delete;
   Engine(Engine&&) = delete;
   Engine& operator=(Engine&&) = delete;
   ~Engine() = default;
 
+  /// What a method answers to one request. Throws Failure: registry where the registry cannot be
+  /// used.
+  [[nodiscard]] Text call(const char* method, const std::string& request);
   /// Gives the stream its next bytes. False: Ctrl-C was pressed. Throws Failure.
   [[nodiscard]] bool write(std::string_view bytes);
   /// Gives the stream documents with their bytes, each with its line. False: Ctrl-C was pressed.
@@ -66,6 +71,7 @@ class Engine {
     void operator()(masthead_stream* stream) const { masthead_stream_close(stream); }
   };
 
+  void open(const std::string& settings);
   static std::int32_t log(void* user, std::int32_t level, std::int32_t code, const char* message,
                           std::size_t size);
   [[nodiscard]] bool goes_on(std::int32_t code);

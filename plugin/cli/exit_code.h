@@ -11,6 +11,7 @@ inline constexpr int kDone = 0;
 inline constexpr int kUsage = 2;        ///< the command line or a setting is wrong
 inline constexpr int kSomeFailed = 3;   ///< some inputs failed, the rest was written
 inline constexpr int kNothingDone = 4;  ///< nothing could be done, or the output not be written
+inline constexpr int kRegistry = 5;     ///< the registry is in use or damaged
 inline constexpr int kInterrupted = 130;
 
 /// Ends the run. The message names what is wrong and the remedy, without "masthead: "; an empty one

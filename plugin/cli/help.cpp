@@ -15,6 +15,7 @@ constexpr std::string_view kExitCodes =
     "  2    the command line or a setting is wrong\n"
     "  3    some inputs failed; the rest was written\n"
     "  4    nothing could be done, or the output could not be written\n"
+    "  5    the registry is in use or damaged\n"
     "  130  interrupted by Ctrl-C\n";
 
 void append_options(std::span<const Option> options, std::string& out) {

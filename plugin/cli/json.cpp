@@ -112,6 +112,23 @@ NameVerdict read_name_verdict(std::string_view json) {
   return verdict;
 }
 
+Page read_page(std::string_view json, const char* member) {
+  const Line line(json);
+  Page page;
+  simdjson::dom::array items;
+  if (line.root()[member].get(items) == simdjson::SUCCESS) {
+    for (const element item : items) page.lines += simdjson::minify(item) + "\n";
+  }
+  element next;
+  if (line.root()["next"].get(next) == simdjson::SUCCESS) page.next = simdjson::minify(next);
+  return page;
+}
+
+bool is_card(std::string_view json) {
+  constexpr std::string_view kStart = R"({"schema":"masthead.text/)";
+  return json.substr(0, kStart.size()) == kStart;
+}
+
 std::string read_card(std::string_view json) { return text_of(Line(json).root(), "text"); }
 
 }  // namespace masthead::cli

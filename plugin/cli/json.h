@@ -57,6 +57,15 @@ struct NameVerdict {
 };
 [[nodiscard]] NameVerdict read_name_verdict(std::string_view json);
 
+/// A page of an answer: the objects of an array, a line each, and where it goes on, as JSON.
+struct Page {
+  std::string lines;
+  std::string next;  ///< empty: this was the last
+};
+[[nodiscard]] Page read_page(std::string_view json, const char* member);
+
+/// True for an answer that is a text to be printed.
+[[nodiscard]] bool is_card(std::string_view json);
 /// The text of what "resolve" gave with {"format":"text"}.
 [[nodiscard]] std::string read_card(std::string_view json);
 

@@ -13,6 +13,7 @@
 #include "plugin/cli/interrupt.h"
 #include "plugin/cli/json.h"
 #include "plugin/cli/merge_run.h"
+#include "plugin/cli/registry.h"
 
 namespace masthead::cli {
 namespace {
@@ -22,7 +23,7 @@ constexpr std::string_view kReviewed = "50";
 int run_with(const Invocation& call, std::size_t skipped, const std::string& options,
              MergeRun::Marks marks, Console& console) {
   watch_interrupt();
-  return MergeRun(call, skipped, options, marks, console).run();
+  return MergeRun(call, skipped, "merge", options, marks, console).run();
 }
 
 /// How a person's text is set.
@@ -50,6 +51,7 @@ int run_merge(const Invocation& call) {
 }
 
 int run_why(const Invocation& call) {
+  if (call.has("registry")) return run_kept_why(call);
   Console console(call.value("color", "auto"));
   const std::string options =
       fmt::format(R"({{"why":{{"a":{},"b":{}}},{}}})", quote_argument(call.inputs[0]),
@@ -58,6 +60,7 @@ int run_why(const Invocation& call) {
 }
 
 int run_how(const Invocation& call) {
+  if (call.has("registry")) return run_kept_how(call);
   Console console(call.value("color", "auto"));
   const std::string options =
       fmt::format(R"({{"how":{},{}}})", quote_argument(call.inputs[0]), style_of(call, console));
@@ -65,6 +68,7 @@ int run_how(const Invocation& call) {
 }
 
 int run_review(const Invocation& call) {
+  if (call.has("registry")) return run_kept_review(call);
   Console console(call.value("color", "auto"));
   const std::string options =
       fmt::format(R"({{"review":{}}})", number_of(call.value("count", kReviewed), "--count"));

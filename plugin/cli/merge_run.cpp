@@ -38,14 +38,14 @@ bool has_schema(std::string_view line, std::string_view name) {
 
 }  // namespace
 
-MergeRun::MergeRun(const Invocation& call, std::size_t skipped, const std::string& options,
-                   Marks marks, Console& console)
+MergeRun::MergeRun(const Invocation& call, std::size_t skipped, const char* method,
+                   const std::string& options, Marks marks, Console& console)
     : console_(console),
       judgements_(call.values("judgements")),
       settings_(call, environ),
       inputs_(inputs_of(call, skipped), call.values("manifest"), FolderRule::every_file),
       loader_(inputs_, settings_.input_bytes(), settings_.threads(), console),
-      engine_(settings_.to_json(), "merge",
+      engine_(settings_.to_json(), method,
               with_authors(options, inputs_of(call, skipped), settings_.input_bytes()), "",
               console),
       columns_(call.values("map")),

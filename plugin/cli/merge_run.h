@@ -20,18 +20,19 @@
 
 namespace masthead::cli {
 
-/// Hands judgements and inputs to one stream of "merge", and prints what it gives.
+/// Hands judgements and inputs to one stream of mentions, and prints what it gives.
 class MergeRun {
  public:
   /// What is printed of lines that cannot be used, beside their names on standard error.
   enum class Marks : unsigned char { shown, left_out };
 
   /// @param skipped  arguments before the inputs
+  /// @param method   "merge", or one that takes the same lines
   /// @param options  of the stream, a JSON object
   /// Throws Failure (usage): no inputs; a setting or option the library does not take; a file of
   /// records that cannot be written.
-  MergeRun(const Invocation& call, std::size_t skipped, const std::string& options, Marks marks,
-           Console& console);
+  MergeRun(const Invocation& call, std::size_t skipped, const char* method,
+           const std::string& options, Marks marks, Console& console);
 
   /// The exit code. Throws Failure.
   int run();

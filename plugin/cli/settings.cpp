@@ -24,7 +24,7 @@ using Poco::Util::PropertyFileConfiguration;
 constexpr std::array<std::string_view, 3> kLevels = {"error", "warning", "info"};
 constexpr std::size_t kMostThreads = 256;
 
-constexpr std::array<Key, 8> kKeys = {{
+constexpr std::array<Key, 9> kKeys = {{
     {"limits.input_bytes", "16777216", std::size_t{1} << 30, {}, "bytes of one input or line"},
     {"limits.link_bytes", "8192", std::size_t{16} << 20, {}, "bytes of one link"},
     {"limits.depth", "64", 128, {}, "nesting of JSON input"},
@@ -32,6 +32,7 @@ constexpr std::array<Key, 8> kKeys = {{
     {"limits.authors", "200", 100'000, {}, "authors of one input"},
     {"log.level", "warning", 0, kLevels, "error, warning or info"},
     {"now", "", 0, {}, "the day that rules about age count from; else today"},
+    {"registry", "", 0, {}, "the registry's file; else there is none"},
     {"threads", "", kMostThreads, {}, "inputs read at once; else one a core"},
 }};
 
@@ -40,9 +41,10 @@ struct Short {
   std::string_view option;
   std::string_view key;
 };
-constexpr std::array<Short, 3> kShorts = {{
+constexpr std::array<Short, 4> kShorts = {{
     {"log-level", "log.level"},
     {"now", "now"},
+    {"registry", "registry"},
     {"threads", "threads"},
 }};
 
@@ -64,6 +66,7 @@ bool is_value_of(const Key& key, std::string_view text) {
 
 std::string range_of(const Key& key) {
   if (key.most > 0) return fmt::format("a number from 1 to {}", key.most);
+  if (key.name == "registry") return "the path of a file";
   return key.words.empty() ? "a date, for example 2026-11-23" : std::string(key.summary);
 }
 

@@ -55,6 +55,7 @@ constexpr ConfigKey kKeys[] = {
      "authors of one document"},
     {"log.level", nullptr, 0, 0, kLevels, "the gravest messages only, or all"},
     {"now", nullptr, 0, 0, {}, "the day that rules about age count from"},
+    {"registry", nullptr, 0, 0, {}, "the file of the registry"},
     {"threads",
      [](Config& config) -> std::size_t& { return config.threads; },
      1,
@@ -135,6 +136,16 @@ Status read_now(const ConfigKey& key, Member& member, std::string& now) {
                   key.name, quoted(text)));
 }
 
+Status read_path(Member& member, std::string& path) {
+  std::string_view text;
+  if (Status status = member.read(text)) return status;
+  if (text.empty() || text.find('\0') != std::string_view::npos) {
+    return member.refuse("registry is no path: name a file");
+  }
+  path = text;
+  return std::nullopt;
+}
+
 Status read_key(Member& member, const std::string& prefix, Config& config) {
   const std::string name = prefix + std::string(member.name());
   if (member.is_object()) {
@@ -152,6 +163,7 @@ Status read_key(Member& member, const std::string& prefix, Config& config) {
     return unknown_key(member, name);
   }
   if (key->number != nullptr) return read_count(*key, member, config);
+  if (name == "registry") return read_path(member, config.registry);
   return key->words.empty() ? read_now(*key, member, config.now)
                             : read_level(*key, member, config.log_level);
 }

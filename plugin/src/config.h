@@ -17,6 +17,7 @@ struct Config {
   Limits limits;
   LogLevel log_level = LogLevel::warning;
   std::size_t threads = 1;  ///< readers of one stream; 1: the calling thread alone
+  std::string registry;     ///< the path of the registry's file; empty: there is none
   std::string now;  ///< RFC 3339, a date alone allowed: what "today" is; empty: the host's clock
 };
 
@@ -26,7 +27,7 @@ struct ConfigKey {
   std::size_t& (*number)(Config&);  ///< the number it sets; nullptr: a word or a date
   std::int64_t least;               ///< bounds of the number, both allowed
   std::int64_t most;
-  std::span<const std::string_view> words;  ///< all it may be; empty: a number or a date
+  std::span<const std::string_view> words;  ///< all it may be; empty: a number, a date or a path
   std::string_view help;
 };
 

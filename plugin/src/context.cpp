@@ -31,6 +31,17 @@ const words::Vocabulary& Context::vocabulary() {
   return *vocabulary_;
 }
 
+Result<registry::Registry*> Context::registry(registry::Database::Missing missing) {
+  if (registry_ != nullptr) return registry_.get();
+  if (config_.registry.empty()) {
+    return Error{Errc::invalid_input, "there is no registry: name its file as \"registry\""};
+  }
+  auto opened = registry::Registry::open(config_.registry, missing);
+  if (!opened) return opened.error();
+  registry_ = std::move(*opened);
+  return registry_.get();
+}
+
 Result<std::string*> Context::scratch(std::string_view bytes) {
   if (bytes.size() > limits().input_bytes) return too_long("the input", bytes.size(), limits());
   scratch_.assign(bytes);

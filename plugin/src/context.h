@@ -8,6 +8,7 @@
 #include "adapters/links/reader.h"
 #include "adapters/words/vocabulary.h"
 #include "core/limits.h"
+#include "plugin/registry/registry.h"
 #include "plugin/src/config.h"
 #include "plugin/src/error_words.h"
 #include "plugin/src/host.h"
@@ -31,6 +32,9 @@ class Context {
   /// Built at the first use, which takes about a millisecond.
   [[nodiscard]] const words::Vocabulary& vocabulary();
   [[nodiscard]] JsonReader& json() { return json_; }
+  /// The registry the config names, opened at the first use.
+  /// Errors: invalid_input (it names none); those of Registry::open().
+  [[nodiscard]] Result<registry::Registry*> registry(registry::Database::Missing missing);
 
   /// What time it is, in RFC 3339: as the config says, else by the host's clock; empty where
   /// neither knows. Errors: internal (the host's clock failed).
@@ -48,6 +52,7 @@ class Context {
   std::unique_ptr<links::LinkReader> links_;
   std::unique_ptr<bio::BioReader> bios_;
   std::unique_ptr<words::Vocabulary> vocabulary_;
+  std::shared_ptr<registry::Registry> registry_;
   JsonReader json_;
   std::string scratch_;
 };

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <utility>
 
+#include "core/id.h"
+#include "core/json_writer.h"
 #include "plugin/src/nearest.h"
 
 namespace masthead::plugin {
@@ -13,9 +15,12 @@ namespace {
 
 using identity::Judgement;
 
+using Of = KeptJudgement::Of;
+
 constexpr std::array<Judgement::Kind, 4> kKinds = {Judgement::Kind::same,
                                                    Judgement::Kind::different,
                                                    Judgement::Kind::unsure, Judgement::Kind::hub};
+constexpr std::array<Of, 3> kOfAuthors = {Of::pin, Of::pseudonym, Of::suppress};
 
 /// A string, or an integer as one; a null is nothing.
 Status read_word(Member& member, std::string& out) {
@@ -27,54 +32,145 @@ Status read_word(Member& member, std::string& out) {
   return std::nullopt;
 }
 
+Error missing(std::string message) { return Error{Errc::invalid_input, std::move(message)}; }
+
+/// What a judgement of an author needs.
+Status check_author(const KeptJudgement& kept) {
+  if (kept.judgement.a.empty() && kept.author.empty()) {
+    return missing("there is no author: give an id as \"author\", or a mention's as \"a\"");
+  }
+  if (kept.of != Of::pseudonym && kept.field.empty()) {
+    return missing("there is no field: give the record's member as \"field\"");
+  }
+  if (kept.of != Of::suppress && kept.value.empty()) {
+    return missing("there is no value: give it as \"value\"");
+  }
+  return std::nullopt;
+}
+
+Status check_identity(const Judgement& judgement) {
+  if (judgement.kind == Judgement::Kind::retract) return std::nullopt;
+  if (judgement.kind == Judgement::Kind::hub) {
+    if (!judgement.account.empty()) return std::nullopt;
+    return missing("there is no account: a hub is given as \"account\"");
+  }
+  if (!judgement.a.empty() && !judgement.b.empty()) return std::nullopt;
+  return missing("there are not two mentions: give their ids as \"a\" and \"b\"");
+}
+
 }  // namespace
+
+std::string_view name_of(Of of) {
+  switch (of) {
+    case Of::identity:
+      return "identity";
+    case Of::pin:
+      return "pin";
+    case Of::pseudonym:
+      return "pseudonym";
+    case Of::suppress:
+      return "suppress";
+  }
+  return "";
+}
 
 Status JudgementRequest::read(Member& member) {
   struct Place {
     std::string_view name;
     std::string& to;
   };
-  const std::array<Place, 9> places = {{{"judgement_id", judgement_.id},
-                                        {"kind", kind_},
-                                        {"a", judgement_.a},
-                                        {"b", judgement_.b},
-                                        {"account", judgement_.account},
-                                        {"by", judgement_.who},
-                                        {"at", judgement_.when},
-                                        {"why", judgement_.why},
-                                        {"retracts", judgement_.retracts}}};
+  Judgement& judgement = kept_.judgement;
+  const std::array<Place, 12> places = {{{"judgement_id", judgement.id},
+                                         {"kind", kind_},
+                                         {"a", judgement.a},
+                                         {"b", judgement.b},
+                                         {"account", judgement.account},
+                                         {"author", kept_.author},
+                                         {"field", kept_.field},
+                                         {"value", kept_.value},
+                                         {"by", judgement.who},
+                                         {"at", judgement.when},
+                                         {"why", judgement.why},
+                                         {"retracts", judgement.retracts}}};
   for (const Place& place : places) {
     if (member.name() == place.name) return read_word(member, place.to);
   }
-  return member.skip();
+  if (member.name() != "mentions" || member.is_null()) return member.skip();
+  return member.read_elements(
+      [&](Member& element) { return read_word(element, kept_.mentions.emplace_back()); });
 }
 
-Result<Judgement> JudgementRequest::judgement() && {
+Result<KeptJudgement> JudgementRequest::kept() && {
+  Judgement& judgement = kept_.judgement;
   bool is_known = false;
   for (const auto kind : kKinds) {
     if (identity::name_of(kind) != kind_) continue;
-    judgement_.kind = kind;
+    judgement.kind = kind;
     is_known = true;
   }
-  const bool only_retracts = kind_.empty() && !judgement_.retracts.empty();
-  if (only_retracts) judgement_.kind = Judgement::Kind::retract;
-  if (!is_known && !only_retracts) {
+  for (const auto of : kOfAuthors) {
+    if (name_of(of) != kind_) continue;
+    kept_.of = of;
+    is_known = true;
+  }
+  if (kind_.empty() && !judgement.retracts.empty()) {
+    judgement.kind = Judgement::Kind::retract;
+    is_known = true;
+  }
+  if (!is_known) {
     return Error{Errc::invalid_input,
                  fmt::format("the judgement's kind is {}: it must be \"same\", \"different\", "
-                             "\"unsure\" or \"hub\"",
+                             "\"unsure\" or \"hub\", and in a registry \"pin\", \"pseudonym\" or "
+                             "\"suppress\"",
                              quoted(std::string_view(kind_))),
                  "/kind"};
   }
-  if (judgement_.kind == Judgement::Kind::hub && judgement_.account.empty()) {
-    return Error{Errc::invalid_input, "there is no account: a hub is given as \"account\""};
-  }
-  const bool is_of_pair = is_known && judgement_.kind != Judgement::Kind::hub;
-  if (is_of_pair && (judgement_.a.empty() || judgement_.b.empty())) {
+  Status wrong = kept_.of == Of::identity ? check_identity(judgement) : check_author(kept_);
+  if (wrong) return *wrong;
+  return std::move(kept_);
+}
+
+Result<Judgement> JudgementRequest::judgement() && {
+  auto kept = std::move(*this).kept();
+  if (!kept) return kept.error();
+  if (kept->of != Of::identity) {
     return Error{Errc::invalid_input,
-                 "there are not two mentions: give their ids as \"a\" and \"b\""};
+                 fmt::format("a judgement of the kind {} needs a registry: give it there",
+                             name_of(kept->of)),
+                 "/kind"};
   }
-  if (judgement_.id.empty()) seal(judgement_);
-  return std::move(judgement_);
+  if (kept->judgement.id.empty()) seal(kept->judgement);
+  return std::move(kept->judgement);
+}
+
+std::string write_judgement(KeptJudgement& kept) {
+  Judgement& judgement = kept.judgement;
+  const std::string_view kind = kept.of != Of::identity ? name_of(kept.of)
+                                : judgement.kind == Judgement::Kind::retract
+                                    ? std::string_view()
+                                    : identity::name_of(judgement.kind);
+  if (judgement.id.empty()) {
+    std::vector<std::string_view> fields = {
+        kind,       judgement.a,   judgement.b,    judgement.account, kept.author,       kept.field,
+        kept.value, judgement.who, judgement.when, judgement.why,     judgement.retracts};
+    fields.insert(fields.end(), kept.mentions.begin(), kept.mentions.end());
+    judgement.id = make_id("j_", fields);
+  }
+  std::string out;
+  JsonWriter json(out);
+  json.begin_object().member("judgement_id", judgement.id).member_if("kind", kind);
+  json.member_if("a", judgement.a).member_if("b", judgement.b);
+  json.member_if("account", judgement.account).member_if("author", kept.author);
+  json.member_if("field", kept.field).member_if("value", kept.value);
+  json.member_if("by", judgement.who).member_if("at", judgement.when);
+  json.member_if("why", judgement.why).member_if("retracts", judgement.retracts);
+  if (!kept.mentions.empty()) {
+    json.key("mentions").begin_array();
+    for (const auto& mention : kept.mentions) json.string(mention);
+    json.end_array();
+  }
+  json.end_object();
+  return out;
 }
 
 }  // namespace masthead::plugin

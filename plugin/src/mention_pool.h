@@ -9,28 +9,31 @@
 #include <vector>
 
 #include "adapters/cms/author_names.h"
-#include "adapters/mention/mention_row.h"
 #include "core/document.h"
 #include "core/identity/judgement.h"
 #include "core/identity/subject.h"
 #include "plugin/src/context.h"
+#include "plugin/src/mention_source.h"
 #include "plugin/src/method.h"
 
 namespace masthead::plugin {
 
 /// The mentions of one run, and what people decided about them, read line by line.
 ///
-/// A line says by its members what it is: a judgement ("a" and "b", "account", "retracts"), a
-/// mention ("mention_id"; or "name" and nothing of an article or a page), or a document, whose
-/// mentions are taken. Memory: what is compared of a mention, about 1 KiB, and where documents are
-/// kept all that was read of them.
+/// Lines are what MentionSource reads. Memory: what is compared of a mention, about 1 KiB, and
+/// where documents are kept all that was read of them.
 class MentionPool {
  public:
   enum class Keeps : unsigned char { subjects, documents };
 
   /// `context` outlives the pool. `authors`: what the ids of article rows stand for.
   MentionPool(Context& context, Keeps keeps, cms::AuthorNames authors)
-      : context_(context), keeps_(keeps), authors_(std::move(authors)) {}
+      : context_(context),
+        keeps_(keeps),
+        source_(context,
+                keeps == Keeps::documents ? MentionSource::Wants::documents
+                                          : MentionSource::Wants::subjects,
+                std::move(authors)) {}
 
   /// Reads one line. Errors: what is wrong with it; invalid_input for a mention whose id was met.
   [[nodiscard]] Status read(const Line& line, DocumentId& id);
@@ -45,22 +48,13 @@ class MentionPool {
   [[nodiscard]] const std::vector<Document>& documents() const { return documents_; }
 
  private:
-  Status read_judgement(const Line& line, DocumentId& id);
-  Status read_mention(const Line& line, DocumentId& id);
-  Status read_document(const Line& line, DocumentId& id);
-  /// What two equal mention ids mean.
-  enum class Twins : unsigned char {
-    refused,   ///< the caller gave them
-    repeated,  ///< they say the same of one document
-    apart,     ///< they say the same, and may be of two documents
-  };
-
+  Status add(JudgementRequest request);
   Status add(Document document, Twins twins);
   Status add(const Document& document, Mention& mention, Twins twins);
 
   Context& context_;
   Keeps keeps_;
-  cms::AuthorNames authors_;
+  MentionSource source_;
   std::vector<identity::Subject> subjects_;
   std::vector<identity::Judgement> judgements_;
   std::vector<Document> documents_;

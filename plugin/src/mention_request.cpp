@@ -55,6 +55,7 @@ Status read_claim(Member& member, Observation& claim, bool& is_known) {
   if (name == "original") return read_string(member, claim.original);
   if (name == "source") return read_named(member, Source::user, claim.source, is_source_known);
   if (name == "observed_at") return read_string(member, claim.observed_at);
+  if (name == "qualifier") return read_string(member, claim.qualifier);
   if (name != "locator") return member.skip();
   return member.read_members([&](Member& inner) { return read_locator(inner, claim.locator); });
 }

@@ -82,8 +82,11 @@ void write_estimate(const identity::Sample& sample, const identity::Estimate& es
 
 }  // namespace
 
-void write_review(const Merged& merged, std::size_t count, std::string& out) {
+void write_review(const Merged& merged, std::size_t count, std::string& out,
+                  const std::function<bool(const Subject&, const Subject&)>& may_stand) {
   auto useful = find_useful(merged);
+  std::erase_if(useful,
+                [&](const Useful& pair) { return may_stand && !may_stand(*pair.a, *pair.b); });
   useful.resize(std::min(useful.size(), count));
   for (const Useful& pair : useful) {
     JsonWriter json(out);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -12,7 +13,10 @@ namespace masthead::plugin {
 
 /// Appends at most `count` pairs a person should look at, a line each: those whose answer puts the
 /// most pairs of mentions right, on the average, come first. Of two authors one pair is asked.
-void write_review(const Merged& merged, std::size_t count, std::string& out);
+/// @param may_stand  whether two mentions may be shown beside each other; empty: any two may.
+void write_review(
+    const Merged& merged, std::size_t count, std::string& out,
+    const std::function<bool(const identity::Subject&, const identity::Subject&)>& may_stand = {});
 
 /// Appends the pairs of a sample, a line each, and what the judged ones say of the partition.
 ///

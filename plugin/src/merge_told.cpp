@@ -20,7 +20,7 @@ void write_shown(JsonWriter& json, const Merged& merged, const Subject& subject)
       .member("mention_id", subject.id)
       .member_if("document", subject.document)
       .member("name", subject.name)
-      .member("author_id", author_id(merged.author_of(subject).id))
+      .member("author_id", merged.author_id_of(subject))
       .end_object();
 }
 
@@ -62,7 +62,7 @@ void write_why_json(const Merged& merged, const Subject& a, const Subject& b,
   write_shown(json, merged, a);
   json.key("b");
   write_shown(json, merged, b);
-  json.key("one_author").boolean(&merged.author_of(a) == &merged.author_of(b));
+  json.key("one_author").boolean(merged.author_id_of(a) == merged.author_id_of(b));
   write_evidence(json, evidence);
   if (const auto* judgement = judgement_on(merged, a.id, b.id)) write_judgement(json, *judgement);
   json.member("sentence", identity::explain(evidence)).end_object();
@@ -75,7 +75,7 @@ void write_text(std::string_view text, std::string& out) {
 }
 
 render::ShownMention show(const Merged& merged, const Subject& subject) {
-  return {subject.id, subject.document, subject.name, author_id(merged.author_of(subject).id)};
+  return {subject.id, subject.document, subject.name, merged.author_id_of(subject)};
 }
 
 /// The steps with what speaks for each.
@@ -91,7 +91,7 @@ std::vector<render::ShownStep> show_steps(const Merged& merged, const Author& au
 
 render::ShownAuthor show_author(const Merged& merged, const Author& author) {
   render::ShownAuthor shown;
-  shown.id = author_id(author.id);
+  shown.id = merged.author_id_of(merged.subject(author.id));
   shown.confidence = author.confidence;
   for (const std::string& id : author.members) {
     shown.mentions.push_back(show(merged, merged.subject(id)));

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "core/text.h"
 #include "plugin/src/nearest.h"
 
@@ -28,9 +30,25 @@ Merged::Merged(const std::vector<identity::Subject>& subjects,
       epoch_(identity::make_epoch(subjects)),
       partition_(identity::partition(subjects, judgements, epoch_)),
       authors_(subjects.size()) {
-  places_.reserve(subjects.size());
-  for (std::size_t i = 0; i < subjects.size(); ++i) {
-    places_.emplace(subjects[i].id, static_cast<std::uint32_t>(i));
+  index();
+}
+
+Merged::Merged(const std::vector<identity::Subject>& subjects,
+               const std::vector<identity::Judgement>& judgements, identity::Epoch epoch,
+               std::unordered_map<std::string, std::string> ids)
+    : subjects_(subjects),
+      judgements_(judgements),
+      epoch_(std::move(epoch)),
+      ids_(std::move(ids)),
+      partition_(identity::partition(subjects, judgements, epoch_)),
+      authors_(subjects.size()) {
+  index();
+}
+
+void Merged::index() {
+  places_.reserve(subjects_.size());
+  for (std::size_t i = 0; i < subjects_.size(); ++i) {
+    places_.emplace(subjects_[i].id, static_cast<std::uint32_t>(i));
   }
   for (std::size_t i = 0; i < partition_.authors.size(); ++i) {
     for (const std::string& member : partition_.authors[i].members) {
@@ -40,6 +58,11 @@ Merged::Merged(const std::vector<identity::Subject>& subjects,
   for (std::size_t i = 0; i < partition_.ambiguous.size(); ++i) {
     ambiguous_.emplace(partition_.ambiguous[i].mention, static_cast<std::uint32_t>(i));
   }
+}
+
+std::string Merged::author_id_of(const identity::Subject& subject) const {
+  const auto found = ids_.find(subject.id);
+  return found == ids_.end() ? author_id(author_of(subject).id) : found->second;
 }
 
 const std::vector<std::string>* Merged::rivals_of(const identity::Subject& subject) const {
@@ -74,7 +97,7 @@ Result<const identity::Subject*> Merged::find_mention(std::string_view text) con
 
 Result<const identity::Author*> Merged::find_author(std::string_view text) const {
   for (const identity::Author& author : partition_.authors) {
-    if (author_id(author.id) == text) return &author;
+    if (author_id_of(subject(author.id)) == text) return &author;
   }
   const auto mention = find_mention(text);
   if (mention) return &author_of(**mention);

@@ -21,6 +21,12 @@ class Merged {
   /// Keeps references to both. Cost: as identity::partition().
   Merged(const std::vector<identity::Subject>& subjects,
          const std::vector<identity::Judgement>& judgements);
+  /// The same by an epoch that is kept, of mentions whose authors have ids of their own.
+  ///
+  /// @param ids  of each mention its author's id.
+  Merged(const std::vector<identity::Subject>& subjects,
+         const std::vector<identity::Judgement>& judgements, identity::Epoch epoch,
+         std::unordered_map<std::string, std::string> ids);
 
   [[nodiscard]] const identity::Partition& partition() const { return partition_; }
   [[nodiscard]] const identity::Epoch& epoch() const { return epoch_; }
@@ -36,6 +42,8 @@ class Merged {
   [[nodiscard]] const identity::Author& author_of(const identity::Subject& subject) const {
     return partition_.authors[authors_[places_.at(subject.id)]];
   }
+  /// What the author of a mention is called: his id of the registry, else "c_...".
+  [[nodiscard]] std::string author_id_of(const identity::Subject& subject) const;
   /// The authors a mention fits alike; nullptr: it is not ambiguous.
   [[nodiscard]] const std::vector<std::string>* rivals_of(const identity::Subject& subject) const;
 
@@ -46,9 +54,12 @@ class Merged {
   [[nodiscard]] Result<const identity::Author*> find_author(std::string_view text) const;
 
  private:
+  void index();
+
   const std::vector<identity::Subject>& subjects_;
   const std::vector<identity::Judgement>& judgements_;
   identity::Epoch epoch_;
+  std::unordered_map<std::string, std::string> ids_;
   identity::Partition partition_;
   std::unordered_map<std::string_view, std::uint32_t> places_;     // of mentions
   std::vector<std::uint32_t> authors_;                             // by place of the mention

@@ -55,6 +55,9 @@ struct Method {
   bool takes_bytes;  ///< documents may come as bytes beside their line
 };
 
+/// The error of a method that answers calls and takes no stream.
+[[nodiscard]] Error no_stream(std::string_view method);
+
 /// All methods, in the order of the one list in methods/all.cpp.
 [[nodiscard]] std::span<const Method* const> all_methods();
 

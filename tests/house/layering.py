@@ -25,7 +25,8 @@ NOT_IN_CORE = re.compile(
 MAY_INCLUDE = {
     "core/": ("core/",),
     "adapters/": ("core/", "adapters/"),
-    "plugin/src/": ("core/", "adapters/", "plugin/src/", "masthead/"),
+    "plugin/registry/": ("core/", "plugin/registry/"),
+    "plugin/src/": ("core/", "adapters/", "plugin/registry/", "plugin/src/", "masthead/"),
     "plugin/include/": ("masthead/version.h",),
     "plugin/cli/": ("masthead/masthead.h", "masthead/version.h", "plugin/cli/"),
     "examples/": ("masthead/masthead.h", "masthead/version.h"),

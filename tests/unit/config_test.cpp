@@ -44,7 +44,7 @@ TEST_CASE("the table of config keys is sound") {
     CHECK(key.least <= fallback);
     CHECK(fallback <= key.most);
   }
-  CHECK(names.size() == 8);
+  CHECK(names.size() == 9);
 }
 
 TEST_CASE("every key takes its bounds and nothing beyond them") {
@@ -263,6 +263,6 @@ TEST_CASE("the man pages name every key and every method") {
     CAPTURE(method->name);
     CHECK(lists(methods_page, ".Ss", method->name));
   }
-  CHECK(masthead::plugin::all_methods().size() == 6);
+  CHECK(masthead::plugin::all_methods().size() == 19);
   CHECK_FALSE(lists(config_page, ".It Cm", "limits.none"));
 }

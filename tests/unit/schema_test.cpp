@@ -25,6 +25,7 @@
 #include "plugin/src/error_words.h"
 #include "plugin/src/method.h"
 #include "plugin/src/stream.h"
+#include "tests/unit/newsroom_file.h"
 
 namespace {
 
@@ -192,7 +193,7 @@ TEST_CASE("every schema is a schema: dialect, id, and a description of each prop
     CHECK(Walk::count(schema, undescribed) >= 2);
     CHECK(undescribed == "");
   }
-  CHECK(files == 25);
+  CHECK(files == 36);
 }
 
 TEST_CASE("what the methods answer is what the schemas say, in their order") {
@@ -273,6 +274,46 @@ TEST_CASE("what the methods answer is what the schemas say, in their order") {
   CHECK(seen == std::set<std::string>{"bio.1", "error.1", "estimate.1", "feed.1", "how.1",
                                       "links.1", "merge.1", "names.1", "read.1", "record.1",
                                       "resolve.1", "review.1", "sample.1", "text.1", "why.1"});
+}
+
+TEST_CASE("what a registry answers is what the schemas say, in their order") {
+  const masthead::test::RegistryFolder folder;
+  masthead::test::Newsroom newsroom(folder.path());
+  std::set<std::string> seen;
+  const std::string mentions =
+      R"({"mention_id":"a","document":"1","name":"Jane Doe","links":["x.com/janedoe_example"]})"
+      "\n"
+      R"({"mention_id":"b","document":"2","name":"J. Doe","links":["x.com/janedoe_example"]})"
+      "\n"
+      R"({"mention_id":"c","document":"3","name":"Jane Doe","bio":"A reporter in Berlin."})"
+      "\n";
+  for (const auto& line : newsroom.stream("ingest", R"({"advance":true})", mentions)) {
+    check_result(line, seen);
+  }
+  const std::pair<const char*, std::string> calls[] = {
+      {"ingest", R"({"mention_id":"d","name":"Jane Doe"})"},
+      {"judge", R"({"kind":"same","a":"a","b":"c"})"},
+      {"authors", R"({"query":"jane"})"},
+      {"authors", R"({"count":1})"},
+      {"show", R"({"author":"a"})"},
+      {"show", R"({"author":"a","format":"text"})"},
+      {"why", R"({"a":"a","b":"b"})"},
+      {"how", R"({"author":"a"})"},
+      {"review", "{}"},
+      {"epoch", R"({"advance":true})"},
+      {"epoch", "{}"},
+      {"export", R"({"count":2})"},
+      {"backup", R"({"to":")" + folder.path("copy.db") + "\"}"},
+      {"doctor", "{}"},
+      {"erase", R"({"author":"a"})"},
+  };
+  for (const auto& [method, request] : calls) {
+    CAPTURE(method);
+    check_result(newsroom.call(method, request), seen);
+  }
+  CHECK(seen == std::set<std::string>{"author.1", "authors.1", "backup.1", "doctor.1", "epoch.1",
+                                      "erased.1", "export.1", "how.1", "ingest.1", "ingested.1",
+                                      "judged.1", "reviews.1", "text.1", "why.1"});
 }
 
 TEST_CASE("the seed's record is complete and valid") {
@@ -462,7 +503,7 @@ TEST_CASE("config.1 has every key with its bounds and its default") {
       CHECK(property->getValue<std::size_t>("default") == key.number(defaults));
     }
   }
-  CHECK(keys == 8);
+  CHECK(keys == 9);
 }
 
 TEST_CASE("the checks of this file can fail") {

@@ -20,7 +20,7 @@ _masthead() {
   fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "${COMP_WORDS[i]}" in
-      links|bio|names|read|resolve|merge|why|how|review|sample|completion|help) command=${COMP_WORDS[i]}; break ;;
+      links|bio|names|read|resolve|merge|why|how|review|sample|ingest|authors|show|same|different|hub|pin|pseudonym|suppress|undo|epoch|export|import|backup|doctor|erase|completion|help) command=${COMP_WORDS[i]}; break ;;
     esac
   done
   case "$command $prev" in
@@ -81,6 +81,9 @@ _masthead() {
     'merge --threads')
       _masthead_words ''
       return ;;
+    'why --registry')
+      _masthead_files
+      return ;;
     'why --format')
       _masthead_words 'text json'
       return ;;
@@ -96,6 +99,9 @@ _masthead() {
     'why --threads')
       _masthead_words ''
       return ;;
+    'how --registry')
+      _masthead_files
+      return ;;
     'how --format')
       _masthead_words 'text json'
       return ;;
@@ -110,6 +116,9 @@ _masthead() {
       return ;;
     'how --threads')
       _masthead_words ''
+      return ;;
+    'review --registry')
+      _masthead_files
       return ;;
     'review --count')
       _masthead_words ''
@@ -141,11 +150,119 @@ _masthead() {
     'sample --threads')
       _masthead_words ''
       return ;;
+    'ingest --registry')
+      _masthead_files
+      return ;;
+    'ingest --judgements')
+      _masthead_files
+      return ;;
+    'ingest --manifest')
+      _masthead_files
+      return ;;
+    'ingest --map')
+      _masthead_words ''
+      return ;;
+    'ingest --threads')
+      _masthead_words ''
+      return ;;
+    'authors --registry')
+      _masthead_files
+      return ;;
+    'authors --count')
+      _masthead_words ''
+      return ;;
+    'show --registry')
+      _masthead_files
+      return ;;
+    'show --format')
+      _masthead_words 'text json'
+      return ;;
+    'same --registry')
+      _masthead_files
+      return ;;
+    'same --by')
+      _masthead_words ''
+      return ;;
+    'same --because')
+      _masthead_words ''
+      return ;;
+    'different --registry')
+      _masthead_files
+      return ;;
+    'different --by')
+      _masthead_words ''
+      return ;;
+    'different --because')
+      _masthead_words ''
+      return ;;
+    'hub --registry')
+      _masthead_files
+      return ;;
+    'hub --by')
+      _masthead_words ''
+      return ;;
+    'hub --because')
+      _masthead_words ''
+      return ;;
+    'pin --registry')
+      _masthead_files
+      return ;;
+    'pin --by')
+      _masthead_words ''
+      return ;;
+    'pin --because')
+      _masthead_words ''
+      return ;;
+    'pseudonym --registry')
+      _masthead_files
+      return ;;
+    'pseudonym --by')
+      _masthead_words ''
+      return ;;
+    'pseudonym --because')
+      _masthead_words ''
+      return ;;
+    'suppress --registry')
+      _masthead_files
+      return ;;
+    'suppress --by')
+      _masthead_words ''
+      return ;;
+    'suppress --because')
+      _masthead_words ''
+      return ;;
+    'undo --registry')
+      _masthead_files
+      return ;;
+    'undo --by')
+      _masthead_words ''
+      return ;;
+    'undo --because')
+      _masthead_words ''
+      return ;;
+    'epoch --registry')
+      _masthead_files
+      return ;;
+    'export --registry')
+      _masthead_files
+      return ;;
+    'import --registry')
+      _masthead_files
+      return ;;
+    'backup --registry')
+      _masthead_files
+      return ;;
+    'doctor --registry')
+      _masthead_files
+      return ;;
+    'erase --registry')
+      _masthead_files
+      return ;;
     *' --config')
       _masthead_files
       return ;;
     *' --set')
-      _masthead_words 'limits.input_bytes= limits.link_bytes= limits.depth= limits.links= limits.authors= log.level= now= threads='
+      _masthead_words 'limits.input_bytes= limits.link_bytes= limits.depth= limits.links= limits.authors= log.level= now= registry= threads='
       compopt -o nospace
       return ;;
     *' --log-level')
@@ -188,23 +305,103 @@ _masthead() {
       esac ;;
     why)
       case "$cur" in
-        -*) _masthead_words '--format --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
+        -*) _masthead_words '--registry --format --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
     how)
       case "$cur" in
-        -*) _masthead_words '--format --svg --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
+        -*) _masthead_words '--registry --format --svg --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
     review)
       case "$cur" in
-        -*) _masthead_words '--count --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
+        -*) _masthead_words '--registry --count --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
     sample)
       case "$cur" in
         -*) _masthead_words '--seed --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
+      esac ;;
+    ingest)
+      case "$cur" in
+        -*) _masthead_words '--registry --advance --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
+        *) _masthead_files ;;
+      esac ;;
+    authors)
+      case "$cur" in
+        -*) _masthead_words '--registry --count --config --set --log-level --color --help --version' ;;
+        *) _masthead_words '' ;;
+      esac ;;
+    show)
+      case "$cur" in
+        -*) _masthead_words '--registry --format --why --config --set --log-level --color --help --version' ;;
+        *) _masthead_words '' ;;
+      esac ;;
+    same)
+      case "$cur" in
+        -*) _masthead_words '--registry --by --because --config --set --log-level --color --help --version' ;;
+        *) _masthead_words '' ;;
+      esac ;;
+    different)
+      case "$cur" in
+        -*) _masthead_words '--registry --by --because --config --set --log-level --color --help --version' ;;
+        *) _masthead_words '' ;;
+      esac ;;
+    hub)
+      case "$cur" in
+        -*) _masthead_words '--registry --by --because --config --set --log-level --color --help --version' ;;
+        *) _masthead_words '' ;;
+      esac ;;
+    pin)
+      case "$cur" in
+        -*) _masthead_words '--registry --by --because --config --set --log-level --color --help --version' ;;
+        *) _masthead_words '' ;;
+      esac ;;
+    pseudonym)
+      case "$cur" in
+        -*) _masthead_words '--registry --by --because --config --set --log-level --color --help --version' ;;
+        *) _masthead_words '' ;;
+      esac ;;
+    suppress)
+      case "$cur" in
+        -*) _masthead_words '--registry --by --because --config --set --log-level --color --help --version' ;;
+        *) _masthead_words '' ;;
+      esac ;;
+    undo)
+      case "$cur" in
+        -*) _masthead_words '--registry --by --because --config --set --log-level --color --help --version' ;;
+        *) _masthead_words '' ;;
+      esac ;;
+    epoch)
+      case "$cur" in
+        -*) _masthead_words '--registry --advance --config --set --log-level --color --help --version' ;;
+        *) _masthead_words '' ;;
+      esac ;;
+    export)
+      case "$cur" in
+        -*) _masthead_words '--registry --config --set --log-level --color --help --version' ;;
+        *) _masthead_words '' ;;
+      esac ;;
+    import)
+      case "$cur" in
+        -*) _masthead_words '--registry --config --set --log-level --color --help --version' ;;
+        *) _masthead_files ;;
+      esac ;;
+    backup)
+      case "$cur" in
+        -*) _masthead_words '--registry --config --set --log-level --color --help --version' ;;
+        *) _masthead_files ;;
+      esac ;;
+    doctor)
+      case "$cur" in
+        -*) _masthead_words '--registry --config --set --log-level --color --help --version' ;;
+        *) _masthead_words '' ;;
+      esac ;;
+    erase)
+      case "$cur" in
+        -*) _masthead_words '--registry --config --set --log-level --color --help --version' ;;
+        *) _masthead_words '' ;;
       esac ;;
     completion)
       case "$cur" in
@@ -216,7 +413,7 @@ _masthead() {
         -*) _masthead_words '--config --set --log-level --color --help --version' ;;
         *) _masthead_words 'links bio names read resolve completion help' ;;
       esac ;;
-    *) _masthead_words 'links bio names read resolve merge why how review sample completion help --config --set --log-level --color --help --version' ;;
+    *) _masthead_words 'links bio names read resolve merge why how review sample ingest authors show same different hub pin pseudonym suppress undo epoch export import backup doctor erase completion help --config --set --log-level --color --help --version' ;;
   esac
 }
 complete -F _masthead masthead

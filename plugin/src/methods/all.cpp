@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <string>
 
 #include "plugin/src/method.h"
 #include "plugin/src/nearest.h"
@@ -12,7 +13,20 @@
   X(Names)                  \
   X(Merge)                  \
   X(Read)                   \
-  X(Resolve)
+  X(Resolve)                \
+  X(Ingest)                 \
+  X(Authors)                \
+  X(Show)                   \
+  X(Judge)                  \
+  X(Why)                    \
+  X(How)                    \
+  X(Review)                 \
+  X(Epoch)                  \
+  X(Erase)                  \
+  X(Export)                 \
+  X(Import)                 \
+  X(Backup)                 \
+  X(Doctor)
 
 namespace masthead::plugin {
 
@@ -29,6 +43,10 @@ constexpr const Method* kMethods[] = {MASTHEAD_METHODS(MASTHEAD_ADDRESS)};
 }  // namespace
 
 std::span<const Method* const> all_methods() { return kMethods; }
+
+Error no_stream(std::string_view method) {
+  return {Errc::unsupported, std::string(method) + " answers one request: call it"};
+}
 
 Result<const Method*> find_method(std::string_view name) {
   std::array<std::string_view, std::size(kMethods)> names;

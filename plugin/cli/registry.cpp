@@ -1,0 +1,189 @@
+#include "plugin/cli/registry.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <charconv>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "plugin/cli/console.h"
+#include "plugin/cli/engine.h"
+#include "plugin/cli/exit_code.h"
+#include "plugin/cli/interrupt.h"
+#include "plugin/cli/json.h"
+#include "plugin/cli/merge_run.h"
+#include "plugin/cli/settings.h"
+
+namespace masthead::cli {
+namespace {
+
+/// Members of a request, written one after another.
+class Request {
+ public:
+  Request& text(std::string_view name, const std::string& value) {
+    return add(name, quote_argument(value));
+  }
+  Request& text_if(std::string_view name, std::string_view value) {
+    return value.empty() ? *this : text(name, std::string(value));
+  }
+  Request& add(std::string_view name, std::string_view json) {
+    members_ += fmt::format("{}\"{}\":{}", members_.empty() ? "" : ",", name, json);
+    return *this;
+  }
+  [[nodiscard]] std::string json() const { return "{" + members_ + "}"; }
+
+ private:
+  std::string members_;
+};
+
+std::string number_of(std::string_view text) {
+  std::int64_t number = 0;
+  const char* end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, number);
+  if (error == std::errc() && stop == end) return std::to_string(number);
+  throw Failure(kUsage, fmt::format("--count must be a number, not \"{}\"", text));
+}
+
+int answer(const Invocation& call, const char* method, const Request& request) {
+  Console console(call.value("color", "auto"));
+  Engine engine(Settings(call, environ).to_json(), console);
+  const Text text = engine.call(method, request.json());
+  console.write(is_card(text.view()) ? read_card(text.view()) : std::string(text.view()) + "\n");
+  return kDone;
+}
+
+/// One line for each object of an array of the answer.
+int list(const Invocation& call, const char* method, const char* member, Request request) {
+  Console console(call.value("color", "auto"));
+  Engine engine(Settings(call, environ).to_json(), console);
+  const std::string first = request.json();
+  for (std::string next = first; !next.empty();) {
+    const Text text = engine.call(method, next);
+    const Page page = read_page(text.view(), member);
+    console.write(page.lines);
+    next = page.next.empty() || call.has("count") ? ""
+                                                  : Request(request).add("after", page.next).json();
+  }
+  return kDone;
+}
+
+Request styled(const Invocation& call, const Console& console) {
+  Request request;
+  const bool is_svg = call.has("svg");
+  request.text("format", is_svg ? "svg" : std::string(call.value("format", "text")));
+  request.add("colour", console.colour() ? "true" : "false");
+  request.add("width", std::to_string(console.width()));
+  return request;
+}
+
+Request judged(const Invocation& call) {
+  Request request;
+  return request.text_if("by", call.value("by", "")).text_if("why", call.value("because", ""));
+}
+
+int run_pair(const Invocation& call, const char* kind) {
+  return answer(
+      call, "judge",
+      judged(call).text("kind", kind).text("a", call.inputs[0]).text("b", call.inputs[1]));
+}
+
+int stream_into(const Invocation& call, const char* method, const std::string& options) {
+  Console console(call.value("color", "auto"));
+  watch_interrupt();
+  return MergeRun(call, 0, method, options, MergeRun::Marks::shown, console).run();
+}
+
+}  // namespace
+
+int run_ingest(const Invocation& call) {
+  return stream_into(call, "ingest", call.has("advance") ? R"({"advance":true})" : "{}");
+}
+
+int run_import(const Invocation& call) { return stream_into(call, "import", "{}"); }
+
+int run_authors(const Invocation& call) {
+  Request request;
+  if (!call.inputs.empty()) request.text("query", call.inputs[0]);
+  if (call.has("count")) request.add("count", number_of(call.value("count", "")));
+  return list(call, "authors", "authors", request);
+}
+
+int run_show(const Invocation& call) {
+  const Console console(call.value("color", "auto"));
+  Request request = styled(call, console);
+  request.add("why", call.has("why") ? "true" : "false");
+  return answer(call, "show", request.text("author", call.inputs[0]));
+}
+
+int run_same(const Invocation& call) { return run_pair(call, "same"); }
+int run_different(const Invocation& call) { return run_pair(call, "different"); }
+
+int run_hub(const Invocation& call) {
+  return answer(call, "judge", judged(call).text("kind", "hub").text("account", call.inputs[0]));
+}
+
+int run_pin(const Invocation& call) {
+  return answer(call, "judge",
+                judged(call)
+                    .text("kind", "pin")
+                    .text("author", call.inputs[0])
+                    .text("field", call.inputs[1])
+                    .text("value", call.inputs[2]));
+}
+
+int run_pseudonym(const Invocation& call) {
+  return answer(call, "judge",
+                judged(call)
+                    .text("kind", "pseudonym")
+                    .text("author", call.inputs[0])
+                    .text("value", call.inputs[1]));
+}
+
+int run_suppress(const Invocation& call) {
+  return answer(call, "judge",
+                judged(call)
+                    .text("kind", "suppress")
+                    .text("author", call.inputs[0])
+                    .text("field", call.inputs[1]));
+}
+
+int run_undo(const Invocation& call) {
+  return answer(call, "judge", judged(call).text("retracts", call.inputs[0]));
+}
+
+int run_epoch(const Invocation& call) {
+  return answer(call, "epoch", Request().add("advance", call.has("advance") ? "true" : "false"));
+}
+
+int run_erase(const Invocation& call) {
+  return answer(call, "erase", Request().text("author", call.inputs[0]));
+}
+
+int run_export(const Invocation& call) { return list(call, "export", "rows", Request()); }
+
+int run_backup(const Invocation& call) {
+  return answer(call, "backup", Request().text("to", call.inputs[0]));
+}
+
+int run_doctor(const Invocation& call) { return answer(call, "doctor", Request()); }
+
+int run_kept_why(const Invocation& call) {
+  const Console console(call.value("color", "auto"));
+  return answer(call, "why",
+                styled(call, console).text("a", call.inputs[0]).text("b", call.inputs[1]));
+}
+
+int run_kept_how(const Invocation& call) {
+  const Console console(call.value("color", "auto"));
+  return answer(call, "how", styled(call, console).text("author", call.inputs[0]));
+}
+
+int run_kept_review(const Invocation& call) {
+  return list(call, "review", "pairs",
+              Request().add("count", number_of(call.value("count", "50"))));
+}
+
+}  // namespace masthead::cli

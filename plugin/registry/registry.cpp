@@ -1,0 +1,243 @@
+#include "plugin/registry/registry.h"
+
+#include <fmt/format.h>
+#include <pthread.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <exception>
+#include <map>
+#include <new>
+#include <optional>
+#include <utility>
+
+#include "plugin/registry/fork.h"
+
+namespace masthead::registry {
+namespace {
+
+/// The most changes of one transaction.
+constexpr std::size_t kMostTogether = 256;
+
+/// The open registries of a process. A child makes a new one: the parent's may be locked, and stays
+/// as it is.
+struct Table {
+  const pid_t pid = getpid();
+  std::mutex mutex;
+  std::map<std::string, std::weak_ptr<Registry>> registries;
+};
+
+constinit std::atomic<Table*> table{nullptr};      // NOLINT(readability-identifier-naming)
+constinit std::atomic<bool> watches_forks{false};  // NOLINT(readability-identifier-naming)
+
+std::shared_mutex& gate() {
+  // Never destroyed: a fork may come as late as the end of the process.
+  static auto* const mutex = new std::shared_mutex;
+  return *mutex;
+}
+
+void before_fork() noexcept {
+  gate().lock();
+  Registry::close_connections();
+}
+void after_fork() noexcept { gate().unlock(); }
+
+Table& own_table() {
+  Table* found = table.load();
+  while (found == nullptr || found->pid != getpid()) {
+    auto made = std::make_unique<Table>();
+    if (table.compare_exchange_strong(found, made.get())) found = made.release();
+  }
+  if (!watches_forks.exchange(true)) pthread_atfork(before_fork, after_fork, after_fork);
+  return *found;
+}
+
+/// One name for a file, whatever way leads to it.
+std::string real_path(const std::string& path) {
+  const std::unique_ptr<char, decltype(&std::free)> real(realpath(path.c_str(), nullptr),
+                                                         std::free);
+  return real == nullptr ? path : std::string(real.get());
+}
+
+Status status_of_exception() {
+  try {
+    throw;
+  } catch (const std::bad_alloc&) {
+    return Error{Errc::no_memory, "out of memory"};
+  } catch (const std::exception&) {
+    return Error{Errc::internal, "the registry failed"};
+  }
+}
+
+}  // namespace
+
+std::shared_lock<std::shared_mutex> hold_off_fork() {
+  return std::shared_lock<std::shared_mutex>(gate());
+}
+
+Result<std::shared_ptr<Registry>> Registry::open(const std::string& path,
+                                                 Database::Missing missing) {
+  Table& open = own_table();
+  const auto hold = hold_off_fork();
+  const std::lock_guard lock(open.mutex);
+  const auto found = open.registries.find(real_path(path));
+  if (found != open.registries.end()) {
+    if (auto registry = found->second.lock()) return registry;
+  }
+  auto database = Database::open(path, missing);
+  if (!database) return database.error();
+  auto registry = std::make_shared<Registry>(path);
+  registry->readers_.push_back(std::move(*database));
+  open.registries[real_path(path)] = registry;
+  return registry;
+}
+
+void Registry::close_connections() noexcept {
+  Table* const open = table.load();
+  if (open == nullptr || open->pid != getpid()) return;
+  const std::lock_guard lock(open->mutex);
+  for (const auto& [path, known] : open->registries) {
+    const auto registry = known.lock();
+    if (registry == nullptr) continue;
+    registry->writer_.reset();
+    registry->readers_.clear();
+  }
+}
+
+Status Registry::write(const Change& change) {
+  Waiting waiting{&change, std::nullopt, false};
+  std::vector<Waiting*> batch;
+  batch.reserve(kMostTogether);
+  std::unique_lock lock(mutex_);
+  queue_.push_back(&waiting);
+  while (!waiting.is_done) {
+    if (has_leader_) {
+      turn_.wait(lock);
+      continue;
+    }
+    has_leader_ = true;
+    batch.clear();
+    while (!queue_.empty() && batch.size() < kMostTogether) {
+      batch.push_back(queue_.front());
+      queue_.pop_front();
+    }
+    lock.unlock();
+    lead(batch);
+    lock.lock();
+    for (Waiting* each : batch) each->is_done = true;
+    has_leader_ = false;
+    turn_.notify_all();
+  }
+  return std::move(waiting.status);
+}
+
+void Registry::lead(std::vector<Waiting*>& batch) {
+  Status failed;
+  try {
+    failed = commit(batch);
+  } catch (...) {
+    if (writer_ != nullptr) writer_->roll_back();
+    failed = status_of_exception();
+  }
+  if (!failed) return;
+  for (Waiting* each : batch) each->status = failed;
+}
+
+Status Registry::commit(std::vector<Waiting*>& batch) {
+  const auto hold = hold_off_fork();
+  if (writer_ == nullptr) {
+    auto opened = Database::open(path_, Database::Missing::refused);
+    if (!opened) return opened.error();
+    writer_ = std::move(*opened);
+  }
+  Status status = commit(*writer_, batch);
+  // A connection that met damage or a failing disk is not trusted again.
+  if (status) writer_.reset();
+  return status;
+}
+
+Status Registry::commit(Database& database, std::vector<Waiting*>& batch) {
+  if (Status status = database.begin()) return status;
+  Status status;
+  for (Waiting* each : batch) {
+    status = make(database, *each);
+    if (status) break;
+  }
+  if (!status) status = database.commit();
+  if (status) database.roll_back();
+  return status;
+}
+
+/// Makes one change, and takes it back where it fails. Errors: the whole transaction failed.
+Status Registry::make(Database& database, Waiting& waiting) {
+  return database.guard([&]() -> Status {
+    database.run("SAVEPOINT change");
+    waiting.status = database.guard([&] { return (*waiting.change)(database); });
+    if (!database.is_writing()) return waiting.status;
+    if (waiting.status) database.run("ROLLBACK TO change");
+    database.run("RELEASE change");
+    return std::nullopt;
+  });
+}
+
+Status Registry::back_up(const std::string& to) {
+  if (access(to.c_str(), F_OK) == 0) {
+    return Error{Errc::invalid_input,
+                 fmt::format("the file {} is there already: name another one for the backup", to)};
+  }
+  return read([&](Database& database) -> Status {
+    // A copy cannot be made within a transaction.
+    database.roll_back();
+    database.copy_to(to);
+    return std::nullopt;
+  });
+}
+
+Status Registry::compact() {
+  const auto hold = hold_off_fork();
+  {
+    // Readers that nobody uses may hold on to old pages.
+    const std::lock_guard lock(readers_mutex_);
+    readers_.clear();
+  }
+  auto database = Database::open(path_, Database::Missing::refused);
+  if (!database) return database.error();
+  return (*database)->guard([&]() -> Status {
+    if ((*database)->compact()) return std::nullopt;
+    return Error{
+        Errc::registry_locked,
+        fmt::format("the log of the registry {} is in use: what was erased is still in it; "
+                    "erase again when nobody reads",
+                    path_)};
+  });
+}
+
+Result<std::unique_ptr<Database>> Registry::take_reader() {
+  {
+    const std::lock_guard lock(readers_mutex_);
+    if (!readers_.empty()) {
+      auto reader = std::move(readers_.back());
+      readers_.pop_back();
+      return reader;
+    }
+  }
+  return Database::open(path_, Database::Missing::refused);
+}
+
+Status Registry::read(const std::function<Status(Database&)>& use) {
+  const auto hold = hold_off_fork();
+  auto reader = take_reader();
+  if (!reader) return reader.error();
+  Database& database = **reader;
+  Status status = database.guard([&]() -> Status {
+    database.run("BEGIN");
+    return use(database);
+  });
+  database.roll_back();
+  if (status && status->code == Errc::registry_corrupt) return status;
+  const std::lock_guard lock(readers_mutex_);
+  readers_.push_back(std::move(*reader));
+  return status;
+}
+
+}  // namespace masthead::registry

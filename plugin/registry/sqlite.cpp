@@ -1,0 +1,258 @@
+#include <Poco/Data/RecordSet.h>
+#include <Poco/Data/SQLite/SQLiteException.h>
+#include <Poco/Data/SQLite/SessionImpl.h>
+#include <Poco/Data/SQLite/Utility.h>
+#include <Poco/Data/Statement.h>
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <array>
+#include <chrono>
+#include <fstream>
+#include <random>
+#include <thread>
+
+#include "plugin/registry/database.h"
+#include "plugin/registry/schema.h"
+
+// What SQLite does in its own way. The rest of this folder is portable SQL.
+
+namespace masthead::registry {
+namespace {
+
+using namespace Poco::Data::Keywords;
+namespace sqlite = Poco::Data::SQLite;
+
+/// "MHrg": says of a file that it is a registry.
+constexpr std::int64_t kApplication = 0x4D487267;
+/// How long a writer waits for those of other processes.
+constexpr std::chrono::seconds kPatience{10};
+
+sqlite3* handle_of(const Poco::Data::Session& session) {
+  return sqlite::Utility::dbHandle(session);
+}
+
+/// What is at a path.
+enum class Found : std::uint8_t { nothing, empty, database, other };
+
+Found look_at(const std::string& path) {
+  // SQLite takes a file of a few bytes for an empty database, and would write over it.
+  constexpr std::string_view kStart = "SQLite format 3";
+  constexpr std::size_t kHeader = 100;
+  std::ifstream file(path, std::ios::binary);
+  if (!file) return Found::nothing;
+  std::array<char, kHeader> header{};
+  file.read(header.data(), header.size());
+  if (file.gcount() == 0) return file.eof() ? Found::empty : Found::other;
+  const bool is_database = static_cast<std::size_t>(file.gcount()) == kHeader &&
+                           std::string_view(header.data(), kStart.size()) == kStart;
+  return is_database ? Found::database : Found::other;
+}
+
+/// A path that SQLite cannot take for anything else.
+std::string plain_path(const std::string& path) { return path.front() == '/' ? path : "./" + path; }
+
+/// Rows of a query of one text column.
+std::vector<std::string> texts(Poco::Data::Session& session, const std::string& sql) {
+  std::vector<std::string> rows;
+  session << sql, into(rows), now;
+  return rows;
+}
+
+Error no_registry(const std::string& path) {
+  return {Errc::registry_corrupt,
+          fmt::format("{} is no registry of masthead: name another file", path)};
+}
+
+/// Sleeps for a moment that differs from one waiter to the next, so that each has its turn: the
+/// database's own waiting grows with every try, and lets latecomers go first.
+void wait_a_moment(std::minstd_rand& random) {
+  std::uniform_int_distribution<int> microseconds(200, 1500);
+  std::this_thread::sleep_for(std::chrono::microseconds(microseconds(random)));
+}
+
+}  // namespace
+
+std::string in_dialect(std::string_view sql) {
+  std::string out(sql);
+  const auto replace = [&](std::string_view word, std::string_view by) {
+    for (auto at = out.find(word); at != std::string::npos; at = out.find(word, at + by.size())) {
+      out.replace(at, word.size(), by);
+    }
+  };
+  replace("{key}", "INTEGER PRIMARY KEY");
+  replace("{lean}", " WITHOUT ROWID");
+  return out;
+}
+
+Database::Database(Poco::Data::Session session, std::string path)
+    : session_(std::move(session)), path_(std::move(path)) {}
+
+Database::~Database() {
+  // The last of a process to close would move the log into the file, while others wait.
+  sqlite3_db_config(handle_of(session_), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const std::string& path, Missing missing) {
+  if (path.empty()) {
+    return Error{Errc::invalid_input, "the registry's path is empty: name a file as \"registry\""};
+  }
+  const Found found = look_at(path);
+  if (found == Found::nothing && missing == Missing::refused) {
+    return Error{Errc::not_found, fmt::format("there is no registry {}: ingest makes one", path)};
+  }
+  if (found == Found::other) return no_registry(path);
+  try {
+    Poco::Data::Session session(new sqlite::SessionImpl(plain_path(path)));
+    std::unique_ptr<Database> database(new Database(std::move(session), path));
+    Status status = database->guard([&]() -> Status {
+      return found == Found::database ? database->check_file() : std::nullopt;
+    });
+    if (!status) status = database->guard([&] { return database->prepare(); });
+    if (status) return *status;
+    return database;
+  } catch (const Poco::Exception&) {
+    return Error{Errc::not_found,
+                 fmt::format("cannot open the registry {}: check that its folder is there and may "
+                             "be written to",
+                             path)};
+  }
+}
+
+Status Database::check_file() {
+  run("PRAGMA trusted_schema = OFF");
+  run("PRAGMA cell_size_check = ON");
+  run("PRAGMA mmap_size = 0");
+  run("PRAGMA busy_timeout = 5000");
+  const auto tables = number("SELECT COUNT(*) FROM sqlite_master");
+  if (tables == 0) return std::nullopt;
+  if (number("PRAGMA application_id") != kApplication) return no_registry(path_);
+  const auto version = schema_version(*this);
+  if (version > kSchemaVersion) {
+    return Error{Errc::unsupported,
+                 fmt::format("a newer masthead wrote the registry {} (its tables are of version "
+                             "{}, this library knows {}): use that one",
+                             path_, version, kSchemaVersion)};
+  }
+  const auto bytes = number("PRAGMA page_count") * number("PRAGMA page_size");
+  const std::string wrong = bytes > kCheckedBytes ? "" : check();
+  if (wrong.empty() && version > 0) return std::nullopt;
+  return Error{
+      Errc::registry_corrupt,
+      fmt::format("the registry {} is damaged: restore a backup, or ask \"doctor\"", path_)};
+}
+
+Status Database::prepare() {
+  run("PRAGMA trusted_schema = OFF");
+  run("PRAGMA cell_size_check = ON");
+  run("PRAGMA mmap_size = 0");
+  run("PRAGMA busy_timeout = 5000");
+  const bool is_new = number("SELECT COUNT(*) FROM sqlite_master") == 0;
+  if (is_new) run(fmt::format("PRAGMA application_id = {}", kApplication));
+  // A copy made by copy_to() has no log yet.
+  const bool has_log = texts(session_, "PRAGMA journal_mode").front() == "wal";
+  if (!has_log) (void)texts(session_, "PRAGMA journal_mode = WAL");
+  run("PRAGMA synchronous = FULL");
+  run("PRAGMA secure_delete = ON");
+  run("PRAGMA temp_store = MEMORY");
+  const auto version = schema_version(*this);
+  return version < kSchemaVersion ? migrate(*this, version) : std::nullopt;
+}
+
+void Database::run(const std::string& sql) {
+  sqlite3* const handle = handle_of(session_);
+  const int code = sqlite3_exec(handle, sql.c_str(), nullptr, nullptr, nullptr);
+  if (code != SQLITE_OK) sqlite::Utility::throwException(handle, code);
+}
+
+std::int64_t Database::number(const std::string& sql) {
+  std::vector<std::int64_t> rows;
+  session_ << sql, into(rows), now;
+  return rows.empty() ? 0 : rows.front();
+}
+
+Status Database::begin() {
+  std::minstd_rand random(std::random_device{}());
+  const auto end = std::chrono::steady_clock::now() + kPatience;
+  for (;;) {
+    const int code =
+        sqlite3_exec(handle_of(session_), "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK) return std::nullopt;
+    if (code != SQLITE_BUSY) {
+      return guard([&]() -> Status {
+        sqlite::Utility::throwException(handle_of(session_), code);
+        return std::nullopt;
+      });
+    }
+    if (std::chrono::steady_clock::now() > end) break;
+    wait_a_moment(random);
+  }
+  return Error{Errc::registry_locked,
+               fmt::format("another process has been writing to the registry {} for {} seconds: "
+                           "try again when it is done",
+                           path_, kPatience.count())};
+}
+
+Status Database::commit() {
+  return guard([&]() -> Status {
+    run("COMMIT");
+    return std::nullopt;
+  });
+}
+
+void Database::roll_back() noexcept {
+  sqlite3* const handle = handle_of(session_);
+  if (sqlite3_get_autocommit(handle) == 0) {
+    sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
+  }
+}
+
+bool Database::is_writing() const { return sqlite3_get_autocommit(handle_of(session_)) == 0; }
+
+std::string Database::check() {
+  const auto rows = texts(session_, "PRAGMA quick_check(1)");
+  return rows.size() == 1 && rows.front() == "ok" ? "" : "the file's structure is damaged";
+}
+
+void Database::copy_to(const std::string& path) {
+  const std::string to = plain_path(path);
+  session_ << "VACUUM INTO $1", useRef(to), now;
+}
+
+bool Database::compact() {
+  run("VACUUM");
+  return number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+}
+
+Error Database::explain(const Poco::Exception& exception) const {
+  const auto is = [&](auto* kind) { return dynamic_cast<decltype(kind)>(&exception) != nullptr; };
+  const int code = sqlite3_errcode(handle_of(session_)) & 0xFF;
+  if (is(static_cast<const sqlite::DBLockedException*>(nullptr)) || code == SQLITE_BUSY) {
+    return {Errc::registry_locked, fmt::format("the registry {} is in use: try again", path_)};
+  }
+  if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB) {
+    return {Errc::registry_corrupt,
+            fmt::format("the registry {} is damaged, or no registry: restore a backup, or ask "
+                        "\"doctor\"",
+                        path_)};
+  }
+  if (code == SQLITE_FULL) {
+    return {Errc::unavailable,
+            fmt::format("there is no room for the registry {}: make room; nothing was lost that "
+                        "had been acknowledged",
+                        path_)};
+  }
+  if (code == SQLITE_NOMEM) return {Errc::no_memory, "out of memory"};
+  if (code == SQLITE_READONLY || code == SQLITE_CANTOPEN || code == SQLITE_PERM) {
+    return {Errc::denied, fmt::format("the registry {} may not be written: check who owns the file "
+                                      "and its folder",
+                                      path_)};
+  }
+  if (code == SQLITE_IOERR) {
+    return {Errc::unavailable,
+            fmt::format("the disk failed the registry {}: look at the system's log", path_)};
+  }
+  return {Errc::internal, fmt::format("the registry {} failed ({})", path_, exception.name())};
+}
+
+}  // namespace masthead::registry

@@ -1,0 +1,80 @@
+#include <array>
+#include <string>
+#include <vector>
+
+#include "core/json_writer.h"
+#include "plugin/registry/erasure.h"
+#include "plugin/registry/mentions.h"
+#include "plugin/registry/removal.h"
+#include "plugin/src/kept_row.h"
+#include "plugin/src/method.h"
+#include "plugin/src/newsroom.h"
+#include "plugin/src/request_members.h"
+#include "plugin/src/tombstone_marks.h"
+
+namespace masthead::plugin {
+namespace {
+
+using registry::Database;
+
+/// What goes: an author, all that was ever kept of his mentions, and what he is known by again.
+struct Going {
+  registry::KeptAuthor author;
+  std::vector<std::string> mentions;
+  std::vector<std::string> marks;
+};
+
+Status find_going(Context& context, Database& database, const std::string& id, Going& going) {
+  auto author = known_author(database, id);
+  if (!author) return author.error();
+  going = {};
+  going.author = std::move(*author);
+  return registry::for_each_version_of(
+      database, going.author.number, [&](registry::KeptMention&& mention) -> Status {
+        const auto subject = read_subject(context, std::move(mention.row));
+        if (!subject) return subject.error();
+        for (auto& mark : marks_of(*subject)) going.marks.push_back(std::move(mark));
+        going.marks.push_back(mention.id);
+        going.mentions.push_back(mention.id);
+        return std::nullopt;
+      });
+}
+
+Status call(Context& context, std::string& in, std::string& out) {
+  std::string id;
+  const std::array<RequestMember, 1> members = {{{"author", &id}}};
+  if (Status status = read_members(context, in, members)) return status;
+  if (id.empty()) return missing_member("author", "author");
+  const auto registry = context.registry(Database::Missing::refused);
+  if (!registry) return registry.error();
+  const auto now = context.now();
+  if (!now) return now.error();
+  Going going;
+  std::size_t judgements = 0;
+  Status status = (*registry)->write([&](Database& database) -> Status {
+    if (Status failed = find_going(context, database, id, going)) return failed;
+    registry::Erasure(database).bury(going.marks, *now);
+    judgements = registry::remove_author(database, going.author, going.mentions);
+    const auto derived = derive_authors(context, database, {*now, "erase"});
+    return derived ? std::nullopt : Status(derived.error());
+  });
+  if (status) return status;
+  // The words are gone from the tables; now from the free pages and the log.
+  if (Status failed = (*registry)->compact()) return failed;
+  JsonWriter json(out);
+  json.begin_object().schema("erased").member("author_id", going.author.id);
+  json.member("mentions", static_cast<std::int64_t>(going.mentions.size()));
+  json.member("judgements", static_cast<std::int64_t>(judgements)).end_object();
+  return std::nullopt;
+}
+
+Result<std::unique_ptr<LineReader>> open(Context& /*context*/, std::string& /*options*/) {
+  return no_stream("erase");
+}
+
+}  // namespace
+
+extern const Method kEraseMethod;
+constexpr Method kEraseMethod = {"erase", call, open, false, false};
+
+}  // namespace masthead::plugin

@@ -1,0 +1,148 @@
+#include <array>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "core/json_writer.h"
+#include "plugin/registry/authors.h"
+#include "plugin/registry/judgements.h"
+#include "plugin/src/mention_source.h"
+#include "plugin/src/method.h"
+#include "plugin/src/nearest.h"
+#include "plugin/src/newsroom.h"
+#include "plugin/src/protection.h"
+
+namespace masthead::plugin {
+namespace {
+
+using identity::Judgement;
+using registry::Database;
+using Of = KeptJudgement::Of;
+
+/// A judgement on its way into a registry.
+class Verdict {
+ public:
+  Verdict(Context& context, Database& database, KeptJudgement& kept)
+      : context_(context), database_(database), kept_(kept) {}
+
+  /// Names mentions where the request names authors. Errors: not_found; invalid_input.
+  Status settle() {
+    Judgement& judgement = kept_.judgement;
+    if (kept_.of != Of::identity) return settle_author();
+    if (judgement.kind == Judgement::Kind::retract) return find_retracted();
+    if (judgement.kind == Judgement::Kind::hub) return settle_account();
+    if (judgement.kind == Judgement::Kind::same) add_members();
+    for (std::string* side : {&judgement.a, &judgement.b}) {
+      auto anchor = find_anchor(database_, *side);
+      if (!anchor) return anchor.error();
+      *side = std::move(*anchor);
+    }
+    if (judgement.a != judgement.b) return std::nullopt;
+    return Error{Errc::invalid_input, "both sides are the same mention: name two"};
+  }
+
+  /// Whether who is who can have changed.
+  [[nodiscard]] bool moves_anybody() const {
+    return kept_.of == Of::identity || kept_.of == Of::pseudonym;
+  }
+
+ private:
+  Status settle_author() {
+    std::string& mention = kept_.judgement.a;
+    const std::string id = mention.empty() ? kept_.author : mention;
+    auto anchor = find_anchor(database_, id);
+    if (!anchor) return anchor.error();
+    mention = std::move(*anchor);
+    if (kept_.of == Of::pin) return check_pinned(kept_.field);
+    return kept_.of == Of::suppress ? check_suppressed(kept_.field) : std::nullopt;
+  }
+
+  Status settle_account() {
+    auto key = account_key_of(context_, kept_.judgement.account);
+    if (!key) return key.error();
+    kept_.judgement.account = std::move(*key);
+    return std::nullopt;
+  }
+
+  Status find_retracted() const {
+    const auto all = registry::all_judgements(database_);
+    if (!all) return all.error();
+    for (const auto& each : *all) {
+      if (each.id == kept_.judgement.retracts) return std::nullopt;
+    }
+    return Error{Errc::not_found, "no judgement has the id " +
+                                      quoted(std::string_view(kept_.judgement.retracts)) +
+                                      ": what was judged said its id"};
+  }
+
+  /// Two authors are one only when all their mentions are held together.
+  void add_members() {
+    std::set<std::string> mentions;
+    bool is_of_authors = false;
+    for (const auto& side : {kept_.judgement.a, kept_.judgement.b}) {
+      const auto author = registry::find_author(database_, side);
+      is_of_authors = is_of_authors || !author.empty();
+      if (author.empty()) mentions.insert(side);
+      for (const auto& each : author) {
+        for (auto& id : registry::mentions_of(database_, each.number)) {
+          mentions.insert(std::move(id));
+        }
+      }
+    }
+    if (is_of_authors) kept_.mentions.assign(mentions.begin(), mentions.end());
+  }
+
+  Context& context_;
+  Database& database_;
+  KeptJudgement& kept_;
+};
+
+Result<KeptJudgement> read_request(Context& context, std::string& in) {
+  JudgementRequest request;
+  Status status = context.json().read(in, [&](Member& member) { return request.read(member); });
+  if (status) return *status;
+  auto kept = std::move(request).kept();
+  if (!kept) return kept.error();
+  if (!kept->judgement.when.empty()) return kept;
+  const auto now = context.now();
+  if (!now) return now.error();
+  kept->judgement.when = *now;
+  return kept;
+}
+
+Status call(Context& context, std::string& in, std::string& out) {
+  auto kept = read_request(context, in);
+  if (!kept) return kept.error();
+  const auto registry = context.registry(Database::Missing::refused);
+  if (!registry) return registry.error();
+  std::string row;
+  registry::Derived derived;
+  Status status = (*registry)->write([&](Database& database) -> Status {
+    Verdict verdict(context, database, *kept);
+    if (Status wrong = verdict.settle()) return wrong;
+    row = write_judgement(*kept);
+    const bool is_new = registry::append_judgement(database, {kept->judgement.id, row});
+    if (!is_new || !verdict.moves_anybody()) return std::nullopt;
+    auto result = derive_authors(context, database, {kept->judgement.when, kept->judgement.id});
+    if (!result) return result.error();
+    derived = *result;
+    return std::nullopt;
+  });
+  if (status) return status;
+  JsonWriter json(out);
+  json.begin_object().schema("judged").member("judgement_id", kept->judgement.id);
+  write_changes(json, derived.authors);
+  json.end_object();
+  return std::nullopt;
+}
+
+Result<std::unique_ptr<LineReader>> open(Context& /*context*/, std::string& /*options*/) {
+  return no_stream("judge");
+}
+
+}  // namespace
+
+extern const Method kJudgeMethod;
+constexpr Method kJudgeMethod = {"judge", call, open, false, false};
+
+}  // namespace masthead::plugin

@@ -1,0 +1,386 @@
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "tests/unit/method_run.h"
+#include "tests/unit/newsroom_file.h"
+
+using masthead::test::bytes_of;
+using masthead::test::member_of;
+using masthead::test::Newsroom;
+using masthead::test::RegistryFolder;
+
+namespace {
+
+/// Two who are one by an account, their namesake, and two of one name in two spellings.
+const std::vector<std::string> kLines = {
+    R"({"mention_id":"a1","document":"harbour","name":"Nora May Lindh","links":["https://x.com/noramaylindh"],"outlet":"The Example Times"})",
+    R"({"mention_id":"a2","document":"bridge","name":"Nora Lindh","links":["https://twitter.com/NoraMayLindh?s=20"],"outlet":"The Example Times","secret":"never kept"})",
+    R"({"mention_id":"c1","document":"choir","name":"Nora Lindh","links":["https://www.facebook.com/noralindh.choirs"],"outlet":"Sample Post"})",
+    R"({"mention_id":"t1","document":"harbour","name":"Tomás Quirós","links":["https://www.linkedin.com/in/tomas-quiros-example"],"job_title":"Editor"})",
+    R"({"mention_id":"t2","document":"orchard","name":"Tomas Quiros","links":["https://es.linkedin.com/in/tomas-quiros-example"],"email":"tq@example.org"})",
+};
+
+std::string joined(const std::vector<std::string>& lines) {
+  std::string text;
+  for (const auto& line : lines) text += line + "\n";
+  return text;
+}
+
+std::string author_of(Newsroom& newsroom, const std::string& mention) {
+  return member_of(newsroom.call("show", R"({"author":")" + mention + "\"}"), "/author_id");
+}
+
+// Counted anew, the answers are those of merge.
+const std::string kAdvance = R"({"advance":true})";
+
+using Partition = std::vector<std::string>;
+const Partition kExpected = {"a1=a1", "a2=a1", "c1=c1", "t1=t1", "t2=t1"};
+
+}  // namespace
+
+TEST_CASE("ingest keeps, acknowledges and compares; the same again changes nothing") {
+  const RegistryFolder folder;
+  Newsroom newsroom(folder.path());
+  auto lines = newsroom.stream("ingest", kAdvance, joined(kLines));
+  REQUIRE(lines.size() == 2);
+  CHECK(
+      lines[0] ==
+      R"({"schema":"masthead.ingest/1","line":5,"added":5,"known":0,"replaced":0,"erased":0,"judgements":0})");
+  CHECK(member_of(lines[1], "/schema") == "masthead.ingested/1");
+  CHECK(member_of(lines[1], "/authors/made") == "3");
+  CHECK(newsroom.partition() == kExpected);
+  const auto ids = newsroom.author_ids();
+  lines = newsroom.stream("ingest", kAdvance, joined(kLines));
+  CHECK(member_of(lines.back(), "/known") == "5");
+  CHECK(member_of(lines.back(), "/added") == "0");
+  CHECK(newsroom.author_ids() == ids);
+  CHECK(bytes_of(folder.path()).find("never kept") == std::string::npos);
+  CHECK(bytes_of(folder.path() + "-wal").find("never kept") == std::string::npos);
+}
+
+TEST_CASE("one by one, in any order and after a restart the authors are the same") {
+  const RegistryFolder folder;
+  for (auto at = kLines.rbegin(); at != kLines.rend(); ++at) {
+    Newsroom newsroom(folder.path());
+    const auto out = newsroom.call("ingest", *at);
+    CAPTURE(out);
+    CHECK(member_of(out, "/added") == "1");
+  }
+  Newsroom newsroom(folder.path());
+  const auto epoch = newsroom.call("epoch", kAdvance);
+  CHECK(member_of(epoch, "/counted") == "5");
+  CHECK(newsroom.partition() == kExpected);
+}
+
+TEST_CASE("authors are found by name whatever its spelling, by account and by list") {
+  struct Case {
+    const char* query;
+    const char* name;  // of the best answer; "": none
+    const char* why;
+  };
+  static constexpr Case kCases[] = {
+      {"Tomas Quiros", "Tomas Quiros", "as printed"},
+      {"TOMÁS QUIRÓS", "Tomas Quiros", "diacritics and case"},
+      {"Томас Кирос", "Tomas Quiros", "another script"},
+      {"Quiros", "Tomas Quiros", "one word"},
+      {"toma", "Tomas Quiros", "how the name begins"},
+      {"https://www.linkedin.com/in/tomas-quiros-example", "Tomas Quiros", "an account"},
+      {"tq@example.org", "Tomas Quiros", "an e-mail address"},
+      {"Zebulon Okafor", "", "nobody"},
+  };
+  const RegistryFolder folder;
+  Newsroom newsroom(folder.path());
+  (void)newsroom.stream("ingest", kAdvance, joined(kLines));
+  for (const auto& c : kCases) {
+    CAPTURE(c.why);
+    CAPTURE(std::string(c.query));
+    const auto out = newsroom.call("authors", R"({"query":")" + std::string(c.query) + "\"}");
+    CAPTURE(out);
+    std::string name = member_of(out, "/authors/0/name");
+    if (name == "Tomás Quirós") name = "Tomas Quiros";
+    CHECK(name == c.name);
+  }
+  const auto all = newsroom.call("authors", "{}");
+  CHECK(member_of(all, "/authors/2/mentions") == "2");
+  const auto first = newsroom.call("authors", R"({"count":2})");
+  CHECK(member_of(first, "/authors/2").empty());
+  const auto rest =
+      newsroom.call("authors", R"({"count":2,"after":)" + member_of(first, "/next") + "}");
+  CHECK(member_of(rest, "/authors/0/author_id") == member_of(all, "/authors/2/author_id"));
+  CHECK(member_of(rest, "/next").empty());
+}
+
+TEST_CASE("judgements move authors, keep ids, and are undone") {
+  const RegistryFolder folder;
+  Newsroom newsroom(folder.path());
+  (void)newsroom.stream("ingest", kAdvance, joined(kLines));
+  const auto ids = newsroom.author_ids();
+  const auto nora = author_of(newsroom, "a1");
+  const auto choir = author_of(newsroom, "c1");
+  struct Case {
+    std::string request;
+    Partition partition;
+    const char* why;
+  };
+  const std::vector<Case> cases = {
+      {R"({"kind":"different","a":"a1","b":"a2","by":"ed","why":"two people"})",
+       {"a1=a1", "a2=a2", "c1=c1", "t1=t1", "t2=t1"},
+       "a correction beats an account"},
+      {R"({"kind":"same","a":")" + nora + R"(","b":")" + choir + "\"}",
+       {"a1=a1", "a2=a1", "c1=a1", "t1=t1", "t2=t1"},
+       "two authors, all of their mentions"},
+      {R"({"kind":"hub","account":"https://linkedin.com/in/tomas-quiros-example"})",
+       {},
+       "an account that is not one person's"},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.why);
+    const auto out = newsroom.call("judge", c.request);
+    CAPTURE(out);
+    CHECK(member_of(out, "/schema") == "masthead.judged/1");
+    if (!c.partition.empty()) CHECK(newsroom.partition() == c.partition);
+    const auto undone =
+        newsroom.call("judge", R"({"retracts":")" + member_of(out, "/judgement_id") + "\"}");
+    CHECK(member_of(undone, "/schema") == "masthead.judged/1");
+    CHECK(newsroom.partition() == kExpected);
+    CHECK(author_of(newsroom, "a1") == nora);
+  }
+  CHECK(author_of(newsroom, "t1") == ids[3].substr(3));
+}
+
+TEST_CASE("an id that is gone says what it became") {
+  const RegistryFolder folder;
+  Newsroom newsroom(folder.path());
+  (void)newsroom.stream("ingest", kAdvance, joined(kLines));
+  const auto nora = author_of(newsroom, "a1");
+  const auto choir = author_of(newsroom, "c1");
+  const auto out =
+      newsroom.call("judge", R"({"kind":"same","a":")" + nora + R"(","b":")" + choir + "\"}");
+  const auto gone = newsroom.call("show", R"({"author":")" + choir + "\"}");
+  CAPTURE(gone);
+  CHECK(member_of(gone, "/became/0/author_id") == nora);
+  CHECK(member_of(gone, "/became/0/cause") == member_of(out, "/judgement_id"));
+  CHECK(member_of(gone, "/became/0/at") == "2026-11-29T12:00:00Z");
+  CHECK(member_of(newsroom.call("show", R"({"author":")" + nora + "\"}"), "/was/0/author_id") ==
+        choir);
+}
+
+TEST_CASE("what is asked wrongly is refused in words") {
+  struct Case {
+    const char* method;
+    const char* request;
+    const char* words;
+  };
+  static constexpr Case kCases[] = {
+      {"show", "{}", "there is no author"},
+      {"show", R"({"author":"nobody"})", "error not_found: no author"},
+      {"show", R"({"autor":"x"})", "did you mean \"author\"?"},
+      {"judge", R"({"kind":"same","a":"a1","b":"nobody"})", "error not_found"},
+      {"judge", R"({"kind":"same","a":"a1","b":"a1"})", "the same mention"},
+      {"judge", R"({"kind":"pin","a":"a1","field":"shoe","value":"9"})", "unknown field"},
+      {"judge", R"({"kind":"pin","a":"a1","value":"9"})", "there is no field"},
+      {"judge", R"({"kind":"suppress","a":"a1","field":"name"})", "unknown field"},
+      {"judge", R"({"retracts":"j_x"})", "error not_found: no judgement"},
+      {"why", R"({"a":"a1"})", "there is no second"},
+      {"why", R"({"a":"a1","b":"zz"})", "error not_found"},
+      {"how", R"({"author":"zz"})", "error not_found"},
+      {"review", R"({"count":0})", "it must be from 1"},
+      {"authors", R"({"count":0})", "it must be from 1"},
+      {"export", R"({"after":"here"})", "no place of an export"},
+      {"backup", "{}", "there is no file to write"},
+      {"erase", R"({"author":"zz"})", "error not_found"},
+      {"import", "{}", "open a stream"},
+  };
+  const RegistryFolder folder;
+  Newsroom newsroom(folder.path());
+  (void)newsroom.stream("ingest", kAdvance, joined(kLines));
+  for (const auto& c : kCases) {
+    CAPTURE(c.method);
+    CAPTURE(c.request);
+    const auto out = newsroom.call(c.method, c.request);
+    CAPTURE(out);
+    CHECK(out.find(c.words) != std::string::npos);
+    CHECK(out.substr(0, 6) == "error ");
+  }
+  CHECK(Newsroom(folder.path("absent.db")).call("authors", "{}").substr(0, 15) ==
+        "error not_found");
+}
+
+TEST_CASE("why, how and review speak of kept mentions") {
+  const RegistryFolder folder;
+  Newsroom newsroom(folder.path());
+  (void)newsroom.stream("ingest", kAdvance, joined(kLines));
+  const auto nora = author_of(newsroom, "a1");
+  const auto why = newsroom.call("why", R"({"a":"a1","b":"a2"})");
+  CAPTURE(why);
+  CHECK(member_of(why, "/one_author") == "true");
+  CHECK(member_of(why, "/a/author_id") == nora);
+  const auto how = newsroom.call("how", R"({"author":")" + nora + "\"}");
+  CAPTURE(how);
+  CHECK(member_of(how, "/author_id") == nora);
+  CHECK(member_of(how, "/steps/0/a") == "a1");
+  CHECK(member_of(newsroom.call("how", R"({"author":"a1","format":"text"})"), "/schema") ==
+        "masthead.text/1");
+  const auto review = newsroom.call("review", "{}");
+  CAPTURE(review);
+  CHECK(member_of(review, "/schema") == "masthead.reviews/1");
+}
+
+TEST_CASE("pins win and suppressed fields never leave") {
+  const RegistryFolder folder;
+  Newsroom newsroom(folder.path());
+  (void)newsroom.stream("ingest", kAdvance, joined(kLines));
+  const auto before = newsroom.call("show", R"({"author":"t1"})");
+  CHECK(member_of(before, "/record/job_title") == "Editor");
+  CHECK(before.find("tq@example.org") != std::string::npos);
+  (void)newsroom.call("judge",
+                      R"({"kind":"pin","author":"t1","field":"job_title","value":"Chief"})");
+  (void)newsroom.call("judge", R"({"kind":"suppress","author":"t2","field":"email"})");
+  const auto after = newsroom.call("show", R"({"author":"t1"})");
+  CHECK(member_of(after, "/record/job_title") == "Chief");
+  struct Case {
+    const char* method;
+    const char* request;
+  };
+  static constexpr Case kCases[] = {
+      {"show", R"({"author":"t1"})"},
+      {"show", R"({"author":"t1","format":"text","why":true})"},
+      {"why", R"({"a":"t1","b":"t2"})"},
+      {"why", R"({"a":"t1","b":"t2","format":"text"})"},
+      {"how", R"({"author":"t1"})"},
+      {"how", R"({"author":"t1","format":"svg"})"},
+      {"review", "{}"},
+      {"authors", "{}"},
+      {"export", "{}"},
+      {"doctor", "{}"},
+      {"why", R"({"a":"t2","b":"zz"})"},
+  };
+  for (const auto& c : kCases) {
+    CAPTURE(c.method);
+    const auto out = newsroom.call(c.method, c.request);
+    CHECK_FALSE(out.empty());
+    CHECK(out.find("tq@example.org") == std::string::npos);
+  }
+}
+
+TEST_CASE("a pseudonym is never printed beside the other name") {
+  auto lines = kLines;
+  lines.push_back(
+      R"({"mention_id":"p1","document":"novel","name":"Vera Okonjo","links":["https://x.com/noramaylindh"],"outlet":"The Example Times"})");
+  const RegistryFolder folder;
+  Newsroom newsroom(folder.path());
+  (void)newsroom.stream("ingest", kAdvance, joined(lines));
+  const auto out =
+      newsroom.call("judge", R"({"kind":"pseudonym","author":"a1","value":"Vera Okonjo"})");
+  CHECK(member_of(out, "/schema") == "masthead.judged/1");
+  struct Case {
+    const char* method;
+    const char* request;
+  };
+  static constexpr Case kCases[] = {
+      {"show", R"({"author":"a1"})"},
+      {"show", R"({"author":"p1"})"},
+      {"show", R"({"author":"p1","format":"text","why":true})"},
+      {"why", R"({"a":"a1","b":"p1"})"},
+      {"why", R"({"a":"p1","b":"a2","format":"text"})"},
+      {"how", R"({"author":"a1"})"},
+      {"how", R"({"author":"p1","format":"svg"})"},
+      {"review", "{}"},
+      {"authors", R"({"query":"Vera Okonjo"})"},
+      {"authors", R"({"query":"Nora Lindh"})"},
+  };
+  for (const auto& c : kCases) {
+    CAPTURE(c.method);
+    CAPTURE(c.request);
+    const auto text = newsroom.call(c.method, c.request);
+    CAPTURE(text);
+    const bool has_pen = text.find("Okonjo") != std::string::npos;
+    const bool has_other = text.find("Lindh") != std::string::npos;
+    CHECK_FALSE((has_pen && has_other));
+  }
+  CHECK(newsroom.call("why", R"({"a":"a1","b":"p1"})").substr(0, 12) == "error denied");
+}
+
+TEST_CASE("an export makes the same registry again") {
+  const RegistryFolder folder;
+  Newsroom newsroom(folder.path());
+  (void)newsroom.stream("ingest", R"({"advance":true})", joined(kLines));
+  (void)newsroom.call("judge", R"({"kind":"same","a":"a1","b":"c1","by":"ed"})");
+  const auto dump = [](Newsroom& of) {
+    std::string lines;
+    std::string after;
+    for (int page = 0; page < 1000; ++page) {
+      const auto out = of.call("export", R"({"count":3,"after":")" + after + "\"}");
+      for (int i = 0;; ++i) {
+        const auto row = member_of(out, "/rows/" + std::to_string(i));
+        if (row.empty()) break;
+        lines += row + "\n";
+      }
+      after = member_of(out, "/next");
+      if (after.empty()) break;
+    }
+    return lines;
+  };
+  const auto lines = dump(newsroom);
+  CHECK(std::count(lines.begin(), lines.end(), '\n') > 20);
+  Newsroom other(folder.path("other.db"));
+  const auto out = other.stream("import", "{}", lines);
+  CAPTURE(out.back());
+  CHECK(member_of(out.back(), "/authors/made") == "0");
+  CHECK(other.author_ids() == newsroom.author_ids());
+  CHECK(other.partition() == newsroom.partition());
+  CHECK(dump(other) == lines);
+  // Once more changes nothing.
+  (void)other.stream("import", "{}", lines);
+  CHECK(dump(other) == lines);
+}
+
+TEST_CASE("a backup is a registry") {
+  const RegistryFolder folder;
+  Newsroom newsroom(folder.path());
+  (void)newsroom.stream("ingest", kAdvance, joined(kLines));
+  const auto request = R"({"to":")" + folder.path("copy.db") + "\"}";
+  CHECK(member_of(newsroom.call("backup", request), "/schema") == "masthead.backup/1");
+  CHECK(newsroom.call("backup", request).find("is there already") != std::string::npos);
+  Newsroom copy(folder.path("copy.db"));
+  CHECK(copy.author_ids() == newsroom.author_ids());
+  CHECK(member_of(copy.call("ingest", kLines[0]), "/known") == "1");
+}
+
+TEST_CASE("who is erased is nowhere and does not come back") {
+  const RegistryFolder folder;
+  Newsroom newsroom(folder.path());
+  (void)newsroom.stream("ingest", R"({"advance":true})", joined(kLines));
+  // What was said before counts as well.
+  (void)newsroom.call(
+      "ingest",
+      R"({"mention_id":"t1","document":"harbour","name":"Tom Q. Zzyzx","links":["https://www.linkedin.com/in/tomas-quiros-example"],"outlet":"Zzyzx Times"})");
+  (void)newsroom.call("judge", R"({"kind":"same","a":"t1","b":"t2","why":"Zzyzx said so"})");
+  const auto out = newsroom.call("erase", R"({"author":"t2"})");
+  CAPTURE(out);
+  CHECK(member_of(out, "/schema") == "masthead.erased/1");
+  CHECK(member_of(out, "/judgements") == "1");
+  const char* const words[] = {"Zzyzx", "Quir", "quiros", "tq@example", "orchard", "Editor"};
+  for (const auto* word : words) {
+    CAPTURE(word);
+    for (const auto* end : {"", "-wal", "-shm", "-journal"}) {
+      CHECK(bytes_of(folder.path() + end).find(word) == std::string::npos);
+    }
+  }
+  // The next crawl, the same page again, and a new one with the same account.
+  const std::string again[] = {
+      kLines[3], kLines[4],
+      R"({"mention_id":"t9","name":"T. Quiros","links":["https://linkedin.com/in/tomas-quiros-example"]})",
+      R"({"mention_id":"t8","name":"tom q. zzyzx","outlet":"Zzyzx Times"})"};
+  for (const auto& line : again) {
+    CAPTURE(line);
+    CHECK(member_of(newsroom.call("ingest", line), "/erased") == "1");
+  }
+  CHECK(member_of(newsroom.call("ingest",
+                                R"({"mention_id":"u","name":"Tomas Quiros","outlet":"Elsewhere"})"),
+                  "/added") == "1");
+  CHECK(newsroom.partition() == Partition{"a1=a1", "a2=a1", "c1=c1", "u=u"});
+  CHECK(newsroom.call("doctor", "{}").find("\"error\"") == std::string::npos);
+}
