@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -72,6 +73,35 @@ TEST_CASE("one by one, in any order and after a restart the authors are the same
   const auto epoch = newsroom.call("epoch", kAdvance);
   CHECK(member_of(epoch, "/counted") == "5");
   CHECK(newsroom.partition() == kExpected);
+}
+
+TEST_CASE("what an epoch counted holds for mentions that come later") {
+  const std::vector<std::string> counted = {
+      R"({"mention_id":"p1","name":"Ada Quist","links":["https://x.com/quistada","https://x.com/reading_desk"]})",
+      R"({"mention_id":"p2","name":"Ada Quist","links":["https://x.com/quistada"]})",
+      R"({"mention_id":"d1","document":"harbour","name":"Zoltan Brenner","author_id":"7","outlet":"Sample Post"})",
+  };
+  struct Case {
+    const char* line;
+    const char* member;  ///< the new mention with the smallest one of its author
+    const char* why;
+  };
+  const Case cases[] = {
+      {R"({"mention_id":"p3","name":"Ada Quist","links":["https://x.com/reading_desk"]})", "p3=p1",
+       "one mention gave both handles"},
+      {R"({"mention_id":"d2","name":"Zoli Brener","author_id":"7"})", "d2=d1",
+       "the id is the only outlet's that gives it"},
+      {R"({"mention_id":"d3","name":"Zoli Brener","author_id":"8"})", "d3=d3", "nobody gives it"},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(std::string(c.why));
+    const RegistryFolder folder;
+    (void)Newsroom(folder.path()).stream("ingest", kAdvance, joined(counted));
+    Newsroom later(folder.path());
+    (void)later.call("ingest", c.line);
+    const auto partition = later.partition();
+    CHECK(std::find(partition.begin(), partition.end(), c.member) != partition.end());
+  }
 }
 
 TEST_CASE("authors are found by name whatever its spelling, by account and by list") {
