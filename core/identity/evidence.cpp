@@ -41,8 +41,10 @@ std::string words_of(const Columns& columns, Feature feature, const Subject& a, 
 
 }  // namespace
 
-Evidence weigh(const Subject& a, const Subject& b, const Epoch& epoch) {
+Evidence weigh(const Subject& a, const Subject& b, const Epoch& epoch,
+               std::span<const std::string_view> hubs) {
   Columns columns(epoch);
+  for (const auto hub : hubs) columns.add_hub(hub);
   columns.add(a);
   columns.add(b);
   const auto levels = levels_of(columns, 0, 1);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,9 +28,10 @@ struct Evidence {
   std::string forbidden;
 };
 
-/// Weighs two mentions. Symmetric. Cost: about a microsecond for names of a few words, and
-/// O(traits).
-[[nodiscard]] Evidence weigh(const Subject& a, const Subject& b, const Epoch& epoch);
+/// Weighs two mentions. Symmetric. `hubs` are accounts, e-mails and pages that a person judged to
+/// be nobody's own. Cost: about a microsecond for names of a few words, and O(traits).
+[[nodiscard]] Evidence weigh(const Subject& a, const Subject& b, const Epoch& epoch,
+                             std::span<const std::string_view> hubs = {});
 
 /// The evidence as a sentence, the strongest first: "One author (98 %): both name the account
 /// x:janedoe; the names are equal."

@@ -23,7 +23,7 @@ void write_pair(JsonWriter& json, const Merged& merged, const Subject& a, const 
   json.member("kind", "unsure").member("a", a.id).member("b", b.id);
   json.member("a_name", a.name).member_if("a_document", a.document);
   json.member("b_name", b.name).member_if("b_document", b.document);
-  const auto evidence = identity::weigh(a, b, merged.epoch());
+  const auto evidence = merged.weigh(a, b);
   json.key("probability").number(evidence.probability);
   json.member("sentence", identity::explain(evidence));
 }

@@ -82,8 +82,7 @@ render::ShownMention show(const Merged& merged, const Subject& subject) {
 std::vector<render::ShownStep> show_steps(const Merged& merged, const Author& author) {
   std::vector<render::ShownStep> steps;
   for (const auto& step : author.steps) {
-    const auto evidence =
-        identity::weigh(merged.subject(step.left), merged.subject(step.right), merged.epoch());
+    const auto evidence = merged.weigh(merged.subject(step.left), merged.subject(step.right));
     steps.push_back({&step, identity::explain(evidence)});
   }
   return steps;
@@ -130,7 +129,7 @@ Status write_why(const Merged& merged, const MergeOptions& options, std::string&
   if (!a) return a.error();
   const auto b = merged.find_mention(options.b);
   if (!b) return b.error();
-  const auto evidence = identity::weigh(**a, **b, merged.epoch());
+  const auto evidence = merged.weigh(**a, **b);
   if (options.format == MergeOptions::Format::json) {
     write_why_json(merged, **a, **b, evidence, out);
     return std::nullopt;

@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "core/identity/verdicts.h"
 #include "core/text.h"
 #include "plugin/src/nearest.h"
 
@@ -46,6 +47,7 @@ Merged::Merged(const std::vector<identity::Subject>& subjects,
 }
 
 void Merged::index() {
+  hubs_ = identity::Verdicts(judgements_).hubs();
   places_.reserve(subjects_.size());
   for (std::size_t i = 0; i < subjects_.size(); ++i) {
     places_.emplace(subjects_[i].id, static_cast<std::uint32_t>(i));

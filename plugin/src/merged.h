@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/identity/epoch.h"
+#include "core/identity/evidence.h"
 #include "core/identity/judgement.h"
 #include "core/identity/partition.h"
 #include "core/identity/subject.h"
@@ -42,6 +43,11 @@ class Merged {
   [[nodiscard]] const identity::Author& author_of(const identity::Subject& subject) const {
     return partition_.authors[authors_[places_.at(subject.id)]];
   }
+  /// What speaks for and against two mentions being one author.
+  [[nodiscard]] identity::Evidence weigh(const identity::Subject& a,
+                                         const identity::Subject& b) const {
+    return identity::weigh(a, b, epoch_, hubs_);
+  }
   /// What the author of a mention is called: his id of the registry, else "c_...".
   [[nodiscard]] std::string author_id_of(const identity::Subject& subject) const;
   /// The authors a mention fits alike; nullptr: it is not ambiguous.
@@ -59,6 +65,7 @@ class Merged {
   const std::vector<identity::Subject>& subjects_;
   const std::vector<identity::Judgement>& judgements_;
   identity::Epoch epoch_;
+  std::vector<std::string_view> hubs_;  // by a person's word
   std::unordered_map<std::string, std::string> ids_;
   identity::Partition partition_;
   std::unordered_map<std::string_view, std::uint32_t> places_;     // of mentions

@@ -158,6 +158,13 @@ TEST_CASE("a hub is named by its address") {
   const std::string hub = R"({"kind":"hub","account":"https://twitter.com/Desk_Example?s=20"})";
   CHECK(authors_of(run_method("merge", "", mentions)).at("b") == "c_a");
   CHECK(authors_of(run_method("merge", "", hub + "\n" + mentions)).at("b") == "c_b");
+  // Why they are two is told by what is a hub, too.
+  const std::string why = R"({"why":{"a":"a","b":"b"}})";
+  const auto told = [&](const std::string& input) {
+    return member_of(run_method("merge", why, input).at(0), "/sentence");
+  };
+  CHECK(told(mentions).find("desk_example") != std::string::npos);
+  CHECK(told(hub + "\n" + mentions).find("desk_example") == std::string::npos);
 }
 
 TEST_CASE("records come after the mentions, one an author") {
