@@ -32,8 +32,8 @@ constinit std::atomic<bool> watches_forks{false};  // NOLINT(readability-identif
 
 std::shared_mutex& gate() {
   // Never destroyed: a fork may come as late as the end of the process.
-  static auto* const mutex = new std::shared_mutex;
-  return *mutex;
+  static auto* const kMutex = new std::shared_mutex;
+  return *kMutex;
 }
 
 void before_fork() noexcept {

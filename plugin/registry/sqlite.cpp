@@ -62,6 +62,11 @@ std::vector<std::string> texts(Poco::Data::Session& session, const std::string& 
   return rows;
 }
 
+Error damaged(const std::string& path) {
+  return {Errc::registry_corrupt,
+          fmt::format("the registry {} is damaged: restore a backup, or ask \"doctor\"", path)};
+}
+
 Error no_registry(const std::string& path) {
   return {Errc::registry_corrupt,
           fmt::format("{} is no registry of masthead: name another file", path)};
@@ -112,6 +117,8 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, Missin
     Status status = database->guard([&]() -> Status {
       return found == Found::database ? database->check_file() : std::nullopt;
     });
+    // What our own statements cannot be said to has lost its tables.
+    if (status && status->code == Errc::internal) status = damaged(path);
     if (!status) status = database->guard([&] { return database->prepare(); });
     if (status) return *status;
     return database;
