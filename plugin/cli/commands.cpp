@@ -68,7 +68,8 @@ constexpr std::array<Option, 3> kReadOptions = {{
     kThreads,
 }};
 
-constexpr std::array<Option, 6> kResolveOptions = {{
+constexpr std::array<Option, 7> kResolveOptions = {{
+    kRegistryOption,
     {"format", "", "FORMAT", kRecordFormats, "a card to read (the default), or one JSON object"},
     {"why", "", "", {}, "show where each field of the card came from; json always says"},
     {"now", "", "DATE", {}, "the day that rules about age count from; the default is today"},

@@ -56,7 +56,7 @@ int answer(const Invocation& call, const char* method, const Request& request) {
 }
 
 /// One line for each object of an array of the answer.
-int list(const Invocation& call, const char* method, const char* member, Request request) {
+int list(const Invocation& call, const char* method, const char* member, const Request& request) {
   Console console(call.value("color", "auto"));
   Engine engine(Settings(call, environ).to_json(), console);
   const std::string first = request.json();

@@ -80,6 +80,7 @@ class Keeper {
 
   void load_known() {
     std::vector<std::int64_t> old;
+    old.reserve(before_.size());
     for (const auto& entry : before_) old.push_back(entry.second);
     std::sort(old.begin(), old.end());
     old.erase(std::unique(old.begin(), old.end()), old.end());

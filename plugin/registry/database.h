@@ -76,12 +76,17 @@ class Database {
 
  private:
   Database(Poco::Data::Session session, std::string path);
+  [[nodiscard]] bool take_turn();
+  void give_turn() noexcept;
+  [[nodiscard]] Status failed(int code);
+  [[nodiscard]] Error still_locked() const;
   [[nodiscard]] Status prepare();
   [[nodiscard]] Status check_file();
   [[nodiscard]] Error explain(const Poco::Exception& exception) const;
 
   Poco::Data::Session session_;
   std::string path_;
+  int turn_ = -1;  ///< of a file whose lock says who writes next; -1: not opened yet
 };
 
 template <class Body>

@@ -115,6 +115,20 @@ std::vector<const Subject*> named(const KeptSubjects& kept, const std::string& f
   return found;
 }
 
+void hold_apart(const std::vector<const Subject*>& some, const std::vector<const Subject*>& others,
+                std::vector<Judgement>& judgements) {
+  for (const auto* one : some) {
+    for (const auto* other : others) {
+      Judgement apart;
+      apart.kind = Judgement::Kind::different;
+      apart.a = one->id;
+      apart.b = other->id;
+      apart.id = one->id + '#' + other->id;
+      judgements.push_back(std::move(apart));
+    }
+  }
+}
+
 /// The judgements, and that the mentions under a pseudonym are not those under the other name.
 std::vector<Judgement> judgements_of(const KeptSubjects& kept, const Decisions& decisions) {
   std::vector<Judgement> judgements = decisions.judgements;
@@ -122,16 +136,7 @@ std::vector<Judgement> judgements_of(const KeptSubjects& kept, const Decisions& 
     const auto bearer = std::find_if(kept.subjects.begin(), kept.subjects.end(),
                                      [&](const Subject& s) { return s.id == pseudonym.mention; });
     if (bearer == kept.subjects.end()) continue;
-    for (const auto* one : named(kept, fold_text(bearer->name))) {
-      for (const auto* other : named(kept, pseudonym.name)) {
-        Judgement apart;
-        apart.kind = Judgement::Kind::different;
-        apart.a = one->id;
-        apart.b = other->id;
-        apart.id = one->id + '#' + other->id;
-        judgements.push_back(std::move(apart));
-      }
-    }
+    hold_apart(named(kept, fold_text(bearer->name)), named(kept, pseudonym.name), judgements);
   }
   return judgements;
 }

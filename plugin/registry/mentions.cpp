@@ -191,4 +191,19 @@ Status for_each_mention_of(Database& database, std::int64_t author,
   return visit(database, numbers, ids, rows, sums, use);
 }
 
+Status for_some_mentions_of(Database& database, std::int64_t author, std::size_t most,
+                            const std::function<Status(KeptMention&&)>& use) {
+  const auto limit = static_cast<std::int64_t>(most);
+  std::vector<std::int64_t> numbers;
+  std::vector<std::string> ids;
+  std::vector<std::string> rows;
+  std::vector<std::int64_t> sums;
+  database.session()
+      << "SELECT m.mention, m.id, m.row, m.sum FROM mention m WHERE m.mention IN"
+         " (SELECT MIN(mention) FROM member WHERE author = $1 GROUP BY card LIMIT $2)"
+         " ORDER BY m.mention",
+      useRef(author), useRef(limit), into(numbers), into(ids), into(rows), into(sums), now;
+  return visit(database, numbers, ids, rows, sums, use);
+}
+
 }  // namespace masthead::registry

@@ -58,4 +58,8 @@ struct Appended {
 [[nodiscard]] Status for_each_mention_of(Database& database, std::int64_t author,
                                          const std::function<Status(KeptMention&&)>& use);
 
+/// The same for a few of them, no two of which say the same.
+[[nodiscard]] Status for_some_mentions_of(Database& database, std::int64_t author, std::size_t most,
+                                          const std::function<Status(KeptMention&&)>& use);
+
 }  // namespace masthead::registry

@@ -32,15 +32,17 @@ constinit std::atomic<bool> watches_forks{false};  // NOLINT(readability-identif
 
 std::shared_mutex& gate() {
   // Never destroyed: a fork may come as late as the end of the process.
-  static auto* const mutex = new std::shared_mutex;
-  return *mutex;
+  static auto* const kMutex = new std::shared_mutex;
+  return *kMutex;
 }
 
 void before_fork() noexcept {
   gate().lock();
   Registry::close_connections();
 }
-void after_fork() noexcept { gate().unlock(); }
+void after_fork_in_parent() noexcept { gate().unlock(); }
+// The lock remembers the thread that took it, which has another number here; nobody waits for it.
+void after_fork_in_child() noexcept { new (&gate()) std::shared_mutex; }
 
 Table& own_table() {
   Table* found = table.load();
@@ -48,7 +50,8 @@ Table& own_table() {
     auto made = std::make_unique<Table>();
     if (table.compare_exchange_strong(found, made.get())) found = made.release();
   }
-  if (!watches_forks.exchange(true)) pthread_atfork(before_fork, after_fork, after_fork);
+  if (!watches_forks.exchange(true))
+    pthread_atfork(before_fork, after_fork_in_parent, after_fork_in_child);
   return *found;
 }
 

@@ -14,6 +14,7 @@ namespace {
 // known. What is derived of them: cards (mentions that say the same), blocks (whom a mention is
 // compared with), members and authors. Author ids, lineage, epochs and tombstones are state of the
 // registry, and kept too.
+// NOLINTBEGIN(bugprone-suspicious-missing-comma): one statement may be two lines.
 constexpr std::string_view kFirst[] = {
     "CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL){lean}",
     "CREATE TABLE mention(mention {key}, id TEXT NOT NULL, row TEXT NOT NULL, sum BIGINT NOT NULL)",
@@ -48,6 +49,8 @@ constexpr std::string_view kFirst[] = {
     "CREATE TABLE desk(key {key}, outlet TEXT NOT NULL)",
     "CREATE TABLE tombstone(hash TEXT PRIMARY KEY, at TEXT NOT NULL){lean}",
 };
+
+// NOLINTEND(bugprone-suspicious-missing-comma)
 
 // One list of statements a version: a version is only ever appended.
 constexpr std::span<const std::string_view> kMigrations[] = {kFirst};

@@ -14,10 +14,9 @@ namespace {
 using namespace Poco::Data::Keywords;
 using Poco::Data::Statement;
 
-}  // namespace
-
-std::vector<std::int64_t> find_alike(Database& database, const identity::Subject& subject,
-                                     std::size_t most) {
+/// Cards that share a key with a subject, those of the rarest keys first, each once.
+std::vector<std::int64_t> cards_alike(Database& database, const identity::Subject& subject,
+                                      std::size_t most) {
   const auto limit = static_cast<std::int64_t>(most);
   std::int64_t key = 0;
   std::vector<std::int64_t> cards;
@@ -32,23 +31,32 @@ std::vector<std::int64_t> find_alike(Database& database, const identity::Subject
   }
   std::sort(blocks.begin(), blocks.end(),
             [](const auto& a, const auto& b) { return a.size() < b.size(); });
+  std::unordered_set<std::int64_t> seen;
+  std::vector<std::int64_t> alike;
+  for (const auto& block : blocks) {
+    std::copy_if(block.begin(), block.end(), std::back_inserter(alike),
+                 [&](std::int64_t card) { return seen.insert(card).second; });
+  }
+  if (alike.size() > most) alike.resize(most);
+  return alike;
+}
+
+}  // namespace
+
+std::vector<std::int64_t> find_alike(Database& database, const identity::Subject& subject,
+                                     std::size_t most) {
   std::int64_t card = 0;
   std::vector<std::int64_t> found;
   Statement of_card(database.session());
   of_card << "SELECT DISTINCT author FROM member WHERE card = $1", use(card), into(found);
-  std::unordered_set<std::int64_t> seen;
   std::unordered_set<std::int64_t> met;
   std::vector<std::int64_t> authors;
-  for (const auto& block : blocks) {
-    for (const auto each : block) {
-      if (seen.size() >= most) return authors;
-      if (!seen.insert(each).second) continue;
-      card = each;
-      found.clear();
-      of_card.execute();
-      std::copy_if(found.begin(), found.end(), std::back_inserter(authors),
-                   [&](std::int64_t author) { return met.insert(author).second; });
-    }
+  for (const auto each : cards_alike(database, subject, most)) {
+    card = each;
+    found.clear();
+    of_card.execute();
+    std::copy_if(found.begin(), found.end(), std::back_inserter(authors),
+                 [&](std::int64_t author) { return met.insert(author).second; });
   }
   return authors;
 }

@@ -3,10 +3,13 @@
 #include <Poco/Data/SQLite/SessionImpl.h>
 #include <Poco/Data/SQLite/Utility.h>
 #include <Poco/Data/Statement.h>
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include <array>
+#include <cerrno>
 #include <chrono>
 #include <fstream>
 #include <random>
@@ -59,15 +62,20 @@ std::vector<std::string> texts(Poco::Data::Session& session, const std::string& 
   return rows;
 }
 
+Error damaged(const std::string& path) {
+  return {Errc::registry_corrupt,
+          fmt::format("the registry {} is damaged: restore a backup, or ask \"doctor\"", path)};
+}
+
 Error no_registry(const std::string& path) {
   return {Errc::registry_corrupt,
           fmt::format("{} is no registry of masthead: name another file", path)};
 }
 
-/// Sleeps for a moment that differs from one waiter to the next, so that each has its turn: the
-/// database's own waiting grows with every try, and lets latecomers go first.
+/// Sleeps for a moment that differs from one waiter to the next: the database's own waiting grows
+/// with every try, and lets latecomers go first.
 void wait_a_moment(std::minstd_rand& random) {
-  std::uniform_int_distribution<int> microseconds(200, 1500);
+  std::uniform_int_distribution<int> microseconds(100, 600);
   std::this_thread::sleep_for(std::chrono::microseconds(microseconds(random)));
 }
 
@@ -91,6 +99,7 @@ Database::Database(Poco::Data::Session session, std::string path)
 Database::~Database() {
   // The last of a process to close would move the log into the file, while others wait.
   sqlite3_db_config(handle_of(session_), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+  if (turn_ >= 0) close(turn_);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const std::string& path, Missing missing) {
@@ -108,6 +117,8 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, Missin
     Status status = database->guard([&]() -> Status {
       return found == Found::database ? database->check_file() : std::nullopt;
     });
+    // What our own statements cannot be said to has lost its tables.
+    if (status && status->code == Errc::internal) status = damaged(path);
     if (!status) status = database->guard([&] { return database->prepare(); });
     if (status) return *status;
     return database;
@@ -171,26 +182,60 @@ std::int64_t Database::number(const std::string& sql) {
   return rows.empty() ? 0 : rows.front();
 }
 
+// Who writes next holds the turn while the one before is writing, so that nobody writes twice while
+// others wait. Where there can be no such file all just try.
+bool Database::take_turn() {
+  if (turn_ < 0) {
+    constexpr mode_t kMode = 0600;
+    turn_ = ::open((plain_path(path_) + "-turn").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, kMode);
+  }
+  struct flock lock {};
+  lock.l_type = F_WRLCK;
+  lock.l_whence = SEEK_SET;
+  return turn_ < 0 || fcntl(turn_, F_OFD_SETLK, &lock) == 0 || errno == EINVAL;
+}
+
+void Database::give_turn() noexcept {
+  struct flock lock {};
+  lock.l_type = F_UNLCK;
+  lock.l_whence = SEEK_SET;
+  if (turn_ >= 0) fcntl(turn_, F_OFD_SETLK, &lock);
+}
+
 Status Database::begin() {
   std::minstd_rand random(std::random_device{}());
   const auto end = std::chrono::steady_clock::now() + kPatience;
+  sqlite3_busy_timeout(handle_of(session_), 0);
+  bool is_next = false;
   for (;;) {
+    is_next = is_next || take_turn();
     const int code =
-        sqlite3_exec(handle_of(session_), "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
-    if (code == SQLITE_OK) return std::nullopt;
-    if (code != SQLITE_BUSY) {
-      return guard([&]() -> Status {
-        sqlite::Utility::throwException(handle_of(session_), code);
-        return std::nullopt;
-      });
+        is_next ? sqlite3_exec(handle_of(session_), "BEGIN IMMEDIATE", nullptr, nullptr, nullptr)
+                : SQLITE_BUSY;
+    if (code == SQLITE_OK) break;
+    if (code != SQLITE_BUSY || std::chrono::steady_clock::now() > end) {
+      give_turn();
+      return code == SQLITE_BUSY ? still_locked() : failed(code);
     }
-    if (std::chrono::steady_clock::now() > end) break;
     wait_a_moment(random);
   }
-  return Error{Errc::registry_locked,
-               fmt::format("another process has been writing to the registry {} for {} seconds: "
-                           "try again when it is done",
-                           path_, kPatience.count())};
+  give_turn();
+  run("PRAGMA busy_timeout = 5000");
+  return std::nullopt;
+}
+
+Status Database::failed(int code) {
+  return guard([&]() -> Status {
+    sqlite::Utility::throwException(handle_of(session_), code);
+    return std::nullopt;
+  });
+}
+
+Error Database::still_locked() const {
+  return {Errc::registry_locked,
+          fmt::format("other processes have been writing to the registry {} for {} seconds: try "
+                      "again when they are done",
+                      path_, kPatience.count())};
 }
 
 Status Database::commit() {

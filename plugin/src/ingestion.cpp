@@ -41,8 +41,9 @@ Ingestion::Ingestion(Context& context, registry::Registry& registry, Options opt
 Status Ingestion::read(const Line& line, DocumentId& id, std::string& out) {
   auto read = source_.read(line, id);
   if (!read) return read.error();
-  if (read->judgement) {
-    if (Status status = add(std::move(*read->judgement))) return status;
+  auto& judgement = read->judgement;
+  if (judgement.has_value()) {
+    if (Status status = add(std::move(*judgement))) return status;
   }
   for (const Document& document : read->documents) add(document, read->row);
   const bool is_full = mentions_.size() + judgements_.size() >= kTogether;

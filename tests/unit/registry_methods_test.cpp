@@ -414,3 +414,31 @@ TEST_CASE("who is erased is nowhere and does not come back") {
   CHECK(newsroom.partition() == Partition{"a1=a1", "a2=a1", "c1=c1", "u=u"});
   CHECK(newsroom.call("doctor", "{}").find("\"error\"") == std::string::npos);
 }
+
+TEST_CASE("resolve says who of the registry a page names, and writes nothing") {
+  struct Case {
+    const char* html;
+    const char* mention;  // of the author it is; "": nobody
+    const char* why;
+  };
+  static constexpr Case kCases[] = {
+      {"<a rel=author href=https://x.com/noramaylindh>N. M. Lindh</a>", "a1", "an account"},
+      {"<meta name=author content='Tomas Quiros'><a rel=author "
+       "href=https://linkedin.com/in/tomas-quiros-example>Tomas Quiros</a>",
+       "t1", "a name and an account"},
+      {"<meta name=author content='Zebulon Okafor'>", "", "nobody"},
+  };
+  const RegistryFolder folder;
+  Newsroom newsroom(folder.path());
+  (void)newsroom.stream("ingest", kAdvance, joined(kLines));
+  for (const auto& c : kCases) {
+    CAPTURE(c.why);
+    const auto out =
+        newsroom.call("resolve", R"({"id":"p","html":")" + std::string(c.html) + "\"}");
+    CAPTURE(out);
+    CHECK(member_of(out, "/known/0/author_id") ==
+          (*c.mention == '\0' ? "" : author_of(newsroom, c.mention)));
+    if (*c.mention != '\0') CHECK(member_of(out, "/known/0/mentions") == "2");
+  }
+  CHECK(newsroom.partition() == kExpected);
+}

@@ -14,6 +14,7 @@
 #include "core/render/text.h"
 #include "plugin/src/document_request.h"
 #include "plugin/src/given_document.h"
+#include "plugin/src/known.h"
 #include "plugin/src/method.h"
 #include "plugin/src/nearest.h"
 #include "plugin/src/row_options.h"
@@ -86,12 +87,19 @@ class Resolution {
     const auto now = context_.now();
     if (!now) return now.error();
     const std::vector<Record> records = resolve_records(documents_, *now);
-    options_.as_text ? write_text(records, out) : write_records(records, out);
+    std::vector<Known> known;
+    if (!context_.config().registry.empty()) {
+      auto found = find_known(context_, documents_);
+      if (!found) return found.error();
+      known = std::move(*found);
+    }
+    options_.as_text ? write_text(records, known, out) : write_records(records, known, out);
     return log_warnings();
   }
 
  private:
-  void write_records(const std::vector<Record>& records, std::string& out) const {
+  void write_records(const std::vector<Record>& records, const std::vector<Known>& known,
+                     std::string& out) const {
     JsonWriter json(out);
     json.begin_object().schema("resolve").key("authors").begin_array();
     for (const Record& record : records) {
@@ -100,6 +108,7 @@ class Resolution {
       write_json(record, MASTHEAD_VERSION, out);
     }
     json.end_array();
+    write_known(json, known);
     write_warnings(json);
     json.end_object();
   }
@@ -116,12 +125,14 @@ class Resolution {
     if (any) json.end_array();
   }
 
-  void write_text(const std::vector<Record>& records, std::string& out) const {
+  void write_text(const std::vector<Record>& records, const std::vector<Known>& known,
+                  std::string& out) const {
     std::string cards = records.empty() ? "No author was found.\n" : "";
     for (const Record& record : records) {
       if (&record != &records.front()) cards += '\n';
       render::append_text(record, options_.style, cards);
     }
+    append_known(known, cards);
     JsonWriter(out).begin_object().schema("text").member("text", cards).end_object();
   }
 
