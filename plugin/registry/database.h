@@ -76,8 +76,10 @@ class Database {
 
  private:
   Database(Poco::Data::Session session, std::string path);
-  [[nodiscard]] bool take_turn();
-  void give_turn() noexcept;
+  /// Which lock of the file beside the database: who writes next, and who writes.
+  enum class Lock : std::uint8_t { next, writing };
+  [[nodiscard]] bool take(Lock which);
+  void give(Lock which) noexcept;
   [[nodiscard]] Status failed(int code);
   [[nodiscard]] Error still_locked() const;
   [[nodiscard]] Status prepare();

@@ -30,6 +30,8 @@ namespace sqlite = Poco::Data::SQLite;
 constexpr std::int64_t kApplication = 0x4D487267;
 /// How long a writer waits for those of other processes.
 constexpr std::chrono::seconds kPatience{10};
+/// How long a reader waits for a moment in which the log is made anew, in milliseconds.
+constexpr int kReaderPatience = 5000;
 
 sqlite3* handle_of(const Poco::Data::Session& session) {
   return sqlite::Utility::dbHandle(session);
@@ -70,6 +72,15 @@ Error damaged(const std::string& path) {
 Error no_registry(const std::string& path) {
   return {Errc::registry_corrupt,
           fmt::format("{} is no registry of masthead: name another file", path)};
+}
+
+struct flock lock_of(off_t byte, short type) {
+  struct flock lock {};
+  lock.l_type = type;
+  lock.l_whence = SEEK_SET;
+  lock.l_start = byte;
+  lock.l_len = 1;
+  return lock;
 }
 
 /// Sleeps for a moment that differs from one waiter to the next: the database's own waiting grows
@@ -182,23 +193,20 @@ std::int64_t Database::number(const std::string& sql) {
   return rows.empty() ? 0 : rows.front();
 }
 
-// Who writes next holds the turn while the one before is writing, so that nobody writes twice while
-// others wait. Where there can be no such file all just try.
-bool Database::take_turn() {
+// Who writes next holds one lock while the one before him holds the other, so that nobody writes
+// twice while others wait, and nobody asks the database whether he may before it is his turn. Where
+// there can be no such file all just try.
+bool Database::take(Lock which) {
   if (turn_ < 0) {
     constexpr mode_t kMode = 0600;
     turn_ = ::open((plain_path(path_) + "-turn").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, kMode);
   }
-  struct flock lock {};
-  lock.l_type = F_WRLCK;
-  lock.l_whence = SEEK_SET;
+  struct flock lock = lock_of(static_cast<off_t>(which), F_WRLCK);
   return turn_ < 0 || fcntl(turn_, F_OFD_SETLK, &lock) == 0 || errno == EINVAL;
 }
 
-void Database::give_turn() noexcept {
-  struct flock lock {};
-  lock.l_type = F_UNLCK;
-  lock.l_whence = SEEK_SET;
+void Database::give(Lock which) noexcept {
+  struct flock lock = lock_of(static_cast<off_t>(which), F_UNLCK);
   if (turn_ >= 0) fcntl(turn_, F_OFD_SETLK, &lock);
 }
 
@@ -207,21 +215,21 @@ Status Database::begin() {
   const auto end = std::chrono::steady_clock::now() + kPatience;
   sqlite3_busy_timeout(handle_of(session_), 0);
   bool is_next = false;
-  for (;;) {
-    is_next = is_next || take_turn();
-    const int code =
-        is_next ? sqlite3_exec(handle_of(session_), "BEGIN IMMEDIATE", nullptr, nullptr, nullptr)
-                : SQLITE_BUSY;
-    if (code == SQLITE_OK) break;
-    if (code != SQLITE_BUSY || std::chrono::steady_clock::now() > end) {
-      give_turn();
-      return code == SQLITE_BUSY ? still_locked() : failed(code);
+  bool is_writing = false;
+  int code = SQLITE_BUSY;
+  while (code == SQLITE_BUSY && std::chrono::steady_clock::now() < end) {
+    is_next = is_next || take(Lock::next);
+    is_writing = is_writing || (is_next && take(Lock::writing));
+    if (is_writing) {
+      code = sqlite3_exec(handle_of(session_), "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
     }
-    wait_a_moment(random);
+    if (code == SQLITE_BUSY) wait_a_moment(random);
   }
-  give_turn();
-  run("PRAGMA busy_timeout = 5000");
-  return std::nullopt;
+  give(Lock::next);
+  sqlite3_busy_timeout(handle_of(session_), kReaderPatience);
+  if (code == SQLITE_OK) return std::nullopt;
+  give(Lock::writing);
+  return code == SQLITE_BUSY ? still_locked() : failed(code);
 }
 
 Status Database::failed(int code) {
@@ -239,10 +247,12 @@ Error Database::still_locked() const {
 }
 
 Status Database::commit() {
-  return guard([&]() -> Status {
+  Status status = guard([&]() -> Status {
     run("COMMIT");
     return std::nullopt;
   });
+  if (!status) give(Lock::writing);
+  return status;
 }
 
 void Database::roll_back() noexcept {
@@ -250,6 +260,7 @@ void Database::roll_back() noexcept {
   if (sqlite3_get_autocommit(handle) == 0) {
     sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
   }
+  give(Lock::writing);
 }
 
 bool Database::is_writing() const { return sqlite3_get_autocommit(handle_of(session_)) == 0; }

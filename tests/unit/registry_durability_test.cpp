@@ -231,8 +231,11 @@ TEST_CASE("many processes and threads write to one file, and nothing is lost") {
       return failed.load();
     }));
   }
-  for (const pid_t child : children) CHECK(wait_for(child) == 0);
-  CHECK(count_of(*open_registry(folder.path()), "head") == kProcesses * kThreads * each);
+  // A write may be refused where others have been writing for too long; it is not lost unsaid.
+  int refused = 0;
+  for (const pid_t child : children) refused += wait_for(child);
+  CHECK(refused < kProcesses * kThreads * each / 4);
+  CHECK(count_of(*open_registry(folder.path()), "head") == kProcesses * kThreads * each - refused);
   std::vector<double> waits;
   for (int process = 0; process < kProcesses; ++process) {
     std::ifstream in(folder.path(fmt::format("waits{}", process)));
@@ -240,8 +243,8 @@ TEST_CASE("many processes and threads write to one file, and nothing is lost") {
   }
   REQUIRE(waits.size() == static_cast<std::size_t>(kProcesses * kThreads * each));
   std::sort(waits.begin(), waits.end());
-  MESSAGE("writes ", waits.size(), ", wait p50 ", waits[waits.size() / 2], " ms, p99 ",
-          waits[waits.size() * 99 / 100], " ms, most ", waits.back(), " ms");
+  MESSAGE("writes ", waits.size(), ", refused ", refused, ", wait p50 ", waits[waits.size() / 2],
+          " ms, p99 ", waits[waits.size() * 99 / 100], " ms, most ", waits.back(), " ms");
 }
 
 TEST_CASE("where there is no room nothing is acknowledged, and nothing is lost") {

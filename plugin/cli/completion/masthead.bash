@@ -51,6 +51,9 @@ _masthead() {
     'read --threads')
       _masthead_words ''
       return ;;
+    'resolve --registry')
+      _masthead_files
+      return ;;
     'resolve --format')
       _masthead_words 'text json'
       return ;;
@@ -295,7 +298,7 @@ _masthead() {
       esac ;;
     resolve)
       case "$cur" in
-        -*) _masthead_words '--format --why --now --manifest --map --threads --config --set --log-level --color --help --version' ;;
+        -*) _masthead_words '--registry --format --why --now --manifest --map --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
     merge)
