@@ -53,6 +53,11 @@ constexpr Table kTables[] = {
      "SELECT CAST(a AS TEXT), CAST(b AS TEXT), CAST(relation AS TEXT) FROM related ORDER BY a, b",
      "INSERT INTO related(a, b, relation) VALUES(CAST($1 AS BIGINT), CAST($2 AS BIGINT),"
      " CAST($3 AS BIGINT)) ON CONFLICT(a, b) DO NOTHING"},
+    {"paired", 2, "SELECT CAST(a AS TEXT), CAST(b AS TEXT) FROM paired ORDER BY a, b",
+     "INSERT INTO paired(a, b) VALUES(CAST($1 AS BIGINT), CAST($2 AS BIGINT))"
+     " ON CONFLICT(a, b) DO NOTHING"},
+    {"desk", 2, "SELECT CAST(key AS TEXT), outlet FROM desk ORDER BY key",
+     "INSERT INTO desk(key, outlet) VALUES(CAST($1 AS BIGINT), $2) ON CONFLICT(key) DO NOTHING"},
     {"tombstone", 2, "SELECT hash, at FROM tombstone ORDER BY hash",
      "INSERT INTO tombstone(hash, at) VALUES($1, $2) ON CONFLICT(hash) DO NOTHING"},
 };

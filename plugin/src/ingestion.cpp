@@ -104,8 +104,10 @@ Status Ingestion::derive(Database& database, const std::string& at) {
   waiting_ = database.number("SELECT COUNT(*) FROM pending");
   is_derived_ = advances_ || (derives_ && (waiting_ > 0 || judged_ > 0));
   if (!is_derived_) return std::nullopt;
-  auto derived = advances_ ? advance_epoch(context_, database, at)
-                           : derive_authors(context_, database, {at, "ingest"});
+  // By what nobody has counted every name is as common, and every account as personal, as another.
+  const bool is_first = database.number("SELECT COUNT(*) FROM epoch") == 0;
+  auto derived = advances_ || is_first ? advance_epoch(context_, database, at)
+                                       : derive_authors(context_, database, {at, "ingest"});
   if (!derived) return derived.error();
   derived_ = *derived;
   waiting_ = 0;
