@@ -166,7 +166,10 @@ std::string version_of(const Epoch& epoch, const std::string& names) {
   add('h', epoch.holders);
   add('c', epoch.counts);
   for (const auto& pair : epoch.pairs) lines.push_back('p' + pair);
-  for (const auto& [id, outlet] : epoch.desks) lines.push_back('d' + id + '\t' + outlet);
+  for (const auto& [id, outlet] : epoch.desks) {
+    lines.push_back('d' + id);
+    lines.back().append(1, '\t').append(outlet);
+  }
   std::sort(lines.begin(), lines.end());
   std::string all = names + std::to_string(epoch.mentions);
   for (const auto& line : lines) all.append(1, '\n').append(line);
