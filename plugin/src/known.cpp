@@ -76,6 +76,17 @@ class Recogniser {
   const Protection& protection_;
 };
 
+Status add_known(Recogniser& recogniser, const Document& document, std::vector<Known>& known) {
+  for (const Mention& mention : document.mentions) {
+    if (find_first(mention.observations, Field::name) == nullptr) continue;
+    auto found = recogniser.find(to_subject(document, mention));
+    if (!found) return found.error();
+    std::optional<Known>& one = *found;
+    if (one.has_value()) known.push_back(std::move(*one));
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Result<std::vector<Known>> find_known(Context& context, std::span<const Document> documents) {
@@ -88,12 +99,7 @@ Result<std::vector<Known>> find_known(Context& context, std::span<const Document
     const Protection protection(standing_of(*judgements));
     Recogniser recogniser(context, database, protection);
     for (const Document& document : documents) {
-      for (const Mention& mention : document.mentions) {
-        if (find_first(mention.observations, Field::name) == nullptr) continue;
-        auto found = recogniser.find(to_subject(document, mention));
-        if (!found) return found.error();
-        if (found->has_value()) known.push_back(std::move(**found));
-      }
+      if (Status failed = add_known(recogniser, document, known)) return failed;
     }
     return std::nullopt;
   });

@@ -115,6 +115,7 @@ Status check_pinned(std::string_view field) {
 
 Status check_suppressed(std::string_view field) {
   std::vector<std::string_view> names;
+  names.reserve(std::size(kSuppressed));
   for (const auto each : kSuppressed) names.push_back(masthead::name_of(each));
   if (std::find(names.begin(), names.end(), field) != names.end()) return std::nullopt;
   return Error{Errc::invalid_input, unknown_name("field", field, names), "/field"};

@@ -58,6 +58,11 @@ std::string fold_query(const identity::Subject& subject) {
   return folded;
 }
 
+bool is_among(const std::vector<Found>& found, const KeptAuthor& author) {
+  return std::any_of(found.begin(), found.end(),
+                     [&](const Found& each) { return each.author.number == author.number; });
+}
+
 /// The best first; of equal ones those of most mentions.
 std::vector<Found> search(Database& database, const identity::Subject& subject, std::size_t most) {
   std::vector<Found> found;
@@ -71,10 +76,7 @@ std::vector<Found> search(Database& database, const identity::Subject& subject, 
   const auto prefix = fold_query(subject);
   if (!prefix.empty() && !is_key) {
     for (auto& author : find_authors(database, find_beginning(database, prefix, most))) {
-      const bool is_there = std::any_of(found.begin(), found.end(), [&](const Found& each) {
-        return each.author.number == author.number;
-      });
-      if (!is_there) found.push_back({std::move(author), kLikely});
+      if (!is_among(found, author)) found.push_back({std::move(author), kLikely});
     }
   }
   std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) {

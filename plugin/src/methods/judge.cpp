@@ -1,4 +1,5 @@
 #include <array>
+#include <cstdint>
 #include <set>
 #include <string>
 #include <vector>
@@ -75,6 +76,11 @@ class Verdict {
                                       ": what was judged said its id"};
   }
 
+  [[nodiscard]] std::set<std::string> mentions_of(std::int64_t author) const {
+    const auto ids = registry::mentions_of(database_, author);
+    return {ids.begin(), ids.end()};
+  }
+
   /// Two authors are one only when all their mentions are held together.
   void add_members() {
     std::set<std::string> mentions;
@@ -83,11 +89,7 @@ class Verdict {
       const auto author = registry::find_author(database_, side);
       is_of_authors = is_of_authors || !author.empty();
       if (author.empty()) mentions.insert(side);
-      for (const auto& each : author) {
-        for (auto& id : registry::mentions_of(database_, each.number)) {
-          mentions.insert(std::move(id));
-        }
-      }
+      for (const auto& each : author) mentions.merge(mentions_of(each.number));
     }
     if (is_of_authors) kept_.mentions.assign(mentions.begin(), mentions.end());
   }

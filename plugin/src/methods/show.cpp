@@ -66,6 +66,7 @@ Result<Record> make_record(const Context& context, Shown& shown) {
   const auto now = context.now();
   if (!now) return now.error();
   std::vector<SeenMention> group;
+  group.reserve(shown.documents.size());
   for (const Document& document : shown.documents) {
     group.push_back({&document, &document.mentions.front()});
   }
