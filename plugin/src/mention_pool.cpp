@@ -13,9 +13,10 @@ namespace masthead::plugin {
 Status MentionPool::read(const Line& line, DocumentId& id) {
   auto read = source_.read(line, id);
   if (!read) return read.error();
-  if (read->judgement) return add(std::move(*read->judgement));
-  for (Document& document : read->documents) {
-    if (Status refused = add(std::move(document), read->twins)) return refused;
+  MentionLine& said = *read;
+  if (said.judgement.has_value()) return add(std::move(*said.judgement));
+  for (Document& document : said.documents) {
+    if (Status refused = add(std::move(document), said.twins)) return refused;
   }
   return std::nullopt;
 }
