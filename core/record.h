@@ -130,8 +130,8 @@ struct SeenMention {
 /// documents first, then by document and place in it.
 ///
 /// @param now  RFC 3339, from the host's clock; empty: not known, and rules that need it are
-/// silent. Cost: O(n log n) of the observations and that of the partition. A mention with no name is not an author and is
-/// skipped.
+/// silent. Cost: O(n log n) of the observations and that of the partition. A mention with no name
+/// is not an author and is skipped.
 [[nodiscard]] std::vector<Record> resolve_records(std::span<const Document> documents,
                                                   std::string_view now = {});
 

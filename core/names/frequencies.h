@@ -20,7 +20,8 @@ class NameFrequencies {
   /// Counts a word, as a kept epoch lists it.
   void add(std::string_view folded, std::uint64_t count);
 
-  /// What was counted, for an epoch that is kept: each word's hash and count, and of how many names.
+  /// What was counted, for an epoch that is kept: each word's hash and count, and of how many
+  /// names.
   [[nodiscard]] const std::unordered_map<std::uint64_t, std::uint64_t>& counts() const {
     return counts_;
   }
