@@ -132,15 +132,28 @@ void count_contexts(std::span<const Subject> subjects, Epoch& epoch) {
   count_outlet_names(subjects, epoch);
 }
 
+/// A mention with more accounts on one platform than this lists people rather than names.
+constexpr std::ptrdiff_t kMostOwn = 3;
+
+void pair_up(std::span<const Trait> accounts, Epoch& epoch) {
+  for (std::size_t a = 0; a < accounts.size(); ++a) {
+    for (std::size_t b = a + 1; b < accounts.size(); ++b) {
+      epoch.pairs.insert(pair_key(accounts[a].value, accounts[b].value));
+    }
+  }
+}
+
 void find_pairs(std::span<const Subject> subjects, Epoch& epoch) {
+  const auto of_another = [](const Trait& a, const Trait& b) {
+    return a.kind != b.kind || platform_of(a.value) != platform_of(b.value);
+  };
   for (const auto& subject : subjects) {
-    const Trait* before = nullptr;  // traits are sorted, so those of a platform are neighbours
-    for (const auto& trait : subject.traits) {
-      if (trait.kind != TraitKind::account) continue;
-      const bool of_one =
-          before != nullptr && platform_of(before->value) == platform_of(trait.value);
-      if (of_one) epoch.pairs.insert(pair_key(before->value, trait.value));
-      before = &trait;
+    const auto& traits = subject.traits;  // sorted, so those of a platform are neighbours
+    for (auto at = traits.begin(); at != traits.end();) {
+      auto end = at + 1;
+      while (end != traits.end() && !of_another(*at, *end)) ++end;
+      if (at->kind == TraitKind::account && end - at <= kMostOwn) pair_up({at, end}, epoch);
+      at = end;
     }
   }
 }

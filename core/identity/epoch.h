@@ -43,7 +43,8 @@ struct Epoch {
   std::unordered_map<std::string, std::string> desks;
   /// The outlet whose author ids a subject's is one of, or "".
   [[nodiscard]] std::string_view desk_of(const Subject& subject) const;
-  /// Accounts of one platform that one mention gives: two of them are no sign of two persons.
+  /// Accounts of one platform that one mention gives, three at most: two of them are no sign of two
+  /// persons.
   /// Keyed by pair_key().
   std::unordered_set<std::string> pairs;
   /// How two contexts have authors in common, by both numbers (related_key()). Absent: unknown.
