@@ -27,7 +27,7 @@ Record full_author() {
       {"x", "NL", "https://x.com/NL", "", "x:nl", false},
       {"mastodon", "nora@server.example", "https://server.example/@nora", "", "", false},
       {"mastodon", "nora@other.example", "https://other.example/@nora", "", "", false},
-      {"facebook", "times", "https://www.facebook.com/times", "", "facebook:times", true}};
+      {"linkedin", "times", "https://www.linkedin.com/company/times", "", "", true}};
   record.articles = {signed_article()};
   return record;
 }
