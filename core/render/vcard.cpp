@@ -15,13 +15,13 @@ constexpr std::string_view kEnd = "\r\n";
 /// What readers of lines take for the end of one, beside the line feed.
 bool ends_line(std::int32_t c) { return c == 0x85 || c == 0x2028 || c == 0x2029; }
 
-/// A text value (RFC 6350, section 3.4); what it has no room for becomes a space.
+/// A text value (RFC 6350, section 4.1); what it has no room for becomes a space.
 std::string to_text(std::string_view value) {
   std::string out;
   for (std::size_t at = 0; at < value.size();) {
     const std::size_t start = at;
     const std::int32_t c = next_code_point(value, at);
-    if (c == '\\' || c == ',' || c == ';') out += '\\';
+    if (c == '\\' || c == ',') out += '\\';
     if (c == '\n' || ends_line(c)) {
       out += "\\n";
     } else if (c < 0x20 || c == 0x7F) {
@@ -29,6 +29,16 @@ std::string to_text(std::string_view value) {
     } else {
       out += value.substr(start, at - start);
     }
+  }
+  return out;
+}
+
+/// A part of a value of several parts, which a semicolon ends (RFC 6350, section 3.4).
+std::string to_part(std::string_view value) {
+  std::string out;
+  for (const char c : to_text(value)) {
+    if (c == ';') out += '\\';
+    out += c;
   }
   return out;
 }
@@ -63,7 +73,7 @@ std::string name_parts(std::string_view text) {
                                                              : 1];
     if (word.part == Part::nickname) continue;
     if (!part.empty()) part += ' ';
-    part += to_text(name.text(word));
+    part += to_part(name.text(word));
   }
   std::string out;
   for (const auto& part : parts) out.append(out.empty() && &part == parts ? "" : ";").append(part);
@@ -84,7 +94,7 @@ class Card {
     if (is_person) line("N", name_parts(record_.name));
     for (const auto name : names_of(record_)) line("NICKNAME", to_text(name));
     line("TITLE", to_text(record_.job_title));
-    for (const auto& employer : record_.employers) line("ORG", to_text(employer));
+    for (const auto& employer : record_.employers) line("ORG", to_part(employer));
     line("EMAIL", to_text(profile_.email));
     line("URL", profile_.page);
     for (const auto url : links_of(profile_)) line("URL", url);
