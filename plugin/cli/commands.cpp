@@ -241,10 +241,10 @@ constexpr string_view kRenderDescription =
     "Prints authors in a form for pages and programs: the whole record (json), a card (text),\n"
     "JSON-LD (jsonld), an author box (html), tags for the head of a page (head), vCard 4.0\n"
     "(vcard), a table (csv), data files of Hugo and Jekyll (hugo, jekyll), and a feed with the\n"
-    "byline namespace (rss). INPUT is what resolve takes; of one article the form says who\n"
-    "wrote it. With --registry there is none, and AUTHOR is an id. --diff prints what the\n"
-    "form (jsonld, head or html) would change of the authors in PAGE's markup; nothing is\n"
-    "written into PAGE.";
+    "byline namespace (rss). INPUT is what resolve takes, or the JSON that resolve, show and\n"
+    "merge --records give; of one article the form says who wrote it. With --registry there\n"
+    "is none, and AUTHOR is an id. --diff prints what the form (jsonld, head or html) would\n"
+    "change of the authors in PAGE's markup; nothing is written into PAGE.";
 constexpr string_view kMergeDescription =
     "Says which mentions are one author, and prints JSON Lines, one mention a line, in the\n"
     "order of the inputs: {\"mention_id\",\"document\",\"name\",\"author_id\",\"confidence\"}, "

@@ -151,14 +151,6 @@ Status read_structured(Member& member, Record& record) {
   return read_into(member, kTexts, record);
 }
 
-Status read_member(Member& member, Record& record) {
-  const auto* list =
-      std::find_if(std::begin(kLists), std::end(kLists),
-                   [&](const ListMember& each) { return each.name == member.name(); });
-  return list == std::end(kLists) ? read_structured(member, record)
-                                  : read_list(member, record.*(list->to));
-}
-
 /// What the JSON of an account does not say.
 void complete(links::LinkReader& links, Account& account) {
   const auto reading = links.read(account.url);
@@ -175,12 +167,28 @@ Status read_record_article(Member& member, RecordArticle& article) {
       [&](Member& inner) { return read_into(inner, kArticleTexts, article); });
 }
 
-Status read_record(Member& member, links::LinkReader& links, Record& record) {
-  Status status = member.read_members([&](Member& inner) { return read_member(inner, record); });
-  if (status) return status;
-  if (record.name.empty()) return member.refuse("the record has no name: give it as \"name\"");
+Status read_record_member(Member& member, Record& record) {
+  const auto* list =
+      std::find_if(std::begin(kLists), std::end(kLists),
+                   [&](const ListMember& each) { return each.name == member.name(); });
+  return list == std::end(kLists) ? read_structured(member, record)
+                                  : read_list(member, record.*(list->to));
+}
+
+Status finish_record(links::LinkReader& links, Record& record) {
+  if (record.name.empty()) {
+    return Error{Errc::invalid_input, "the record has no name: give it as \"name\"", "/name"};
+  }
   for (Account& account : record.accounts) complete(links, account);
   return std::nullopt;
+}
+
+Status read_record(Member& member, links::LinkReader& links, Record& record) {
+  Status status =
+      member.read_members([&](Member& inner) { return read_record_member(inner, record); });
+  if (status) return status;
+  status = finish_record(links, record);
+  return status ? member.refuse(status->message) : status;
 }
 
 }  // namespace masthead::plugin

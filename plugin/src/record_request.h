@@ -13,6 +13,11 @@ namespace masthead::plugin {
 /// Errors: invalid_input (another type, a kind that is none, no name), malformed, limit (depth).
 [[nodiscard]] Status read_record(Member& member, links::LinkReader& links, Record& record);
 
+/// The same member by member, of an object that is the record itself.
+[[nodiscard]] Status read_record_member(Member& member, Record& record);
+/// Ends such an object. Errors: invalid_input (no name).
+[[nodiscard]] Status finish_record(links::LinkReader& links, Record& record);
+
 /// Reads an article of such a record. Errors: likewise.
 [[nodiscard]] Status read_record_article(Member& member, RecordArticle& article);
 

@@ -361,6 +361,8 @@ CASES = [
     ("JSON-LD", ["render", "--as", "jsonld", "page.txt"], b"", 0, '"@type":"Person"', ""),
     ("cards of a folder", ["render", "--as", "vcard", "pages"], b"", 0, "BEGIN:VCARD", None),
     ("authors of rows", ["render", "--as", "csv", "rows.jsonl"], b"", 3, "Jane Doe", None),
+    ("a record on standard input", ["render", "--as", "vcard", "-"],
+     b'{"schema":"masthead.record/1","name":"Jane Doe"}\n', 0, "FN:Jane Doe", ""),
     ("nobody rendered", ["render", "--as", "html", "dull.txt"], b"", 0, "",
      "no author was found in dull.txt"),
     ("what would change", ["render", "--diff", "site/a.html", "page.txt"], b"", 0,

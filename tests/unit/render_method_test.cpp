@@ -159,6 +159,42 @@ TEST_CASE("a stream renders all its documents, and an article where there is one
   CHECK_FALSE(holds(text_of(two.front()), "#article"));
 }
 
+TEST_CASE("a stream renders what resolve, show and merge give") {
+  const std::string page = R"({"html":")" + with_double_quotes(kPage) + "\"}\n";
+  struct Case {
+    std::string lines;
+    const char* there;
+    const char* why;
+  };
+  const auto resolved = run_method("resolve", "{}", page);
+  REQUIRE(resolved.size() == 1);
+  const auto merged = run_method("merge", R"({"records":true})", page);
+  REQUIRE(merged.size() == 2);
+  const Case cases[] = {
+      {resolved.front() + "\n", ",Nora Lindh,", "what resolve gives"},
+      {merged.back() + "\n", ",Nora Lindh,", "a record of merge"},
+      {R"({"schema":"masthead.author/1","author_id":"a","record":{"name":"Tom Roe"}})"
+       "\n",
+       ",Tom Roe,", "what show gives"},
+      {R"({"schema":"masthead.record/1","kind":"person"})"
+       "\n",
+       "the record has no name", "a record without a name"},
+      {R"({"document":"d","byline":"Tom Roe","authors":["t"]})"
+       "\n",
+       ",Tom Roe,", "a row with a member that is not known"},
+      {merged.back() + "\n" + page + R"({"record":{"name":"Tom Roe"}})" + "\n", ",Tom Roe,",
+       "records and a document"},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.why);
+    const auto lines = run_method("render", R"({"as":"csv"})", c.lines);
+    REQUIRE_FALSE(lines.empty());
+    CHECK(holds(lines.front(), c.there));
+  }
+  const auto all = run_method("render", R"({"as":"csv"})", cases[5].lines);
+  CHECK(member_of(all.back(), "/authors") == "3");
+}
+
 TEST_CASE("what would change in a page is what its markup claims otherwise") {
   const std::string page = R"("page":{"id":"p.html","html":")" + with_double_quotes(kPage) + "\"}";
   struct Case {

@@ -47,7 +47,9 @@ class Rendering {
     return std::nullopt;
   }
 
-  void add(std::vector<Record> records) { records_ = std::move(records); }
+  void add(std::vector<Record> records) {
+    std::move(records.begin(), records.end(), std::back_inserter(records_));
+  }
 
   /// What was signed, of authors who come without a document.
   void set_article(std::optional<RecordArticle> article) { article_ = std::move(article); }
@@ -109,7 +111,7 @@ class Rendering {
     if (!documents_.empty()) {
       const auto now = context_.now();
       if (!now) return now.error();
-      records_ = resolve_records(documents_, *now);
+      add(resolve_records(documents_, *now));
     }
     return protect_records(context_, documents_, records_);
   }
@@ -208,18 +210,67 @@ Status call(Context& context, std::string& in, std::string& out) {
   return rendering.write(out);
 }
 
-class DocumentLines final : public LineReader {
+/// A line of a stream: a document, or what resolve, show and merge give.
+class RenderLine {
  public:
-  DocumentLines(Context& context, RenderOptions options)
+  explicit RenderLine(Context& context) : context_(context) {}
+
+  Status read(Member& member, DocumentId& id) {
+    const auto name = member.name();
+    if (name == "schema") return read_schema(member);
+    if (is_record_) return read_record_member(member, records_.front());
+    if (name == "record") return add(member);
+    if (is_result_ && name == "authors") {
+      return member.read_elements([&](Member& element) { return add(element); });
+    }
+    return request_.read(member, id);
+  }
+
+  Status give_to(Rendering& rendering, const Line& line, const DocumentId& id) {
+    if (is_record_) {
+      if (Status status = finish_record(context_.links(), records_.front())) return status;
+    }
+    if (!records_.empty()) {
+      rendering.add(std::move(records_));
+      return std::nullopt;
+    }
+    const auto given = request_.document(line.bytes);
+    return given ? rendering.add(*given, name_of_document(id, line.number)) : given.error();
+  }
+
+ private:
+  /// What is written by the library says first what it is.
+  Status read_schema(Member& member) {
+    if (!member.is_string()) return member.skip();
+    std::string_view word;
+    if (Status status = member.read(word)) return status;
+    is_result_ = word == "masthead.resolve/1";
+    is_record_ = word == "masthead.record/1" && records_.empty();
+    if (is_record_) records_.emplace_back();
+    return std::nullopt;
+  }
+
+  Status add(Member& member) {
+    return read_record(member, context_.links(), records_.emplace_back());
+  }
+
+  Context& context_;
+  DocumentRequest request_{DocumentRequest::Takes::text_and_html};
+  std::vector<Record> records_;
+  bool is_record_ = false;  ///< the line itself
+  bool is_result_ = false;  ///< of resolve
+};
+
+class RenderLines final : public LineReader {
+ public:
+  RenderLines(Context& context, RenderOptions options)
       : context_(context), rendering_(context, std::move(options)) {}
 
   Status read(const Line& line, DocumentId& id, std::string& /*out*/) override {
-    DocumentRequest request(DocumentRequest::Takes::text_and_html);
+    RenderLine one(context_);
     Status status =
-        context_.json().read(line.text, [&](Member& member) { return request.read(member, id); });
-    if (status) return status;
-    const auto given = request.document(line.bytes);
-    return given ? rendering_.add(*given, name_of_document(id, line.number)) : given.error();
+        context_.json().read(line.text, [&](Member& member) { return one.read(member, id); });
+    return status ? status : one.give_to(rendering_, line, id);
   }
 
   Status finish(std::string& out) override {
@@ -238,7 +289,7 @@ Result<std::unique_ptr<LineReader>> open(Context& context, std::string& options)
   Status status = context.json().read(
       options, [&](Member& member) { return read_render_option(member, read); });
   if (status) return *status;
-  return std::unique_ptr<LineReader>(std::make_unique<DocumentLines>(context, std::move(read)));
+  return std::unique_ptr<LineReader>(std::make_unique<RenderLines>(context, std::move(read)));
 }
 
 }  // namespace
