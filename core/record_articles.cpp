@@ -113,4 +113,14 @@ void add_articles(std::span<const SeenMention> mentions, Record& record) {
   for (const auto& [id, document] : documents) add_listed(*document, record);
 }
 
+RecordArticle article_of(const Document& document) {
+  RecordArticle article;
+  article.document = document.id;
+  for (const auto& member : kMembers) {
+    const Observation* first = find_first(document.article.observations, member.field);
+    if (first != nullptr) article.*member.value = first->value;
+  }
+  return article;
+}
+
 }  // namespace masthead

@@ -14,4 +14,8 @@ namespace masthead {
 /// the others, but for those whose address another document has.
 void add_articles(std::span<const SeenMention> mentions, Record& record);
 
+/// The article of a document as a record has it, by the first claim of each field; without the
+/// dates it speaks of and its credits.
+[[nodiscard]] RecordArticle article_of(const Document& document);
+
 }  // namespace masthead

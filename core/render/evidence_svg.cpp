@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/render/card.h"
+#include "core/render/escape.h"
 #include "core/text.h"
 
 namespace masthead::render {
@@ -26,38 +27,6 @@ constexpr std::size_t kNarrowest = 720;
 // Characters.
 constexpr std::size_t kMostName = 48;
 constexpr std::size_t kMostReason = 100;
-
-/// As character data or an attribute's value. XML 1.0 has no controls; what turns a line around is
-/// left out.
-void append_escaped(std::string_view text, std::string& out) {
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t start = at;
-    const std::int32_t c = next_code_point(text, at);
-    const bool is_override = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    if (is_override) continue;
-    if (c == '&') {
-      out += "&amp;";
-    } else if (c == '<') {
-      out += "&lt;";
-    } else if (c == '>') {
-      out += "&gt;";
-    } else if (c == '"') {
-      out += "&quot;";
-    } else if (c == '\'') {
-      out += "&#39;";
-    } else if (c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0xFFFE || c == 0xFFFF) {
-      out += ' ';
-    } else {
-      out.append(text, start, at - start);
-    }
-  }
-}
-
-std::string escaped(std::string_view text) {
-  std::string out;
-  append_escaped(text, out);
-  return out;
-}
 
 /// The first characters of `text`, of `most` columns, with "…" where some are missing.
 std::string cut(std::string_view text, std::size_t most) {
@@ -161,7 +130,7 @@ class Picture {
   }
 
   void text(std::size_t x, std::size_t y, std::string_view look, std::string_view words) {
-    add("<text x=\"{}\" y=\"{}\"{}>{}</text>\n", x, y, look, escaped(words));
+    add("<text x=\"{}\" y=\"{}\"{}>{}</text>\n", x, y, look, to_markup(words));
   }
 
   void begin() {
@@ -169,8 +138,8 @@ class Picture {
         "width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\" font-family=\"sans-serif\" "
         "font-size=\"14\" fill=\"#1a1a1a\">\n",
         width_, height_);
-    add("<title id=\"title\">{}</title>\n<desc id=\"desc\">{}</desc>\n", escaped(title()),
-        escaped(description()));
+    add("<title id=\"title\">{}</title>\n<desc id=\"desc\">{}</desc>\n", to_markup(title()),
+        to_markup(description()));
     add("<rect width=\"{}\" height=\"{}\" fill=\"#ffffff\"/>\n", width_, height_);
     text(kMargin, kMargin + 10, " font-size=\"18\" font-weight=\"bold\"", cut(title(), 70));
     text(kMargin, kMargin + 32, " fill=\"#555555\"", description());

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/render/card.h"
+#include "core/render/renderer.h"
 #include "core/text.h"
 
 namespace masthead::render {
@@ -280,4 +281,26 @@ void append_text(const Record& record, const TextStyle& style, std::string& out)
   CardMaker(record, style, out).make();
 }
 
+namespace renderers {
+namespace {
+
+std::string render(const Authors& authors, const Options& options) {
+  std::string out;
+  for (const Record& record : authors.records) {
+    if (!out.empty()) out += '\n';
+    append_text(record, options.style, out);
+  }
+  return out;
+}
+
+}  // namespace
+
+extern const Renderer text;
+constexpr Renderer text{.name = "text",
+                        .media_type = "text/plain",
+                        .extension = "txt",
+                        .help = "a card for a person to read",
+                        .render = render};
+
+}  // namespace renderers
 }  // namespace masthead::render

@@ -14,6 +14,7 @@
 #include "plugin/cli/nearest.h"
 #include "plugin/cli/read.h"
 #include "plugin/cli/registry_commands.h"
+#include "plugin/cli/render.h"
 #include "plugin/cli/resolve.h"
 
 namespace masthead::cli {
@@ -25,6 +26,8 @@ constexpr std::array<string_view, 3> kWhen = {"auto", "always", "never"};
 constexpr std::array<string_view, 3> kLevels = {"error", "warning", "info"};
 constexpr std::array<string_view, 2> kLinkFormats = {"jsonl", "table"};
 constexpr std::array<string_view, 2> kRecordFormats = {"text", "json"};
+constexpr std::array<string_view, 10> kForms = {"json",  "text", "jsonld", "html",   "head",
+                                                "vcard", "csv",  "hugo",   "jekyll", "rss"};
 constexpr std::array<string_view, 3> kShells = {"bash", "zsh", "fish"};
 constexpr std::array<string_view, 2> kBioFormats = {"jsonl", "text"};
 constexpr std::array<string_view, 7> kCommandNames = {"links",   "bio",        "names", "read",
@@ -72,6 +75,18 @@ constexpr std::array<Option, 7> kResolveOptions = {{
     kRegistryOption,
     {"format", "", "FORMAT", kRecordFormats, "a card to read (the default), or one JSON object"},
     {"why", "", "", {}, "show where each field of the card came from; json always says"},
+    {"now", "", "DATE", {}, "the day that rules about age count from; the default is today"},
+    kManifest,
+    kMap,
+    kThreads,
+}};
+
+constexpr std::array<Option, 9> kRenderOptions = {{
+    kRegistryOption,
+    {"as", "", "FORM", kForms, "what to make; with --diff the default is jsonld"},
+    {"diff", "", "PAGE", {}, "show what the form would change in that page's markup"},
+    {"out", "", "FILE", {}, "write to FILE instead of standard output"},
+    {"why", "", "", {}, "text: show where each field of the card came from"},
     {"now", "", "DATE", {}, "the day that rules about age count from; the default is today"},
     kManifest,
     kMap,
@@ -153,6 +168,12 @@ constexpr std::array<string_view, 5> kResolveExamples = {
     "masthead resolve --set limits.links=100 - <examples/seed/author-page.txt",
     "masthead resolve examples/seed/author-page.txt examples/pages/article.html",
 };
+constexpr std::array<string_view, 4> kRenderExamples = {
+    "masthead render --as jsonld examples/pages/article.html",
+    "masthead render --as vcard --out authors.vcf examples/pages",
+    "masthead render --diff examples/pages/article.html examples/pages/article.html",
+    "masthead render --registry newsroom.db --as html a1",
+};
 constexpr std::array<string_view, 4> kMergeExamples = {
     "masthead merge examples/mentions/mentions.jsonl",
     "masthead merge --map 'name=Author,links=Links' examples/mentions/authors.csv",
@@ -216,6 +237,14 @@ constexpr string_view kResolveDescription =
     "hidden files and sub-folders. HTML is what begins with markup, is called .html, or\n"
     "stands in a manifest. Nothing is printed on standard output before every input has\n"
     "been read.";
+constexpr string_view kRenderDescription =
+    "Prints authors in a form for pages and programs: the whole record (json), a card (text),\n"
+    "JSON-LD (jsonld), an author box (html), tags for the head of a page (head), vCard 4.0\n"
+    "(vcard), a table (csv), data files of Hugo and Jekyll (hugo, jekyll), and a feed with the\n"
+    "byline namespace (rss). INPUT is what resolve takes, or the JSON that resolve, show and\n"
+    "merge --records give; of one article the form says who wrote it. With --registry there\n"
+    "is none, and AUTHOR is an id. --diff prints what the form (jsonld, head or html) would\n"
+    "change of the authors in PAGE's markup; nothing is written into PAGE.";
 constexpr string_view kMergeDescription =
     "Says which mentions are one author, and prints JSON Lines, one mention a line, in the\n"
     "order of the inputs: {\"mention_id\",\"document\",\"name\",\"author_id\",\"confidence\"}, "
@@ -254,7 +283,7 @@ constexpr string_view kCompletionDescription =
 
 constexpr std::size_t kAny = static_cast<std::size_t>(-1);
 
-constexpr std::array<Command, 12> kFirstCommands = {{
+constexpr std::array<Command, 13> kFirstCommands = {{
     {"links",
      "[FILE|-]",
      0,
@@ -310,6 +339,17 @@ constexpr std::array<Command, 12> kFirstCommands = {{
      kResolveOptions,
      kResolveExamples,
      run_resolve},
+    {"render",
+     "AUTHOR...|INPUT...",
+     0,
+     kAny,
+     true,
+     {},
+     "print authors as markup, cards and data",
+     kRenderDescription,
+     kRenderOptions,
+     kRenderExamples,
+     run_render},
     {"merge",
      "INPUT...",
      0,

@@ -112,6 +112,15 @@ NameVerdict read_name_verdict(std::string_view json) {
   return verdict;
 }
 
+Rendered read_rendered(std::string_view json) {
+  const Line line(json);
+  Rendered rendered;
+  if (line.root()["authors"].get(rendered.authors) != simdjson::SUCCESS) rendered.authors = 0;
+  rendered.text = text_of(line.root(), "text");
+  rendered.change = text_of(line.root(), "change");
+  return rendered;
+}
+
 Page read_page(std::string_view json, const char* member) {
   const Line line(json);
   Page page;

@@ -57,6 +57,14 @@ struct NameVerdict {
 };
 [[nodiscard]] NameVerdict read_name_verdict(std::string_view json);
 
+/// What "render" gave.
+struct Rendered {
+  std::uint64_t authors = 0;
+  std::string text;
+  std::string change;  ///< empty: none, or not asked for
+};
+[[nodiscard]] Rendered read_rendered(std::string_view json);
+
 /// A page of an answer: the objects of an array, a line each, and where it goes on, as JSON.
 struct Page {
   std::string lines;

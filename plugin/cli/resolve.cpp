@@ -35,15 +35,16 @@ std::string to_options(const Invocation& call, const Console& console) {
                      console.width());
 }
 
-class ResolveRun {
+class DocumentsRun {
  public:
-  ResolveRun(const Invocation& call, Console& console)
+  DocumentsRun(const Invocation& call, Console& console, const char* method,
+               const std::string& options, const PrintAnswer& print)
       : console_(console),
-        call_(call),
+        print_(print),
         settings_(call, environ),
         inputs_(call.inputs, call.values("manifest"), FolderRule::every_file),
         loader_(inputs_, settings_.input_bytes(), settings_.threads(), console),
-        engine_(settings_.to_json(), "resolve", to_options(call, console), "", console),
+        engine_(settings_.to_json(), method, options, "", console),
         columns_(call.values("map")) {}
 
   int run() {
@@ -63,7 +64,7 @@ class ResolveRun {
     take_results();
     if (count_ == 0) throw Failure(kNothingDone, kNothingToRead);
     if (used_ == 0) return kNothingDone;
-    print();
+    print_(result_, count_ == 1 ? first_ : fmt::format("{} inputs", count_));
     return failed_ == 0 ? kDone : kSomeFailed;
   }
 
@@ -140,23 +141,8 @@ class ResolveRun {
     complain_about(places_.name_of(error.line), error.message);
   }
 
-  void print() {
-    if (call_.value("format", "text") == "json") {
-      console_.write(result_ + "\n");
-      return;
-    }
-    const std::string card = read_card(result_);
-    if (card != kNoCard) {
-      console_.write(card);
-    } else {
-      // The library has said of each input what it lacks.
-      console_.complain(count_ == 1 ? "no author was found in " + first_
-                                    : fmt::format("no author was found in {} inputs", count_));
-    }
-  }
-
   Console& console_;
-  const Invocation& call_;
+  const PrintAnswer& print_;
   Settings settings_;
   Inputs inputs_;
   Loader loader_;
@@ -173,14 +159,27 @@ class ResolveRun {
 
 }  // namespace
 
-int run_resolve(const Invocation& call) {
+int run_documents(const Invocation& call, Console& console, const char* method,
+                  const std::string& options, const PrintAnswer& print) {
   if (call.inputs.empty() && !call.has("manifest")) {
-    throw Failure(kUsage,
-                  "resolve needs INPUT... or --manifest FILE; see \"masthead help resolve\"");
+    throw Failure(kUsage, fmt::format("{0} needs INPUT... or --manifest FILE; see \"masthead help "
+                                      "{0}\"",
+                                      method));
   }
-  Console console(call.value("color", "auto"));
   watch_interrupt();
-  return ResolveRun(call, console).run();
+  return DocumentsRun(call, console, method, options, print).run();
+}
+
+int run_resolve(const Invocation& call) {
+  Console console(call.value("color", "auto"));
+  const auto print = [&](const std::string& answer, const std::string& inputs) {
+    if (call.value("format", "text") == "json") return console.write(answer + "\n");
+    const std::string card = read_card(answer);
+    if (card != kNoCard) return console.write(card);
+    // The library has said of each input what it lacks.
+    console.complain("no author was found in " + inputs);
+  };
+  return run_documents(call, console, "resolve", to_options(call, console), print);
 }
 
 }  // namespace masthead::cli

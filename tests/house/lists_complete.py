@@ -1,6 +1,7 @@
 """Every platform is one file, one line of the list and one folder of data; every method one file,
 one line and one section of the manual; every audit rule one file, one line, its words and one
-section of the manual; every config key stands in the manual."""
+section of the manual; every form of authors one file, one line, its data and one entry of the manual;
+every config key stands in the manual."""
 
 import json
 import pathlib
@@ -15,6 +16,10 @@ METHODS_MANUAL = "plugin/man/masthead-methods.7"
 RULES = "core/audit/all.cpp"
 RULE = re.compile(r"^constexpr Rule (\w+)\s*\{(.*?)\.check = \w+\};", re.MULTILINE | re.DOTALL)
 RULE_WORDS = ("title", "source", "help", "example", "fix")
+FORMS = "core/render/all.cpp"
+FORM = re.compile(r"^constexpr Renderer (\w+)\s*\{(.*?)\.render = \w+\};", re.MULTILINE | re.DOTALL)
+FORM_DATA = "tests/data/render"
+FORM_FILES = ("author", "article")
 CONFIG = "plugin/src/config.cpp"
 CONFIG_MANUAL = "plugin/man/masthead-config.5"
 DATA = "tests/data/links"
@@ -100,6 +105,38 @@ RULE_SAMPLES = [
     Sample("gone", {**RULES_GOOD, METHODS_MANUAL: RULES_GOOD[METHODS_MANUAL].replace(
         ".Sh ERR", ".Ss gone\n.Sh ERR")}, "gone is no rule"),
     Sample("no list", {**RULES_GOOD, RULES: ""}, "MASTHEAD_RULES was not found"),
+]
+
+FORM_FILE = """extern const Renderer vcard;
+constexpr Renderer vcard{.name = "vcard",
+                         .render = render};
+"""
+FORMS_GOOD = {
+    FORMS: "#define MASTHEAD_RENDERERS(X) \\\n  X(vcard)\n",
+    "core/render/escape.cpp": "void f();\n",
+    "core/render/vcard.cpp": FORM_FILE,
+    METHODS_MANUAL: ".Sh FORMS\n.It Cm vcard\nWords.\n.Sh ERRORS\n.It Cm other\n",
+    "tests/data/render/vcard.author": "a",
+    "tests/data/render/vcard.article": "a",
+}
+
+FORM_SAMPLES = [
+    Sample("good", FORMS_GOOD),
+    Sample("no line", {**FORMS_GOOD, "core/render/b.cpp": FORM_FILE.replace("vcard", "b")},
+           "b has no line"),
+    Sample("no file", {**FORMS_GOOD, FORMS: "#define MASTHEAD_RENDERERS(X) X(vcard) X(b)\n"},
+           "b has no file"),
+    Sample("another file", {**FORMS_GOOD, "core/render/vcard.cpp": "", "core/render/b.cpp": FORM_FILE},
+           "vcard is not in its own file"),
+    Sample("another name", {**FORMS_GOOD, "core/render/vcard.cpp":
+                            FORM_FILE.replace('"vcard"', '"vcf"')}, "vcard has not its own name"),
+    Sample("no data", {**FORMS_GOOD, "tests/data/render/vcard.article": ""},
+           "tests/data/render/vcard.article holds nothing"),
+    Sample("no manual", {**FORMS_GOOD, METHODS_MANUAL: ".Sh FORMS\n.Sh ERRORS\n.It Cm vcard\n"},
+           "vcard has no entry"),
+    Sample("gone", {**FORMS_GOOD, METHODS_MANUAL: ".Sh FORMS\n.It Cm vcard\n.It Cm b\n.Sh ERRORS\n"},
+           "b is no form"),
+    Sample("no list", {**FORMS_GOOD, FORMS: ""}, "MASTHEAD_RENDERERS was not found"),
 ]
 
 CONFIG_GOOD = {CONFIG: 'kWords[] = {"info", ""};\n{"limits.links", 1},\n {"now", 1}', CONFIG_MANUAL:
@@ -199,6 +236,41 @@ def rule_problems(root):
                        for name in sorted(set(listed) - defined)]
 
 
+def forms_defined(root):
+    """Each form's name, the file it is in and its words."""
+    for path in sorted((root / FORMS).parent.glob("*.cpp")):
+        for found in FORM.finditer(path.read_text(encoding="utf-8")):
+            yield found.group(1), path.stem, found.group(2)
+
+
+def form_problems(root):
+    listed = listed_in(root / FORMS, "MASTHEAD_RENDERERS")
+    if not listed:
+        return [f"MASTHEAD_RENDERERS was not found in {FORMS}"]
+    manual = (root / METHODS_MANUAL).read_text(encoding="utf-8")
+    section = re.search(r"^\.Sh FORMS$(.*?)^\.Sh ", manual, re.MULTILINE | re.DOTALL)
+    described = set(re.findall(r"^\.It Cm (\w+)$", section.group(1) if section else "", re.MULTILINE))
+    problems = [f"{name} stands twice in {FORMS}" for name in set(listed) if listed.count(name) > 1]
+    problems += [f"{name} has no entry in {METHODS_MANUAL}" for name in sorted(set(listed) - described)]
+    problems += [f"{name} is no form, and {METHODS_MANUAL} describes it"
+                 for name in sorted(described - set(listed))]
+    defined = set()
+    for name, file, words in forms_defined(root):
+        defined.add(name)
+        if file != name:
+            problems.append(f"{name} is not in its own file: it is in core/render/{file}.cpp")
+        if name not in listed:
+            problems.append(f"{name} has no line in {FORMS}")
+        if f'.name = "{name}"' not in words:
+            problems.append(f"{name} has not its own name")
+    for name in listed:
+        for path in (root / FORM_DATA / f"{name}.{file}" for file in FORM_FILES):
+            if not path.exists() or path.stat().st_size == 0:
+                problems.append(f"{path.relative_to(root).as_posix()} holds nothing")
+    return problems + [f"{name} has no file: add core/render/{name}.cpp"
+                       for name in sorted(set(listed) - defined)]
+
+
 def config_problems(root):
     keys = set(re.findall(r'^ *\{"([a-z]+(?:\.[a-z_]+)?)",',
                           (root / CONFIG).read_text(encoding="utf-8"), re.MULTILINE))
@@ -215,8 +287,9 @@ def main():
     problems = house.prove(platform_problems, PLATFORM_SAMPLES) + platform_problems(root)
     problems += house.prove(method_problems, METHOD_SAMPLES) + method_problems(root)
     problems += house.prove(rule_problems, RULE_SAMPLES) + rule_problems(root)
+    problems += house.prove(form_problems, FORM_SAMPLES) + form_problems(root)
     problems += house.prove(config_problems, CONFIG_SAMPLES) + config_problems(root)
-    house.report(problems, "every platform, method, audit rule and config key is complete")
+    house.report(problems, "every platform, method, audit rule, form and config key is complete")
 
 
 main()

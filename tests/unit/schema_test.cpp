@@ -20,6 +20,7 @@
 
 #include "core/json_writer.h"
 #include "core/record.h"
+#include "core/render/renderer.h"
 #include "plugin/src/config.h"
 #include "plugin/src/context.h"
 #include "plugin/src/error_words.h"
@@ -193,7 +194,7 @@ TEST_CASE("every schema is a schema: dialect, id, and a description of each prop
     CHECK(Walk::count(schema, undescribed) >= 2);
     CHECK(undescribed == "");
   }
-  CHECK(files == 36);
+  CHECK(files == 38);
 }
 
 TEST_CASE("what the methods answer is what the schemas say, in their order") {
@@ -233,6 +234,9 @@ TEST_CASE("what the methods answer is what the schemas say, in their order") {
   check_all(stream("read", "{}", pages + "\n{\"html_base64\":\"PHA+\"}\n{\"id\":2}\n"));
   check_all(stream("resolve", "{}", pages + "\n"));
   CHECK(results == 8 + 2 + 2 + 3 + 4 + 1);
+  check_result(call("render", R"({"record":{"name":"Jane Doe"},"options":{"as":"jsonld",)"
+                              R"("page":{"html":"<meta name=author content=jdoe>"}}})"),
+               seen);
   const std::string feed =
       R"({"id":1,"feed":"<!DOCTYPE r []><rss><channel><title>Tidings</title><link>https://t.example/)"
       R"(</link><item><guid>a</guid><author>Jane Doe</author></item><item/></channel></rss>"})";
@@ -273,7 +277,8 @@ TEST_CASE("what the methods answer is what the schemas say, in their order") {
   check_result(words.text(), seen);
   CHECK(seen == std::set<std::string>{"bio.1", "error.1", "estimate.1", "feed.1", "how.1",
                                       "links.1", "merge.1", "names.1", "read.1", "record.1",
-                                      "resolve.1", "review.1", "sample.1", "text.1", "why.1"});
+                                      "rendered.1", "resolve.1", "review.1", "sample.1", "text.1",
+                                      "why.1"});
 }
 
 TEST_CASE("what a registry answers is what the schemas say, in their order") {
@@ -416,6 +421,20 @@ TEST_CASE("inputs and configurations: the schemas and the library agree") {
       {"read-request.1", R"({"document":"a","byline":7})", false},
       {"read-request.1", R"({"headline":"a","name":"Jane Doe"})", false},
       {"resolve-request.1", R"({"document":"a","byline":"Jane Doe"})", true},
+      {"render-request.1", R"({"html":"<p>","options":{"as":"html"}})", true},
+      {"render-request.1", R"({"record":{"name":"A"},"options":{"as":"json","width":40}})", true},
+      {"render-request.1",
+       R"({"records":[{"name":"A","kind":"person"}],"article":{"url":"a"},)"
+       R"("options":{"as":"head","page":{"id":"p","html":"<p>"}}})",
+       true},
+      {"render-request.1", R"({"document":"a","byline":"A","options":{"as":"csv"}})", true},
+      {"render-request.1", R"({"record":{"name":"A"}})", false},
+      {"render-request.1", R"({"options":{"as":"json"}})", false},
+      {"render-request.1", R"({"records":[],"options":{"as":"json"}})", false},
+      {"render-request.1", R"({"record":{"name":""},"options":{"as":"json"}})", false},
+      {"render-request.1", R"({"record":{"name":"A"},"options":{"as":"pdf"}})", false},
+      {"render-request.1", R"({"record":{"name":"A"},"options":{"as":"head","page":{}}})", false},
+      {"render-request.1", R"({"text":"a","html":"<p>","options":{"as":"json"}})", false},
       {"config.1", R"({"threads":2,"now":"2026-11-23"})", true},
       {"config.1", R"({"threads":0})", false},
       {"config.1", R"({"now":"yesterday"})", false},
@@ -424,7 +443,7 @@ TEST_CASE("inputs and configurations: the schemas and the library agree") {
       {"config.1", R"({"limits.depth":129})", false},
       {"config.1", R"({"log":{"level":"debug"}})", false},
   };
-  CHECK(std::size(kCases) == 40);
+  CHECK(std::size(kCases) == 51);
   for (const auto& c : kCases) {
     CAPTURE(c.text);
     CHECK((broken(c.schema, parse(c.text)) == "") == c.good);
@@ -504,6 +523,20 @@ TEST_CASE("config.1 has every key with its bounds and its default") {
     }
   }
   CHECK(keys == 9);
+}
+
+TEST_CASE("the schemas of render know the forms there are") {
+  const auto request = load("render-request.1").extract<Object::Ptr>();
+  const auto result = load("rendered.1").extract<Object::Ptr>();
+  const auto options = request->getObject("properties")->getObject("options");
+  for (const auto& parent : {options, result}) {
+    const auto forms = parent->getObject("properties")->getObject("as")->getArray("enum");
+    const auto all = masthead::render::all_renderers();
+    REQUIRE(forms->size() == all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      CHECK(forms->getElement<std::string>(static_cast<unsigned>(i)) == all[i]->name);
+    }
+  }
 }
 
 TEST_CASE("the checks of this file can fail") {

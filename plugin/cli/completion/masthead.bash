@@ -20,7 +20,7 @@ _masthead() {
   fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "${COMP_WORDS[i]}" in
-      links|bio|names|read|resolve|merge|why|how|review|sample|ingest|authors|show|same|different|hub|pin|pseudonym|suppress|undo|epoch|export|import|backup|doctor|erase|completion|help) command=${COMP_WORDS[i]}; break ;;
+      links|bio|names|read|resolve|render|merge|why|how|review|sample|ingest|authors|show|same|different|hub|pin|pseudonym|suppress|undo|epoch|export|import|backup|doctor|erase|completion|help) command=${COMP_WORDS[i]}; break ;;
     esac
   done
   case "$command $prev" in
@@ -67,6 +67,30 @@ _masthead() {
       _masthead_words ''
       return ;;
     'resolve --threads')
+      _masthead_words ''
+      return ;;
+    'render --registry')
+      _masthead_files
+      return ;;
+    'render --as')
+      _masthead_words 'json text jsonld html head vcard csv hugo jekyll rss'
+      return ;;
+    'render --diff')
+      _masthead_words ''
+      return ;;
+    'render --out')
+      _masthead_files
+      return ;;
+    'render --now')
+      _masthead_words ''
+      return ;;
+    'render --manifest')
+      _masthead_files
+      return ;;
+    'render --map')
+      _masthead_words ''
+      return ;;
+    'render --threads')
       _masthead_words ''
       return ;;
     'merge --records')
@@ -301,6 +325,11 @@ _masthead() {
         -*) _masthead_words '--registry --format --why --now --manifest --map --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
+    render)
+      case "$cur" in
+        -*) _masthead_words '--registry --as --diff --out --why --now --manifest --map --threads --config --set --log-level --color --help --version' ;;
+        *) _masthead_files ;;
+      esac ;;
     merge)
       case "$cur" in
         -*) _masthead_words '--records --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
@@ -416,7 +445,7 @@ _masthead() {
         -*) _masthead_words '--config --set --log-level --color --help --version' ;;
         *) _masthead_words 'links bio names read resolve completion help' ;;
       esac ;;
-    *) _masthead_words 'links bio names read resolve merge why how review sample ingest authors show same different hub pin pseudonym suppress undo epoch export import backup doctor erase completion help --config --set --log-level --color --help --version' ;;
+    *) _masthead_words 'links bio names read resolve render merge why how review sample ingest authors show same different hub pin pseudonym suppress undo epoch export import backup doctor erase completion help --config --set --log-level --color --help --version' ;;
   esac
 }
 complete -F _masthead masthead

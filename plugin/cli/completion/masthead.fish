@@ -32,6 +32,17 @@ complete -c masthead -n '__fish_seen_subcommand_from resolve' -l manifest -r -F 
 complete -c masthead -n '__fish_seen_subcommand_from resolve' -l map -x -a '' -d 'which columns of a table are which members; repeatable'
 complete -c masthead -n '__fish_seen_subcommand_from resolve' -l threads -x -a '' -d 'read that many inputs at once; the default is one a core'
 complete -c masthead -n '__fish_seen_subcommand_from resolve' -F
+complete -c masthead -n __fish_use_subcommand -a render -d 'print authors as markup, cards and data'
+complete -c masthead -n '__fish_seen_subcommand_from render' -l registry -r -F -d 'the registry'\''s file; short for the setting registry'
+complete -c masthead -n '__fish_seen_subcommand_from render' -l as -x -a 'json text jsonld html head vcard csv hugo jekyll rss' -d 'what to make; with --diff the default is jsonld'
+complete -c masthead -n '__fish_seen_subcommand_from render' -l diff -x -a '' -d 'show what the form would change in that page'\''s markup'
+complete -c masthead -n '__fish_seen_subcommand_from render' -l out -r -F -d 'write to FILE instead of standard output'
+complete -c masthead -n '__fish_seen_subcommand_from render' -l why -d 'text: show where each field of the card came from'
+complete -c masthead -n '__fish_seen_subcommand_from render' -l now -x -a '' -d 'the day that rules about age count from; the default is today'
+complete -c masthead -n '__fish_seen_subcommand_from render' -l manifest -r -F -d 'read the pages a JSON Lines file names; repeatable'
+complete -c masthead -n '__fish_seen_subcommand_from render' -l map -x -a '' -d 'which columns of a table are which members; repeatable'
+complete -c masthead -n '__fish_seen_subcommand_from render' -l threads -x -a '' -d 'read that many inputs at once; the default is one a core'
+complete -c masthead -n '__fish_seen_subcommand_from render' -F
 complete -c masthead -n __fish_use_subcommand -a merge -d 'say which mentions are one author'
 complete -c masthead -n '__fish_seen_subcommand_from merge' -l records -r -F -d 'write each author'\''s record to FILE as well, JSON Lines'
 complete -c masthead -n '__fish_seen_subcommand_from merge' -l judgements -r -F -d 'read what people decided, JSON Lines; repeatable'

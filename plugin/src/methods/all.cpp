@@ -14,6 +14,7 @@
   X(Merge)                  \
   X(Read)                   \
   X(Resolve)                \
+  X(Render)                 \
   X(Ingest)                 \
   X(Authors)                \
   X(Show)                   \

@@ -18,12 +18,10 @@
 #include "plugin/src/method.h"
 #include "plugin/src/nearest.h"
 #include "plugin/src/row_options.h"
+#include "plugin/src/style_options.h"
 
 namespace masthead::plugin {
 namespace {
-
-constexpr std::int64_t kNarrowest = 20;
-constexpr std::int64_t kWidest = 1000;
 
 /// How the result is given.
 struct Options {
@@ -43,24 +41,12 @@ Status read_format(Member& member, bool& as_text) {
   return std::nullopt;
 }
 
-Status read_width(Member& member, std::size_t& width) {
-  std::int64_t columns = 0;
-  if (Status status = member.read(columns)) return status;
-  if (columns < kNarrowest || columns > kWidest) {
-    return member.refuse(
-        fmt::format("width is {}: it must be from {} to {}", columns, kNarrowest, kWidest));
-  }
-  width = static_cast<std::size_t>(columns);
-  return std::nullopt;
-}
-
 Status read_option(Member& member, Options& options) {
   static constexpr std::array<std::string_view, 5> kOptions = {"format", "why", "colour", "width",
                                                                "authors"};
   if (member.name() == "format") return read_format(member, options.as_text);
-  if (member.name() == "why") return member.read(options.style.why);
-  if (member.name() == "colour") return member.read(options.style.colour);
-  if (member.name() == "width") return read_width(member, options.style.width);
+  const auto* style = std::find(kStyleOptions.begin(), kStyleOptions.end(), member.name());
+  if (style != kStyleOptions.end()) return read_style_option(member, options.style);
   if (member.name() == "authors") return read_author_names(member, options.authors);
   if (Status status = member.skip()) return status;
   return member.refuse(unknown_name("option", member.name(), kOptions));

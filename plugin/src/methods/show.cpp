@@ -1,18 +1,16 @@
 #include <array>
-#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/json_writer.h"
 #include "core/record.h"
 #include "core/render/text.h"
 #include "plugin/registry/authors.h"
-#include "plugin/registry/mentions.h"
-#include "plugin/src/kept_row.h"
+#include "plugin/src/author_view.h"
 #include "plugin/src/method.h"
 #include "plugin/src/newsroom.h"
-#include "plugin/src/protection.h"
 #include "plugin/src/request_members.h"
 
 namespace masthead::plugin {
@@ -20,61 +18,23 @@ namespace {
 
 using registry::Database;
 
-/// An author with all that is shown of him.
+/// What is kept of an id.
 struct Shown {
-  registry::KeptAuthor author;
-  std::vector<Document> documents;
-  std::set<std::string> mentions;
+  AuthorView view;  ///< with no author where the id is gone
   std::vector<registry::Descent> became;
   std::vector<registry::Descent> was;
-  Protection protection;
 };
 
-Status read_author(Context& context, Database& database, Shown& shown) {
-  Status status = registry::for_each_mention_of(
-      database, shown.author.number, [&](registry::KeptMention&& mention) -> Status {
-        auto document = read_row(context, std::move(mention.row), mention::Ids::sealed);
-        if (!document) return document.error();
-        shown.mentions.insert(mention.id);
-        shown.documents.push_back(std::move(*document));
-        return std::nullopt;
-      });
-  if (status) return status;
-  const auto judgements = read_judgements(context, database);
-  if (!judgements) return judgements.error();
-  shown.protection = Protection(standing_of(*judgements));
-  shown.was = registry::origins_of(database, shown.author.id);
+Status read_author(Context& context, Database& database, const std::string& id, Shown& shown) {
+  shown.became = registry::descent_of(database, id);
+  auto author = known_author(database, id);
+  if (!author && shown.became.empty()) return author.error();
+  if (!author) return std::nullopt;
+  auto view = view_author(context, database, std::move(*author));
+  if (!view) return view.error();
+  shown.view = std::move(*view);
+  shown.was = registry::origins_of(database, shown.view.author.id);
   return std::nullopt;
-}
-
-std::string_view name_in(const Document& document) {
-  const auto& observations = document.mentions.front().observations;
-  const Observation* name = find_first(observations, Field::name);
-  return name == nullptr ? std::string_view() : std::string_view(name->value);
-}
-
-/// Leaves out what may not stand beside the author's name.
-void protect(Shown& shown) {
-  std::erase_if(shown.documents, [&](const Document& document) {
-    return shown.protection.parts(shown.author.name, name_in(document));
-  });
-  const auto fields = shown.protection.suppressed(shown.mentions);
-  for (Document& document : shown.documents) Protection::hide(fields, document);
-}
-
-Result<Record> make_record(const Context& context, Shown& shown) {
-  const auto now = context.now();
-  if (!now) return now.error();
-  std::vector<SeenMention> group;
-  group.reserve(shown.documents.size());
-  for (const Document& document : shown.documents) {
-    group.push_back({&document, &document.mentions.front()});
-  }
-  auto records = make_records(shown.documents, {group}, *now);
-  Record record = std::move(records.front());
-  record.id = shown.author.id;
-  shown.protection.pin(shown.mentions, record);
-  return record;
 }
 
 void write_descent(JsonWriter& json, std::string_view name,
@@ -98,10 +58,11 @@ void write_gone(const std::string& id, const std::vector<registry::Descent>& bec
 
 void write_author(const Shown& shown, const Record& record, std::string& out) {
   JsonWriter json(out);
-  json.begin_object().schema("author").member("author_id", shown.author.id);
-  json.member("name", record.name).member("mentions", shown.author.mentions);
-  json.member("outlets", shown.author.outlets);
-  json.key("confidence").number(shown.author.confidence);
+  const auto& author = shown.view.author;
+  json.begin_object().schema("author").member("author_id", author.id);
+  json.member("name", record.name).member("mentions", author.mentions);
+  json.member("outlets", author.outlets);
+  json.key("confidence").number(author.confidence);
   write_descent(json, "was", shown.was);
   json.key("record");
   // A record is written whole by core.
@@ -128,18 +89,11 @@ Status call(Context& context, std::string& in, std::string& out) {
   const auto registry = context.registry(Database::Missing::refused);
   if (!registry) return registry.error();
   Shown shown;
-  Status status = (*registry)->read([&](Database& database) -> Status {
-    shown.became = registry::descent_of(database, id);
-    auto author = known_author(database, id);
-    if (!author && shown.became.empty()) return author.error();
-    if (!author) return std::nullopt;
-    shown.author = std::move(*author);
-    return read_author(context, database, shown);
-  });
+  Status status = (*registry)->read(
+      [&](Database& database) -> Status { return read_author(context, database, id, shown); });
   if (status) return status;
-  if (shown.author.id.empty()) return write_gone(id, shown.became, out), std::nullopt;
-  protect(shown);
-  const auto record = make_record(context, shown);
+  if (shown.view.author.id.empty()) return write_gone(id, shown.became, out), std::nullopt;
+  const auto record = make_record(context, shown.view);
   if (!record) return record.error();
   if (format == "json") return write_author(shown, *record, out), std::nullopt;
   std::string card;

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/document.h"
+#include "core/record.h"
+#include "plugin/src/context.h"
+#include "plugin/src/protection.h"
+
+namespace masthead::plugin {
+
+/// Holds records that were not read from the registry to what it says of their authors: takes out
+/// what never leaves it, and names that a pseudonym parts. Without a registry nothing happens.
+///
+/// A record is of the author whose id it has, or else of him whom find_known() finds in the
+/// documents by its name.
+/// @param documents  what the records were made of; may be none.
+/// Errors: denied (two of the authors are not to be shown together); those of find_known().
+[[nodiscard]] Status protect_records(Context& context, std::span<const Document> documents,
+                                     std::vector<Record>& records);
+
+/// The same for records that a registry's authors were read into: only whether they may stand
+/// together.
+[[nodiscard]] Status check_together(const Protection& protection, std::span<const Record> records);
+
+}  // namespace masthead::plugin

@@ -1,0 +1,57 @@
+#include "plugin/src/render_options.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "plugin/src/document_request.h"
+#include "plugin/src/nearest.h"
+#include "plugin/src/row_options.h"
+#include "plugin/src/style_options.h"
+
+namespace masthead::plugin {
+namespace {
+
+Status read_form(Member& member, const render::Renderer*& form) {
+  std::string_view word;
+  if (Status status = member.read(word)) return status;
+  form = render::find_renderer(word);
+  if (form != nullptr) return std::nullopt;
+  std::vector<std::string_view> names;
+  for (const auto* each : render::all_renderers()) names.push_back(each->name);
+  return member.refuse(unknown_name("form", word, names));
+}
+
+Status read_page(Member& member, std::optional<MarkupPage>& page) {
+  DocumentRequest request(DocumentRequest::Takes::html);
+  DocumentId id;
+  Status status = member.read_members([&](Member& inner) { return request.read(inner, id); });
+  if (status) return status;
+  const auto given = request.document(std::nullopt);
+  if (!given) return member.refuse(given.error().message);
+  if (given->form != Form::html) {
+    return member.refuse("page is no page: give it as \"html\" or \"html_base64\"");
+  }
+  page =
+      MarkupPage{std::holds_alternative<std::monostate>(id) ? "page" : name_of_document(id, 1),
+                 std::string(given->bytes), std::string(given->url), std::string(given->charset)};
+  return std::nullopt;
+}
+
+}  // namespace
+
+Status read_render_option(Member& member, RenderOptions& options) {
+  static constexpr std::array<std::string_view, 6> kOptions = {"as",     "page",  "why",
+                                                               "colour", "width", "authors"};
+  const auto* style = std::find(kStyleOptions.begin(), kStyleOptions.end(), member.name());
+  if (style != kStyleOptions.end()) return read_style_option(member, options.style);
+  if (member.name() == "as") return read_form(member, options.form);
+  if (member.name() == "page") return read_page(member, options.page);
+  if (member.name() == "authors") return read_author_names(member, options.authors);
+  if (Status status = member.skip()) return status;
+  return member.refuse(unknown_name("option", member.name(), kOptions));
+}
+
+}  // namespace masthead::plugin
