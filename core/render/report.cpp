@@ -51,11 +51,18 @@ std::string dateline_of(const AuditReport& report) {
                             counted(read, "document"), counted(report.authors.size(), "author"));
 }
 
+/// True of http and https and a host of ASCII, with nobody's name or password before it: what is
+/// linked in the plain list. Others are shown as text.
 bool is_web_address(std::string_view url) {
-  const auto starts = [&](std::string_view scheme) {
-    return url.size() > scheme.size() && equal_ignoring_case(url.substr(0, scheme.size()), scheme);
-  };
-  return starts("https://") || starts("http://");
+  constexpr std::string_view kInHost =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-:";
+  const auto end = url.find("://");
+  if (end == std::string_view::npos) return false;
+  const auto scheme = url.substr(0, end);
+  if (!equal_ignoring_case(scheme, "https") && !equal_ignoring_case(scheme, "http")) return false;
+  const auto behind = url.substr(end + 3);
+  const auto host = behind.substr(0, behind.find_first_of("/?#"));
+  return !host.empty() && host.find_first_not_of(kInHost) == std::string_view::npos;
 }
 
 void append_document(const ReportDocument& document, std::string& out) {

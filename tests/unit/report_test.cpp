@@ -270,6 +270,10 @@ TEST_CASE("without scripts the first findings are a list, with links that lead t
       {"javascript:alert(1)", "<br><bdi>Headline</bdi>"},
       {" https://a.example/", "<br><bdi>Headline</bdi>"},
       {"data:text/html,x", "<br><bdi>Headline</bdi>"},
+      {"https:///path", "<br><bdi>Headline</bdi>"},
+      {"http://www.<b>a</b>.example", "<br><bdi>Headline</bdi>"},
+      {"https://a.example@b.example/", "<br><bdi>Headline</bdi>"},
+      {"https://a.example?q", "<a href=\"https://a.example?q\""},
       {"", "<br><bdi>Headline</bdi>"},
   };
   for (const auto& c : kCases) {

@@ -45,8 +45,8 @@ const plain = (text) => text.replace(UNSEEN, (character) => `<${numberOf(charact
 
 function safeAddress(address) {
   try {
-    const { protocol } = new URL(address);
-    return ['http:', 'https:', 'mailto:'].includes(protocol);
+    const { protocol, username, password } = new URL(address);
+    return ['http:', 'https:', 'mailto:'].includes(protocol) && !username && !password;
   } catch {
     return false;
   }

@@ -59,10 +59,11 @@ function openRow(row) {
 }
 
 function picker(label, key, options) {
-  const select = el('select', { onchange: () => go({ [key]: select.value, open: '' }) },
+  const id = `pick-${key}`;
+  const select = el('select', { id, onchange: () => go({ [key]: select.value, open: '' }) },
     options.map(([name, text]) => el('option', { value: name }, plain(text))));
   view.pickers[key] = select;
-  return el('label', { class: 'picker' }, el('span', {}, label), select);
+  return el('div', { class: 'picker' }, el('label', { for: id }, label), select);
 }
 
 const counted = (name, row) => `${name} (${number(row.total)})`;

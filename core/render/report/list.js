@@ -41,9 +41,11 @@ class LongList {
   }
 
   redraw() {
+    const focused = this.list.contains(document.activeElement);
     for (const node of this.drawn.values()) node.remove();
     this.drawn.clear();
     this.render();
+    if (focused) this.focusActive();
   }
 
   schedule() {

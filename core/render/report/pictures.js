@@ -32,20 +32,19 @@ function axis(span) {
 }
 
 function stretch(span, row, strongest) {
-  const from = yearsOf(row[4] || row[5]);
-  const to = yearsOf(row[5] || row[4]);
+  const dates = [yearsOf(row[4]), yearsOf(row[5])].filter(Number.isFinite);
+  const from = Math.min(...dates);
+  const to = Math.max(...dates);
+  const thickness = 4 + 8 * Math.sqrt(row[3] / strongest);
   const parts = gridOf(span);
-  if (Number.isFinite(from)) {
+  if (to - from > 0.02) {
     const x = placeOf(span, from);
-    const style = 4 + 8 * Math.sqrt(row[3] / strongest);
-    if (to - from > 0.02) {
-      parts.push(svg('rect', { class: 'stretch', x: `${x}%`, width: `${placeOf(span, to) - x}%`,
-        y: 14 - style / 2, height: style, rx: 2 }));
-    }
-    for (const date of new Set([from, to])) {
-      parts.push(svg('circle', { class: 'dot', cx: `${placeOf(span, date)}%`, cy: 14,
-        r: 3 + style / 4 }));
-    }
+    parts.push(svg('rect', { class: 'stretch', x: `${x}%`, width: `${placeOf(span, to) - x}%`,
+      y: 14 - thickness / 2, height: thickness, rx: 2 }));
+  }
+  for (const date of new Set(dates)) {
+    parts.push(svg('circle', { class: 'dot', cx: `${placeOf(span, date)}%`, cy: 14,
+      r: 3 + thickness / 4 }));
   }
   return svg('svg', { width: '100%', height: 28, 'aria-hidden': 'true' }, parts);
 }
