@@ -51,7 +51,7 @@ endforeach()
 hash_source("${style}" style_hash)
 hash_source("${script}" script_hash)
 string(CONCAT policy "default-src 'none'; style-src ${style_hash}; script-src ${script_hash}; "
-  "base-uri 'none'; form-action 'none'")
+  "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'")
 string(REPLACE "{{policy}}" "${policy}" page "${page}")
 string(REPLACE "{{style}}" "${style}" page "${page}")
 string(REPLACE "{{script}}" "${script}" page "${page}")

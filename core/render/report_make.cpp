@@ -97,7 +97,11 @@ class AuthorMaker {
     join(sighting);
   }
 
-  void finish() {
+  /// Adds the names that handles spell, which no document prints, with the times of the accounts.
+  void finish(const Record& record) {
+    for (const auto& alternate : record.alternate_names) {
+      if (!alternate.account.empty()) add_handles_name(alternate);
+    }
     for (const auto& [ends, documents] : together_) {
       author_.edges.push_back({.a = {ends.first.first, ends.first.second},
                                .b = {ends.second.first, ends.second.second},
@@ -109,6 +113,23 @@ class AuthorMaker {
 
  private:
   using Node = std::pair<ReportNode::Kind, std::size_t>;
+
+  void add_handles_name(const AlternateName& alternate) {
+    const auto account =
+        std::find_if(author_.accounts.begin(), author_.accounts.end(),
+                     [&](const ReportSeen& row) { return row.url == alternate.account; });
+    if (account == author_.accounts.end()) return;
+    const auto place = names_.place_of(alternate.name, "read from a handle");
+    auto& row = author_.names[place];
+    row.documents = account->documents;
+    row.first = account->first;
+    row.last = account->last;
+    const auto account_place = static_cast<std::size_t>(account - author_.accounts.begin());
+    author_.edges.push_back({.a = {ReportNode::Kind::name, place},
+                             .b = {ReportNode::Kind::account, account_place},
+                             .weight = static_cast<double>(account->documents),
+                             .words = "the handle spells it so"});
+  }
 
   void read(const Mention& mention, std::string_view outlet, Sighting& sighting) {
     for (const auto& said : mention.observations) {
@@ -160,7 +181,7 @@ ReportAuthor make_author(const audit::AuditedAuthor& audited) {
     maker.see(std::span(mentions).subspan(from, to - from));
     from = to;
   }
-  maker.finish();
+  maker.finish(*audited.record);
   return author;
 }
 

@@ -173,14 +173,21 @@ test('without scripts there is a plain list, and nothing that needs them', async
   await page.close();
 });
 
-test('on paper the filtered findings are whole', async () => {
-  const page = await open('few', '#view=findings&severity=error');
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await page.emulateMedia({ media: 'print' });
-  assert.equal(await page.locator('.printed .row').count(), countOf((f) => f[2] === 0));
-  assert.equal(await page.locator('.scroll').first().isVisible(), false);
-  assert.ok((await page.pdf()).length > 10_000);
-  await page.close();
+test('on paper lists are whole, filtered as they are', async () => {
+  const cases = [
+    ['#view=findings&severity=error', countOf((f) => f[2] === 0)],
+    ['#view=authors&q=haddad', FEW.authors.filter(({ name }) => name.includes('Haddad')).length],
+    ['#view=changes', countOf((f) => f[7] === 1) + FEW.baseline.gone.length],
+  ];
+  for (const [hash, rows] of cases) {
+    const page = await open('few', hash);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator('.printed .row').filter({ visible: true }).count(), rows, hash);
+    assert.equal(await page.locator('.scroll').filter({ visible: true }).count(), 0);
+    assert.ok((await page.pdf()).length > 10_000);
+    await page.close();
+  }
 });
 
 test('colours follow the switch, which is kept', async () => {

@@ -196,7 +196,8 @@ TEST_CASE("the policy allows the report's own style and script, and nothing else
   const auto script = hash(between(html, "<script type=\"module\">", "</script>"));
   CHECK(between(html, "Content-Security-Policy\" content=\"", "\"") ==
         "default-src 'none'; style-src 'sha256-" + style + "'; script-src 'sha256-" + script +
-            "'; base-uri 'none'; form-action 'none'");
+            "'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; "
+            "trusted-types 'none'");
   CHECK(count(html, " style=") == 0);
   CHECK(count(html, " src=") == 0);
   CHECK(count(html, "{{") == 0);
@@ -371,6 +372,9 @@ TEST_CASE("make_report tells what an author was seen with, how often and when") 
   masthead::Record ann;
   ann.id = "c_ann";
   ann.name = "Ann Lee";
+  ann.alternate_names = {{"A. Lee", "byline", "", "d1", ""},
+                         {"Anne Lee", "handle", "https://x.example/annlee", "d1", ""},
+                         {"Ann Leigh", "handle", "https://x.example/not-seen", "d1", ""}};
   masthead::Record somebody;
   somebody.name = "Somebody Else";
   const masthead::audit::AuditedAuthor authors[] = {{&ann, mentions}, {&somebody, {&other, 1}}};
@@ -396,7 +400,11 @@ TEST_CASE("make_report tells what an author was seen with, how often and when") 
   CHECK(report.authors[1].name == "Somebody Else");
   CHECK(report.authors[1].names.empty());  // of no finding
   const auto& author = report.authors[0];
-  REQUIRE(author.names.size() == 2);
+  REQUIRE(author.names.size() == 3);
+  CHECK(author.names[2].text == "Anne Lee");
+  CHECK(author.names[2].qualifier == "read from a handle");
+  CHECK(author.names[2].documents == 2);
+  CHECK(author.names[2].first == "2021-05-01");
   CHECK(author.names[0].text == "Ann Lee");
   CHECK(author.names[0].documents == 4);
   CHECK(author.names[0].first == "2019");
@@ -413,12 +421,13 @@ TEST_CASE("make_report tells what an author was seen with, how often and when") 
   CHECK(author.outlets[0].documents == 3);
 
   // Two names together, each with the account, each with its outlets.
-  REQUIRE(author.edges.size() == 6);
+  REQUIRE(author.edges.size() == 7);
   double together = 0;
   for (const auto& edge : author.edges) together += edge.weight;
-  CHECK(together == 1 + 2 + 1 + 3 + 1 + 1);
-  CHECK(author.edges[0].b.kind == ReportNode::Kind::name);
-  CHECK(author.edges[0].words == "together in 1 document");
+  CHECK(together == 2 + 1 + 2 + 1 + 3 + 1 + 1);
+  CHECK(author.edges[0].words == "the handle spells it so");
+  CHECK(author.edges[1].b.kind == ReportNode::Kind::name);
+  CHECK(author.edges[1].words == "together in 1 document");
 }
 
 }  // namespace

@@ -29,7 +29,7 @@ function buildAuthors(root) {
     el('form', { class: 'filters', role: 'search', 'aria-label': 'Authors',
       onsubmit: (event) => event.preventDefault() },
     el('label', { class: 'searching' }, el('span', { class: 'unseen' }, 'Search the authors'),
-      people.search)), people.tally, people.list.box);
+      people.search)), people.tally, people.list.node);
   people.one = el('article', { class: 'author' });
   root.append(people.index, people.one);
 }

@@ -43,6 +43,6 @@ function drawChanges(root) {
     `, ${number(old)} as before.`));
   changes.list = new LongList({ label: 'Changes', heights: { heading: 44, entry: 64, narrow: 92 },
     draw: drawChange, onopen: (row) => row.f && go({ view: 'findings', open: finding.id(row.f) }) });
-  root.append(changes.list.box);
+  root.append(changes.list.node);
   changes.list.setRows(rows);
 }

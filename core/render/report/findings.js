@@ -126,8 +126,7 @@ function buildFindings(root) {
   view.nothing = el('p', { class: 'clear' }, 'No finding is like that. ',
     el('a', { href: addressOf({ view: 'findings' }) }, 'Show all'));
   root.append(el('h2', { class: 'unseen' }, 'Findings'), filters(), view.tally,
-    el('div', { class: 'split' }, el('div', {}, view.list.box, view.nothing), view.detail),
-    el('div', { class: 'printed' }));
+    el('div', { class: 'split' }, el('div', {}, view.list.node, view.nothing), view.detail));
 }
 
 // What the filters say, in words, with the author's, which has no picker.

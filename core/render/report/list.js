@@ -2,6 +2,7 @@
 // fixed height: headings and entries. One entry is the active one; it alone is in the tab order.
 
 const BESIDE = 8;  // rows drawn above and below what is in sight
+const MOST_PRINTED = 1000;
 
 class LongList {
   // draw(row, at) gives what is in a row; row.heading says which kind it is. onopen(row) is Enter's.
@@ -9,6 +10,8 @@ class LongList {
     Object.assign(this, { heights, draw, onopen, rows: [], tops: [0], active: 0, drawn: new Map() });
     this.list = el('ul', { class: 'rows', role: 'list', 'aria-label': label });
     this.box = el('div', { class: 'scroll', onscroll: () => this.schedule() }, this.list);
+    this.paper = el('div', { class: 'printed' });
+    this.node = el('div', {}, this.box, this.paper);
     this.list.addEventListener('focusin', (event) => this.touched(event));
     new ResizeObserver(() => this.measure()).observe(this.box);
   }
@@ -138,6 +141,14 @@ class LongList {
   moveToEnd(last) {
     if (!this.entries) return;
     this.activate(last ? this.rows.length - 1 : this.rows.findIndex((row) => !row.heading));
+  }
+
+  // On paper there is no scrolling: all rows, as many as one prints.
+  print() {
+    const rows = this.rows.slice(0, MOST_PRINTED).map((row, at) => this.draw(row, at));
+    const left = this.rows.length - rows.length;
+    if (left > 0) rows.push(el('p', {}, `${number(left)} rows more are not printed.`));
+    this.paper.replaceChildren(...rows);
   }
 
   focusActive() {

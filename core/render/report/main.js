@@ -16,6 +16,8 @@ function show() {
     else link.removeAttribute('aria-current');
   }
   DRAW[current.view](byId(current.view));
+  const [title] = document.title.split(' – ');
+  document.title = `${title} – ${document.querySelector('nav [aria-current]').textContent}`;
   if (before !== current.view) scrollTo(0, 0);
 }
 
@@ -146,23 +148,10 @@ addEventListener('keydown', pressed);
 byId('help').addEventListener('click', openKeys);
 byId('keys-close').addEventListener('click', () => byId('keys').close());
 
-// On paper there is no scrolling: the findings that the filters let through, as many as one prints.
-
-const MOST_PRINTED = 1000;
-
-function printed() {
-  if (current.view !== 'findings') return;
-  const rows = [];
-  for (const row of view.list.rows.slice(0, MOST_PRINTED)) {
-    rows.push(row.heading ? el('h3', {}, value(row.name)) : findingRow(row.f, current.group || 'rule'));
-  }
-  const left = view.list.rows.length - rows.length;
-  if (left > 0) rows.push(el('p', {}, `${number(left)} rows more are not printed.`));
-  document.querySelector('.printed').replaceChildren(...rows);
-}
-
-addEventListener('beforeprint', printed);
-addEventListener('afterprint', () => document.querySelector('.printed')?.replaceChildren());
+addEventListener('beforeprint', () => listInSight()?.print());
+addEventListener('afterprint', () => {
+  for (const paper of document.querySelectorAll('.printed')) paper.replaceChildren();
+});
 
 show();
 byId('loading').remove();
