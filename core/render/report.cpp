@@ -132,11 +132,7 @@ void write_report(const AuditReport& report, std::string& out) {
   out += take_until("{{software}}", page);
   out += to_markup(report.software.empty() ? "" : "Made by masthead " + report.software + ".");
   out += take_until("{{data}}", page);
-  {
-    std::string data;
-    write_report_data(report, findings, data);
-    out += to_script(data);
-  }
+  write_report_data(report, findings, out);
   out += page;
 }
 

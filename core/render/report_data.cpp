@@ -1,11 +1,14 @@
 #include "core/render/report_data.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <unordered_map>
 #include <unordered_set>
 
 #include "core/json_writer.h"
+#include "core/render/escape.h"
 #include "core/text.h"
 
 namespace masthead::render {
@@ -81,7 +84,7 @@ void write_author(JsonWriter& json, const ReportAuthor& author) {
 
 class Writer {
  public:
-  Writer(const AuditReport& report, std::string& out) : report_(report), json_(out) {
+  Writer(const AuditReport& report, std::string& out) : report_(report), out_(out) {
     (void)outlets_.place_of({});  // place 0: no outlet is named
     for (std::size_t i = 0; i < report.documents.size(); ++i) {
       document_by_id_.try_emplace(report.documents[i].id, i);
@@ -97,26 +100,45 @@ class Writer {
   }
 
   void write(const std::vector<std::size_t>& findings) {
-    json_.begin_object();
-    write_counts();
-    write_rules();
-    json_.key("findings").begin_array();
-    for (const auto at : findings) write_finding(report_.findings[at]);
-    json_.end_array();
-    write_baseline();
+    add_other_rules();
+    for (std::size_t from = 0; from < findings.size(); from += kMostInPart) {
+      write_part(std::span(findings).subspan(from, std::min(kMostInPart, findings.size() - from)));
+    }
+    std::string part;
+    JsonWriter json(part);
+    json.begin_object();
+    write_counts(json);
+    write_rules(json);
+    write_baseline(json);
     // The tables stand behind what fills them.
-    write_claims();
-    write_documents();
-    write_authors();
-    json_.key("outlets").begin_array();
-    for (const auto outlet : outlets_.values()) json_.string(outlet);
-    json_.end_array().end_object();
+    write_claims(json);
+    write_documents(json);
+    write_authors(json);
+    json.key("outlets").begin_array();
+    for (const auto outlet : outlets_.values()) json.string(outlet);
+    json.end_array().end_object();
+    append_script(part);
   }
 
  private:
-  void write_counts() {
+  void append_script(std::string_view json) {
+    out_ += "<script type=\"application/json\">";
+    out_ += to_script(json);
+    out_ += "</script>\n";
+  }
+
+  void write_part(std::span<const std::size_t> findings) {
+    std::string part;
+    JsonWriter json(part);
+    json.begin_array();
+    for (const auto at : findings) write_finding(report_.findings[at], json);
+    json.end_array();
+    append_script(part);
+  }
+
+  void write_counts(JsonWriter& json) {
     const auto count = [&](std::string_view name, std::size_t value) {
-      json_.member(name, static_cast<std::int64_t>(value));
+      json.member(name, static_cast<std::int64_t>(value));
     };
     count("findings_found", report_.findings.size());
     count("documents_read",
@@ -125,130 +147,133 @@ class Writer {
     count("suppressed", report_.suppressed);
   }
 
-  void write_rules() {
-    // A rule that is not listed still has findings: a registry's, or a newer version's.
+  /// A rule that is not listed still has findings: a registry's, or a newer version's.
+  void add_other_rules() {
     for (const auto& finding : report_.findings) {
       const auto next = report_.rules.size() + other_rules_.size();
       if (rule_by_id_.try_emplace(finding.rule, next).second) other_rules_.push_back(finding.rule);
     }
-    json_.key("rules").begin_array();
+  }
+
+  void write_rules(JsonWriter& json) {
+    json.key("rules").begin_array();
     for (const auto* rule : report_.rules) {
-      json_.begin_object();
-      json_.member("id", rule->id);
-      json_.member("title", rule->title);
-      json_.member_if("help", rule->help);
-      json_.member_if("example", rule->example);
-      json_.member_if("fix", rule->fix);
-      json_.member_if("source", rule->source);
-      json_.end_object();
+      json.begin_object();
+      json.member("id", rule->id);
+      json.member("title", rule->title);
+      json.member_if("help", rule->help);
+      json.member_if("example", rule->example);
+      json.member_if("fix", rule->fix);
+      json.member_if("source", rule->source);
+      json.end_object();
     }
     for (const auto id : other_rules_) {
-      json_.begin_object().member("id", id).member("title", id).end_object();
+      json.begin_object().member("id", id).member("title", id).end_object();
     }
-    json_.end_array();
+    json.end_array();
   }
 
   /// id, rule, severity, documents, authors, message, claims, is new, fix.
-  void write_finding(const audit::Finding& finding) {
-    json_.begin_array().string(finding.id);
-    write_place(json_, rule_by_id_.at(finding.rule));
-    json_.integer(static_cast<std::int64_t>(finding.severity));
-    json_.begin_array();
-    for (const auto& id : finding.documents) write_place(json_, documents_.place_of(id));
-    json_.end_array().begin_array();
-    write_authors_of(finding);
-    json_.end_array().string(finding.message).begin_array();
-    for (const auto& id : finding.evidence) write_claim_of(id);
-    json_.end_array();
-    json_.integer(report_.baseline && !known_.contains(finding.id) ? 1 : 0);
+  void write_finding(const audit::Finding& finding, JsonWriter& json) {
+    json.begin_array().string(finding.id);
+    write_place(json, rule_by_id_.at(finding.rule));
+    json.integer(static_cast<std::int64_t>(finding.severity));
+    json.begin_array();
+    for (const auto& id : finding.documents) write_place(json, documents_.place_of(id));
+    json.end_array().begin_array();
+    write_authors_of(finding, json);
+    json.end_array().string(finding.message).begin_array();
+    for (const auto& id : finding.evidence) write_claim_of(id, json);
+    json.end_array();
+    json.integer(report_.baseline && !known_.contains(finding.id) ? 1 : 0);
     if (finding.fix) {
-      json_.begin_array().string(finding.fix->field).string(finding.fix->old_value);
-      json_.string(finding.fix->new_value).end_array();
+      json.begin_array().string(finding.fix->field).string(finding.fix->old_value);
+      json.string(finding.fix->new_value).end_array();
     }
-    json_.end_array();
+    json.end_array();
   }
 
   /// Those it was found of; of one without subjects those of the names it prints.
-  void write_authors_of(const audit::Finding& finding) {
+  void write_authors_of(const audit::Finding& finding, JsonWriter& json) {
     for (const auto subject : finding.subjects) {
       const auto [at, is_new] = author_places_.try_emplace(subject, shown_authors_.size());
       if (is_new) shown_authors_.push_back({subject, {}});
-      write_place(json_, at->second);
+      write_place(json, at->second);
     }
     if (!finding.subjects.empty()) return;
     for (const auto& name : finding.authors) {
       const auto [at, is_new] = named_places_.try_emplace(name, shown_authors_.size());
       if (is_new) shown_authors_.push_back({std::nullopt, name});
-      write_place(json_, at->second);
+      write_place(json, at->second);
     }
   }
 
-  void write_claim_of(std::string_view id) {
+  void write_claim_of(std::string_view id, JsonWriter& json) {
     if (!claim_by_id_.contains(id)) return;
-    write_place(json_, claims_.place_of(id));
+    write_place(json, claims_.place_of(id));
   }
 
-  void write_baseline() {
+  void write_baseline(JsonWriter& json) {
     if (!report_.baseline) return;
     std::unordered_set<std::string_view> now;
     for (const auto& finding : report_.findings) now.insert(finding.id);
-    json_.key("baseline").begin_object();
-    json_.member("generated_at", report_.baseline->generated_at);
-    json_.key("gone").begin_array();
+    json.key("baseline").begin_object();
+    json.member("generated_at", report_.baseline->generated_at);
+    json.key("gone").begin_array();
     for (const auto& past : report_.baseline->findings) {
-      if (now.insert(past.id).second) write_gone(past);
+      if (now.insert(past.id).second) write_gone(past, json);
     }
-    json_.end_array().end_object();
+    json.end_array().end_object();
   }
 
-  void write_gone(const PastFinding& past) {
-    json_.begin_array().integer(static_cast<std::int64_t>(past.severity));
+  void write_gone(const PastFinding& past, JsonWriter& json) {
+    json.begin_array().integer(static_cast<std::int64_t>(past.severity));
     const auto rule = rule_by_id_.find(past.rule);
     const bool is_listed = rule != rule_by_id_.end() && rule->second < report_.rules.size();
-    json_.string(is_listed ? report_.rules[rule->second]->title : std::string_view(past.rule));
-    json_.string(past.message.empty() ? past.id : past.message).begin_array();
-    for (const auto& name : past.authors) json_.string(name);
-    json_.end_array().end_array();
+    json.string(is_listed ? report_.rules[rule->second]->title : std::string_view(past.rule));
+    json.string(past.message.empty() ? past.id : past.message).begin_array();
+    for (const auto& name : past.authors) json.string(name);
+    json.end_array().end_array();
   }
 
-  void write_claims() {
-    json_.key("claims").begin_array();
+  void write_claims(JsonWriter& json) {
+    json.key("claims").begin_array();
     for (const auto id : claims_.values()) {
       const auto& claim = report_.claims[claim_by_id_.at(id)];
-      json_.begin_array();
-      json_.integer(claim.document.empty()
-                        ? -1
-                        : static_cast<std::int64_t>(documents_.place_of(claim.document)));
-      json_.string(claim.field).string(claim.source).string(shortened(claim.value)).end_array();
+      json.begin_array();
+      json.integer(claim.document.empty()
+                       ? -1
+                       : static_cast<std::int64_t>(documents_.place_of(claim.document)));
+      json.string(claim.field).string(claim.source).string(shortened(claim.value)).end_array();
     }
-    json_.end_array();
+    json.end_array();
   }
 
-  void write_documents() {
+  void write_documents(JsonWriter& json) {
     static const ReportDocument kUnknown;
-    json_.key("documents").begin_array();
+    json.key("documents").begin_array();
     for (const auto id : documents_.values()) {
       const auto at = document_by_id_.find(id);
       const auto& document = at == document_by_id_.end() ? kUnknown : report_.documents[at->second];
-      json_.begin_array().string(id).string(document.url);
-      write_place(json_, outlets_.place_of(document.outlet));
-      json_.string(document.headline).string(document.published).end_array();
+      json.begin_array().string(id).string(document.url);
+      write_place(json, outlets_.place_of(document.outlet));
+      json.string(document.headline).string(document.published).end_array();
     }
-    json_.end_array();
+    json.end_array();
   }
 
-  void write_authors() {
-    json_.key("authors").begin_array();
+  void write_authors(JsonWriter& json) {
+    json.key("authors").begin_array();
     for (const auto& shown : shown_authors_) {
       if (shown.place) {
-        write_author(json_, report_.authors[*shown.place]);
+        write_author(json, report_.authors[*shown.place]);
       } else {
         ReportAuthor author;
         author.name = shown.name;
-        write_author(json_, author);
+        write_author(json, author);
       }
     }
-    json_.end_array();
+    json.end_array();
   }
 
   struct ShownAuthor {
@@ -257,7 +282,7 @@ class Writer {
   };
 
   const AuditReport& report_;
-  JsonWriter json_;
+  std::string& out_;
   std::unordered_map<std::string_view, std::size_t> document_by_id_;
   std::unordered_map<std::string_view, std::size_t> claim_by_id_;
   std::unordered_map<std::string_view, std::size_t> rule_by_id_;

@@ -27,8 +27,10 @@ after(() => browser.close());
 // The data of a report, as its file has it.
 export function dataOf(name) {
   const html = readFileSync(reportFile(name), 'utf8');
-  const from = html.indexOf('id="data">') + 'id="data">'.length;
-  return JSON.parse(html.slice(from, html.indexOf('</script>', from)));
+  const parts = [...html.matchAll(/<script type="application\/json">(.*?)<\/script>/gs)]
+    .map((found) => JSON.parse(found[1]));
+  const data = parts.pop();
+  return { ...data, findings: parts.flat() };
 }
 
 // Opens a report. Whatever it should never do fails the test at its end: see close().

@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { open, reportFile } from './browser.mjs';
+import { dataOf, open, reportFile } from './browser.mjs';
 
 const OWN = [
   '<script>alert(1)</script>',
@@ -79,8 +79,7 @@ const walk = (page) => page.evaluate(async () => {
 
 async function kindsOf(name, findings) {
   const page = await open(name, '#view=changes');
-  const html = readFileSync(reportFile(name), 'utf8');
-  const data = JSON.parse(/id="data">(.*?)<\/script>/s.exec(html)[1]);
+  const data = dataOf(name);
   assert.equal(data.findings.length, findings);
   await page.evaluate((ids) => { globalThis.reportIds = ids; }, {
     findings: data.findings.map((f) => f[0]), authors: data.authors.map((author) => author.id),

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "core/record.h"
+#include "core/render/report_data.h"
 
 namespace {
 
@@ -58,8 +59,29 @@ std::string_view between(std::string_view text, std::string_view from, std::stri
   return text.substr(0, end);
 }
 
-std::string_view data_of(std::string_view html) {
-  return between(html, "<script type=\"application/json\" id=\"data\">", "</script>");
+/// The parts of the report's data: findings, and the rest as the last.
+std::vector<std::string_view> parts_of(std::string_view html) {
+  constexpr std::string_view kFrom = "<script type=\"application/json\">";
+  std::vector<std::string_view> parts;
+  for (auto at = html.find(kFrom); at != std::string_view::npos; at = html.find(kFrom)) {
+    html.remove_prefix(at + kFrom.size());
+    parts.push_back(html.substr(0, html.find("</script>")));
+  }
+  REQUIRE_FALSE(parts.empty());
+  return parts;
+}
+
+/// One object, as the report's script puts it together.
+std::string data_of(std::string_view html) {
+  const auto parts = parts_of(html);
+  std::string data(parts.back());
+  data.resize(data.size() - 1);
+  data += ",\"findings\":[";
+  for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+    if (i > 0) data += ',';
+    data += parts[i].substr(1, parts[i].size() - 2);
+  }
+  return data + "]}";
 }
 
 std::size_t count(std::string_view text, std::string_view part) {
@@ -170,8 +192,8 @@ TEST_CASE("every text comes back from the report's data, and none of it is marku
     CHECK(data_of(data.html()).find_first_of("<>&") == std::string_view::npos);
     CHECK(count(data_of(data.html()), "\u2028") + count(data_of(data.html()), "\u2029") == 0);
     // One element each, whatever was read, and in the head nothing of it is markup.
-    CHECK(count(data.html(), "<script") == 2);
-    CHECK(count(data.html(), "</script") == 2);
+    CHECK(count(data.html(), "<script") == 3);
+    CHECK(count(data.html(), "</script") == 3);
     CHECK(count(data.html(), "<title") == 1);
     const auto plain = between(data.html(), "<noscript>", "</noscript>");
     CHECK(count(plain, "<") == 2 * (count(plain, "</")) + count(plain, "<br>"));
@@ -292,6 +314,31 @@ TEST_CASE("without scripts the first findings are a list, with links that lead t
     CHECK(count(plain, c.shown) == kMostPlain);
     CHECK(plain.find("the first 200 of 201 findings") != std::string_view::npos);
     CHECK(count(plain, "<h2>A placeholder stands where an author should</h2>") == 1);
+  }
+}
+
+TEST_CASE("findings come in parts that a browser reads one after the other") {
+  struct Case {
+    std::size_t findings;
+    std::size_t parts;
+  };
+  constexpr auto kMost = masthead::render::kMostInPart;
+  static constexpr Case kCases[] = {
+      {0, 1}, {1, 2}, {kMost, 2}, {kMost + 1, 3}, {3 * kMost, 4},
+  };
+  for (const auto& c : kCases) {
+    CAPTURE(c.findings);
+    AuditReport report;
+    report.rules = kRules;
+    for (std::size_t i = 0; i < c.findings; ++i) {
+      report.findings.push_back(make_finding(std::to_string(i), "is"));
+    }
+    const Data data(report);
+    CHECK(parts_of(data.html()).size() == c.parts);
+    REQUIRE(data.size("/findings") == c.findings);
+    for (std::size_t i = 0; i < c.findings; i += 999) {
+      CHECK(data.text("/findings/" + std::to_string(i) + "/0") == std::to_string(i));
+    }
   }
 }
 

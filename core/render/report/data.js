@@ -1,8 +1,19 @@
 // The data of the report, as it was written: findings are arrays, which 50,000 of them make worth
-// it. Everything else reads them through the functions below.
+// it, and come in parts, so that a browser can paint between two of them. The last part is the rest.
+// Everything else reads findings through the functions below.
 
-const DATA = JSON.parse(byId('data').textContent);
-byId('data').remove();
+function readData() {
+  const parts = [...document.querySelectorAll('script[type="application/json"]')].map((node) => {
+    const part = JSON.parse(node.textContent);
+    node.remove();
+    return part;
+  });
+  const data = parts.pop();
+  data.findings = parts.flat();
+  return data;
+}
+
+const DATA = readData();
 
 const SEVERITIES = ['error', 'warning', 'info'];
 const SEVERITY_WORDS = {

@@ -21,10 +21,18 @@ function listed(items, draw) {
     more > 0 ? el('li', { class: 'meta' }, `and ${number(more)} more`) : '');
 }
 
+const SOURCE_WORDS = {
+  jsonld: 'JSON-LD', microdata: 'microdata', rdfa: 'RDFa', meta: 'meta tags', rel: 'links',
+  hcard: 'h-card markup', byline: 'the byline', box: 'the author box', bio: 'the biography',
+  text: 'the text', feed: 'the feed', profile: 'a profile', cms: 'the content system',
+  user: 'what somebody entered',
+};
+
 function claimItem([documentAt, field, source, text]) {
   const where = documentAt < 0 ? '' : page.name(DATA.documents[documentAt]);
   return el('li', {}, el('q', {}, value(text)),
-    el('span', { class: 'meta' }, value(`${field.replace(/_/g, ' ')}, read from ${source}${
+    el('span', { class: 'meta' }, value(`${field.replace(/_/g, ' ')}, read from ${
+      Object.hasOwn(SOURCE_WORDS, source) ? SOURCE_WORDS[source] : source}${
       where ? ` · ${where}` : ''}`)));
 }
 

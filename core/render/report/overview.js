@@ -51,8 +51,9 @@ function tally(title, caption, rows, most) {
       el('td', { class: 'wide-only bar-cell' }, bar(row.by, longest)),
       el('td', { class: 'n' }, number(row.total)),
       DATA.baseline ? el('td', { class: 'n' }, row.new ? number(row.new) : '–') : ''))));
-  return [table, shown.length > most
-    ? el('p', { class: 'meta' }, `${number(shown.length - most)} more have fewer.`) : ''];
+  const more = shown.length - most;
+  return [table, more > 0
+    ? el('p', { class: 'meta' }, `${number(more)} more have as many or fewer.`) : ''];
 }
 
 function allClear() {
