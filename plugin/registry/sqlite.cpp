@@ -232,8 +232,12 @@ void Database::roll_back() noexcept {
 bool Database::is_writing() const { return sqlite3_get_autocommit(handle_of(session_)) == 0; }
 
 std::string Database::check() {
-  const auto rows = texts(session_, "PRAGMA quick_check(1)");
-  return rows.size() == 1 && rows.front() == "ok" ? "" : "the file's structure is damaged";
+  const auto is_sound = [&] {
+    const auto rows = texts(session_, "PRAGMA quick_check(1)");
+    return rows.size() == 1 && rows.front() == "ok";
+  };
+  // A check that was short of memory for a moment tells of damage, too.
+  return is_sound() || is_sound() ? "" : "the file's structure is damaged";
 }
 
 void Database::copy_to(const std::string& path) {
@@ -264,7 +268,9 @@ Error Database::explain(const Poco::Exception& exception) const {
                         "had been acknowledged",
                         path_)};
   }
-  if (code == SQLITE_NOMEM) return {Errc::no_memory, "out of memory"};
+  if (is(static_cast<const sqlite::NoMemoryException*>(nullptr)) || code == SQLITE_NOMEM) {
+    return {Errc::no_memory, "out of memory"};
+  }
   if (code == SQLITE_READONLY || code == SQLITE_CANTOPEN || code == SQLITE_PERM) {
     return {Errc::denied, fmt::format("the registry {} may not be written: check who owns the file "
                                       "and its folder",
