@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "core/result.h"
+#include "plugin/registry/turn.h"
 
 namespace masthead::registry {
 
@@ -76,10 +77,6 @@ class Database {
 
  private:
   Database(Poco::Data::Session session, std::string path);
-  /// Which lock of the file beside the database: who writes next, and who writes.
-  enum class Lock : std::uint8_t { next, writing };
-  [[nodiscard]] bool take(Lock which);
-  void give(Lock which) noexcept;
   [[nodiscard]] Status failed(int code);
   [[nodiscard]] Error still_locked() const;
   [[nodiscard]] Status prepare();
@@ -88,7 +85,7 @@ class Database {
 
   Poco::Data::Session session_;
   std::string path_;
-  int turn_ = -1;  ///< of a file whose lock says who writes next; -1: not opened yet
+  Turn turn_;  ///< among the processes that write
 };
 
 template <class Body>

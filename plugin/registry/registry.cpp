@@ -1,7 +1,6 @@
 #include "plugin/registry/registry.h"
 
 #include <fmt/format.h>
-#include <pthread.h>
 #include <unistd.h>
 
 #include <atomic>
@@ -27,22 +26,7 @@ struct Table {
   std::map<std::string, std::weak_ptr<Registry>> registries;
 };
 
-constinit std::atomic<Table*> table{nullptr};      // NOLINT(readability-identifier-naming)
-constinit std::atomic<bool> watches_forks{false};  // NOLINT(readability-identifier-naming)
-
-std::shared_mutex& gate() {
-  // Never destroyed: a fork may come as late as the end of the process.
-  static auto* const kMutex = new std::shared_mutex;
-  return *kMutex;
-}
-
-void before_fork() noexcept {
-  gate().lock();
-  Registry::close_connections();
-}
-void after_fork_in_parent() noexcept { gate().unlock(); }
-// The lock remembers the thread that took it, which has another number here; nobody waits for it.
-void after_fork_in_child() noexcept { new (&gate()) std::shared_mutex; }
+constinit std::atomic<Table*> table{nullptr};  // NOLINT(readability-identifier-naming)
 
 Table& own_table() {
   Table* found = table.load();
@@ -50,8 +34,7 @@ Table& own_table() {
     auto made = std::make_unique<Table>();
     if (table.compare_exchange_strong(found, made.get())) found = made.release();
   }
-  if (!watches_forks.exchange(true))
-    pthread_atfork(before_fork, after_fork_in_parent, after_fork_in_child);
+  watch_forks(Registry::close_connections);
   return *found;
 }
 
@@ -74,12 +57,14 @@ Status status_of_exception() {
 
 }  // namespace
 
-std::shared_lock<std::shared_mutex> hold_off_fork() {
-  return std::shared_lock<std::shared_mutex>(gate());
-}
-
 Result<std::shared_ptr<Registry>> Registry::open(const std::string& path,
                                                  Database::Missing missing) {
+  if (forked_amid()) {
+    return Error{Errc::forked,
+                 fmt::format("this process was forked while a registry was in use, and cannot use "
+                             "{}: let it exec(), or fork when no call is running",
+                             path)};
+  }
   Table& open = own_table();
   const auto hold = hold_off_fork();
   const std::lock_guard lock(open.mutex);
@@ -87,11 +72,14 @@ Result<std::shared_ptr<Registry>> Registry::open(const std::string& path,
   if (found != open.registries.end()) {
     if (auto registry = found->second.lock()) return registry;
   }
+  note_database(real_path(path));
   auto database = Database::open(path, missing);
   if (!database) return database.error();
+  const std::string real = real_path(path);
+  note_database(real);
   auto registry = std::make_shared<Registry>(path);
   registry->readers_.push_back(std::move(*database));
-  open.registries[real_path(path)] = registry;
+  open.registries[real] = registry;
   return registry;
 }
 
@@ -107,6 +95,12 @@ void Registry::close_connections() noexcept {
   }
 }
 
+Registry::~Registry() {
+  if (!forked_amid()) return;
+  (void)writer_.release();
+  for (auto& reader : readers_) (void)reader.release();
+}
+
 Status Registry::write(const Change& change) {
   Waiting waiting{&change, std::nullopt, false};
   std::vector<Waiting*> batch;
@@ -120,10 +114,7 @@ Status Registry::write(const Change& change) {
     }
     has_leader_ = true;
     batch.clear();
-    while (!queue_.empty() && batch.size() < kMostTogether) {
-      batch.push_back(queue_.front());
-      queue_.pop_front();
-    }
+    gather(batch);
     lock.unlock();
     lead(batch);
     lock.lock();
@@ -132,6 +123,14 @@ Status Registry::write(const Change& change) {
     turn_.notify_all();
   }
   return std::move(waiting.status);
+}
+
+/// Takes changes out of the queue. Under mutex_.
+void Registry::gather(std::vector<Waiting*>& batch) {
+  while (!queue_.empty() && batch.size() < kMostTogether) {
+    batch.push_back(queue_.front());
+    queue_.pop_front();
+  }
 }
 
 void Registry::lead(std::vector<Waiting*>& batch) {
@@ -161,6 +160,11 @@ Status Registry::commit(std::vector<Waiting*>& batch) {
 
 Status Registry::commit(Database& database, std::vector<Waiting*>& batch) {
   if (Status status = database.begin()) return status;
+  {
+    // Who came while this process waited for its turn is taken along.
+    const std::lock_guard lock(mutex_);
+    gather(batch);
+  }
   Status status;
   for (Waiting* each : batch) {
     status = make(database, *each);

@@ -20,7 +20,7 @@ namespace masthead::registry {
 /// the disk. There is no thread of our own. Connections are opened when they are needed.
 class Registry {
  public:
-  /// The registry of that file. Errors: those of Database::open().
+  /// The registry of that file. Errors: those of Database::open(); forked (forked_amid()).
   [[nodiscard]] static Result<std::shared_ptr<Registry>> open(const std::string& path,
                                                               Database::Missing missing);
   /// Closes all connections of this process, so that a child inherits none. They are opened again
@@ -28,6 +28,11 @@ class Registry {
   static void close_connections() noexcept;
 
   explicit Registry(std::string path) : path_(std::move(path)) {}
+  Registry(const Registry&) = delete;
+  Registry& operator=(const Registry&) = delete;
+  Registry(Registry&&) = delete;
+  Registry& operator=(Registry&&) = delete;
+  ~Registry();
 
   /// A change, made within a transaction, perhaps by another thread that waits for its own: it must
   /// not call the host. An error takes back this change alone.
@@ -55,9 +60,10 @@ class Registry {
     bool is_done = false;
   };
 
+  void gather(std::vector<Waiting*>& batch);
   void lead(std::vector<Waiting*>& batch);
   Status commit(std::vector<Waiting*>& batch);
-  static Status commit(Database& database, std::vector<Waiting*>& batch);
+  Status commit(Database& database, std::vector<Waiting*>& batch);
   static Status make(Database& database, Waiting& waiting);
   Result<std::unique_ptr<Database>> take_reader();
 

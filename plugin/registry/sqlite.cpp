@@ -3,13 +3,10 @@
 #include <Poco/Data/SQLite/SessionImpl.h>
 #include <Poco/Data/SQLite/Utility.h>
 #include <Poco/Data/Statement.h>
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 #include <array>
-#include <cerrno>
 #include <chrono>
 #include <fstream>
 #include <random>
@@ -74,17 +71,7 @@ Error no_registry(const std::string& path) {
           fmt::format("{} is no registry of masthead: name another file", path)};
 }
 
-struct flock lock_of(off_t byte, short type) {
-  struct flock lock {};
-  lock.l_type = type;
-  lock.l_whence = SEEK_SET;
-  lock.l_start = byte;
-  lock.l_len = 1;
-  return lock;
-}
-
-/// Sleeps for a moment that differs from one waiter to the next: the database's own waiting grows
-/// with every try, and lets latecomers go first.
+/// Sleeps for a moment that differs from one waiter to the next.
 void wait_a_moment(std::minstd_rand& random) {
   std::uniform_int_distribution<int> microseconds(100, 600);
   std::this_thread::sleep_for(std::chrono::microseconds(microseconds(random)));
@@ -105,12 +92,11 @@ std::string in_dialect(std::string_view sql) {
 }
 
 Database::Database(Poco::Data::Session session, std::string path)
-    : session_(std::move(session)), path_(std::move(path)) {}
+    : session_(std::move(session)), path_(std::move(path)), turn_(plain_path(path_) + "-turn") {}
 
 Database::~Database() {
   // The last of a process to close would move the log into the file, while others wait.
   sqlite3_db_config(handle_of(session_), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-  if (turn_ >= 0) close(turn_);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const std::string& path, Missing missing) {
@@ -193,42 +179,22 @@ std::int64_t Database::number(const std::string& sql) {
   return rows.empty() ? 0 : rows.front();
 }
 
-// Who writes next holds one lock while the one before him holds the other, so that nobody writes
-// twice while others wait, and nobody asks the database whether he may before it is his turn. Where
-// there can be no such file all just try.
-bool Database::take(Lock which) {
-  if (turn_ < 0) {
-    constexpr mode_t kMode = 0600;
-    turn_ = ::open((plain_path(path_) + "-turn").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, kMode);
-  }
-  struct flock lock = lock_of(static_cast<off_t>(which), F_WRLCK);
-  return turn_ < 0 || fcntl(turn_, F_OFD_SETLK, &lock) == 0 || errno == EINVAL;
-}
-
-void Database::give(Lock which) noexcept {
-  struct flock lock = lock_of(static_cast<off_t>(which), F_UNLCK);
-  if (turn_ >= 0) fcntl(turn_, F_OFD_SETLK, &lock);
-}
-
 Status Database::begin() {
-  std::minstd_rand random(std::random_device{}());
   const auto end = std::chrono::steady_clock::now() + kPatience;
-  sqlite3_busy_timeout(handle_of(session_), 0);
-  bool is_next = false;
-  bool is_writing = false;
-  int code = SQLITE_BUSY;
+  // The database is asked only when it is this process's turn: its own waiting grows with every
+  // try, and lets latecomers go first.
+  if (!turn_.wait_until(end)) return still_locked();
+  std::minstd_rand random(std::random_device{}());
+  sqlite3* const handle = handle_of(session_);
+  sqlite3_busy_timeout(handle, 0);
+  int code = sqlite3_exec(handle, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
   while (code == SQLITE_BUSY && std::chrono::steady_clock::now() < end) {
-    is_next = is_next || take(Lock::next);
-    is_writing = is_writing || (is_next && take(Lock::writing));
-    if (is_writing) {
-      code = sqlite3_exec(handle_of(session_), "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
-    }
-    if (code == SQLITE_BUSY) wait_a_moment(random);
+    wait_a_moment(random);
+    code = sqlite3_exec(handle, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
   }
-  give(Lock::next);
-  sqlite3_busy_timeout(handle_of(session_), kReaderPatience);
+  sqlite3_busy_timeout(handle, kReaderPatience);
   if (code == SQLITE_OK) return std::nullopt;
-  give(Lock::writing);
+  turn_.leave();
   return code == SQLITE_BUSY ? still_locked() : failed(code);
 }
 
@@ -251,7 +217,7 @@ Status Database::commit() {
     run("COMMIT");
     return std::nullopt;
   });
-  if (!status) give(Lock::writing);
+  if (!status) turn_.leave();
   return status;
 }
 
@@ -260,14 +226,18 @@ void Database::roll_back() noexcept {
   if (sqlite3_get_autocommit(handle) == 0) {
     sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
   }
-  give(Lock::writing);
+  turn_.leave();
 }
 
 bool Database::is_writing() const { return sqlite3_get_autocommit(handle_of(session_)) == 0; }
 
 std::string Database::check() {
-  const auto rows = texts(session_, "PRAGMA quick_check(1)");
-  return rows.size() == 1 && rows.front() == "ok" ? "" : "the file's structure is damaged";
+  const auto is_sound = [&] {
+    const auto rows = texts(session_, "PRAGMA quick_check(1)");
+    return rows.size() == 1 && rows.front() == "ok";
+  };
+  // A check that was short of memory for a moment tells of damage, too.
+  return is_sound() || is_sound() ? "" : "the file's structure is damaged";
 }
 
 void Database::copy_to(const std::string& path) {
@@ -298,7 +268,9 @@ Error Database::explain(const Poco::Exception& exception) const {
                         "had been acknowledged",
                         path_)};
   }
-  if (code == SQLITE_NOMEM) return {Errc::no_memory, "out of memory"};
+  if (is(static_cast<const sqlite::NoMemoryException*>(nullptr)) || code == SQLITE_NOMEM) {
+    return {Errc::no_memory, "out of memory"};
+  }
   if (code == SQLITE_READONLY || code == SQLITE_CANTOPEN || code == SQLITE_PERM) {
     return {Errc::denied, fmt::format("the registry {} may not be written: check who owns the file "
                                       "and its folder",

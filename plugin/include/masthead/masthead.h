@@ -8,7 +8,8 @@
  * the host. No call throws.
  *
  * After fork() a context of the parent is abandoned in the child: every call on it answers
- * MASTHEAD_FORKED; open a new one. Where a registry is open fork() waits until no thread uses it.
+ * MASTHEAD_FORKED; open a new one. fork() waits up to 50 ms until no thread uses a registry; where
+ * one still does, the child's registry answers MASTHEAD_FORKED until exec().
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef MASTHEAD_MASTHEAD_H
 #define MASTHEAD_MASTHEAD_H
@@ -42,7 +43,7 @@ enum masthead_code {
   MASTHEAD_NOT_FOUND = 9,
   MASTHEAD_DENIED = 10,
   MASTHEAD_UNSUPPORTED = 11, /* this library does not offer the version or feature asked for */
-  MASTHEAD_FORKED = 12,      /* the context was opened by the parent process */
+  MASTHEAD_FORKED = 12,      /* the parent opened the context, or used a registry while it forked */
   MASTHEAD_INTERNAL = 99
 };
 
