@@ -139,6 +139,55 @@ struct Article {
   std::vector<Account> accounts;  ///< the outlet's own; in the order of their observations
 };
 
+/// A name that a statement gives, as the document's reader understood the words.
+struct StatedName {
+  std::string name;  ///< without what stands around it; empty where the words hold none
+  AuthorKind kind = AuthorKind::person;
+  Role role = Role::author;
+  bool of_outlet = false;  ///< it is the outlet's own name
+  /// Why the words are nobody's name: "login", "placeholder", "email", ...; empty: they are one.
+  std::string set_aside;
+  std::string mention;  ///< the id of the mention, set aside or not, that it was taken for
+  /// A line that readers see holds it. Absent: not looked for, because byline and markup agree.
+  std::optional<bool> shown;
+};
+
+/// Whom one place of a page names as an author, before the reader decides: an element of markup, a
+/// line that readers see. What sources disagree about is kept here as they said it.
+struct Statement {
+  Source source = Source::meta;
+  std::string_view rule;               ///< which reader's rule, e.g. "jsonld-author"; a constant
+  std::optional<AuthorKind> declared;  ///< what the markup's type says
+  Role role = Role::author;
+  bool of_article = true;  ///< false: of something else on the page
+  std::string node;        ///< JSON-LD's "@id" of the author; empty: none
+  /// Not sealed: of Field::name the words as they stood, Field::url the author's page,
+  /// Field::website every other link, Field::handle, Field::email. A link that is not the author's
+  /// has a qualifier that says why: "home", "article", "outlet", "post", "share", ...
+  std::vector<Observation> observations;
+  std::vector<StatedName> names;  ///< in the order of the words
+};
+
+/// Something wrong with a page's markup, as its reader found it.
+struct MarkupFault {
+  enum class Kind : std::uint8_t {
+    unreadable,   ///< a block of JSON-LD that is no JSON; the value says why
+    repaired,     ///< one that was put right; the value says what was wrong
+    dangling_id,  ///< an author is the "@id" of a node that nothing describes; the value is the id
+    repeated,     ///< an author is claimed twice, word for word; the value is the words
+  };
+  Kind kind = Kind::unreadable;
+  std::string_view rule;  ///< of the claim, as Statement::rule; empty: none
+  std::string value;
+  Locator locator;
+};
+
+/// What a page's markup and byline say, before anything was decided. Of other documents empty.
+struct Markup {
+  std::vector<Statement> statements;  ///< in document order within a source
+  std::vector<MarkupFault> faults;
+};
+
 /// What a document is about: what an article tells, or who an author is.
 enum class DocumentKind : std::uint8_t { article, author };
 
@@ -151,6 +200,7 @@ struct Document {
   std::vector<Article> articles;  ///< an author's page lists: address, headline, published
   std::vector<Mention> mentions;
   std::vector<SetAside> set_aside;
+  Markup markup;
   std::vector<std::string> warnings;  ///< what was repaired or could not be used, for a person
 };
 

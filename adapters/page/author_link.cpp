@@ -43,6 +43,13 @@ bool leads_to_author(std::string_view href, const words::Vocabulary& vocabulary)
   return false;
 }
 
+bool leads_to_authors(std::string_view href, const words::Vocabulary& vocabulary) {
+  href = href.substr(0, href.find('#'));
+  if (href.find('?') != std::string_view::npos) return false;
+  while (href.ends_with('/')) href.remove_suffix(1);
+  return is_folder(href.substr(href.rfind('/') + 1), vocabulary);
+}
+
 bool names_link(std::string_view href, const std::vector<std::string>& names) {
   constexpr std::size_t kShortest = 3;
   const auto host = href.find("://");

@@ -3,8 +3,8 @@
 #include <set>
 #include <string>
 
+#include "adapters/page/shown_names.h"
 #include "adapters/page/signer.h"
-#include "core/text.h"
 
 namespace masthead::page {
 namespace {
@@ -128,24 +128,6 @@ bool is_visible(const Signer& signer, const PageClaims& claims) {
   return is_named_by(signer, claims, kVisible);
 }
 
-/// True when a line of the page holds the name, as any source writes it.
-/// Cost: the page's lines, which is why it is asked only where byline and markup disagree.
-bool is_shown(const Signer& signer, const std::vector<std::string>& lines) {
-  return std::any_of(signer.parts.begin(), signer.parts.end(), [&](const NamePart& part) {
-    const auto name = fold_text(part.name.name);
-    return std::any_of(lines.begin(), lines.end(), [&](const std::string& line) {
-      return line.find(name) != std::string::npos;
-    });
-  });
-}
-
-std::vector<std::string> fold_lines(const PageClaims& claims) {
-  std::vector<std::string> lines;
-  lines.reserve(claims.lines.size());
-  for (const auto& line : claims.lines) lines.push_back(fold_text(line.text));
-  return lines;
-}
-
 std::size_t offset_of(const Observation& observation) {
   std::size_t offset = 0;
   const auto& value = observation.locator.value;
@@ -185,12 +167,12 @@ void follow_visible(std::vector<Signer>& signers, const PageClaims& claims) {
     return signs(signer, AuthorKind::person) && !is_visible(signer, claims);
   };
   if (std::none_of(signers.begin(), signers.end(), is_doubted)) return;
-  const auto lines = fold_lines(claims);
+  ShownNames names(claims);
   for (auto& signer : signers) {
     if (!is_doubted(signer)) continue;
+    signer.shown = names.shows(signer);
     const bool alone = !agrees || is_of_one_source(signer, claims);
-    if (is_elsewhere(signer, claims) || (alone && !is_shown(signer, lines)))
-      signer.set_aside = kLessTrusted;
+    if (is_elsewhere(signer, claims) || (alone && !*signer.shown)) signer.set_aside = kLessTrusted;
   }
 }
 

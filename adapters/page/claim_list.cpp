@@ -75,10 +75,20 @@ bool ClaimList::has_room(Source source, bool of_article) {
 
 void ClaimList::add(AuthorClaim claim) {
   std::erase_if(claim.observations, [](const Observation& o) { return o.value.empty(); });
+  if (!claim.dangling.empty()) {
+    add_fault({MarkupFault::Kind::dangling_id,
+               claim.rule,
+               claim.node,
+               {Locator::Kind::jsonptr, claim.dangling}});
+  }
   if (!names_somebody(claim)) return;
   const std::size_t hash = hash_of(claim);
   const auto at = std::lower_bound(seen_.begin(), seen_.end(), hash);
-  if (at != seen_.end() && *at == hash) return;
+  if (at != seen_.end() && *at == hash) {
+    const auto& first = claim.observations.front();
+    if (!claim.of_article) return;
+    return add_fault({MarkupFault::Kind::repeated, claim.rule, first.value, first.locator});
+  }
   if (!has_room(claim.source, claim.of_article)) return;
   seen_.insert(at, hash);
   ++counts_[static_cast<std::size_t>(claim.source)][claim.of_article ? 1 : 0];
@@ -110,6 +120,10 @@ void ClaimList::add_outlet_link(Observation observation) {
 
 void ClaimList::warn(std::string words) {
   if (claims_.warnings.size() < kMostWarnings) claims_.warnings.push_back(std::move(words));
+}
+
+void ClaimList::add_fault(MarkupFault fault) {
+  if (claims_.faults.size() < kMostWarnings) claims_.faults.push_back(std::move(fault));
 }
 
 bool ClaimList::has_claim_below(std::string_view pointer) const {

@@ -41,6 +41,8 @@ class ClaimList {
   void add_outlet_link(Observation observation);
   void keep(AuthorPageClues clues) { claims_.author_page = std::move(clues); }
   void warn(std::string words);
+  /// Something wrong with the markup; of more than a hundred the first are kept.
+  void add_fault(MarkupFault fault);
   /// What the page shows of persons; of a page's readers one knows it.
   void set_boxes(Boxes boxes) { claims_.boxes = std::move(boxes); }
 

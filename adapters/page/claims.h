@@ -20,6 +20,8 @@ struct AuthorClaim {
   std::optional<AuthorKind> declared;  ///< what the source's type says: Person, Organization
   Role role = Role::author;
   bool of_article = true;  ///< false: of something else on the page (a comment, a related story)
+  std::string node;        ///< JSON-LD's "@id" of the author; empty: none
+  std::string dangling;    ///< the JSON Pointer of that id where no node describes it
   /// Not yet sealed and not yet cleaned: Field::name holds the words as they stood, Field::url the
   /// author's page, Field::website every other link (sameAs, rel=me), beside job_title, bio, image,
   /// employer, email, handle.
@@ -38,6 +40,7 @@ struct PageClaims {
   AuthorPageClues author_page;        ///< whether the page is about an author
   Boxes boxes;                        ///< what the page shows of persons, nobody's yet
   std::vector<std::string> warnings;  ///< what was repaired or could not be read
+  std::vector<MarkupFault> faults;    ///< what was wrong with the markup
   std::vector<TextLine> lines;        ///< what a reader sees, for find_visible_byline()
   std::string base;                   ///< what links of `lines` are relative to; may be empty
 };

@@ -48,6 +48,17 @@ void DocumentMaker::add_article() {
   }
 }
 
+SortedLink DocumentMaker::sort(const Observation& link, const NameKey& author, bool organisation) {
+  auto sorted = sorter_.sort(link, author, organisation);
+  if (!sorted.why.empty()) whys_.emplace(&link, sorted.why);
+  return sorted;
+}
+
+std::string_view DocumentMaker::why_not(const Observation& link) const {
+  const auto at = whys_.find(&link);
+  return at == whys_.end() ? std::string_view{} : at->second;
+}
+
 void DocumentMaker::add_name(const NamePart& part, Mention& mention) {
   const auto& stood = claims_.authors[part.claim].observations[part.observation];
   if (!part.name.name.empty()) {
@@ -90,8 +101,9 @@ bool DocumentMaker::is_owner(const Observation& observation, std::size_t claim,
 
 void DocumentMaker::add_link(const Observation& link, const Signer& signer, Mention& mention) {
   using Owner = SortedLink::Owner;
-  auto sorted = sorter_.sort(link, signer.key, signer.kind == AuthorKind::organisation);
+  auto sorted = sort(link, signer.key, signer.kind == AuthorKind::organisation);
   auto made = like(link, sorted.field, link.value);
+  made.dropped = std::move(sorted.dropped);
   made.qualifier = sorted.why;
   if (sorted.account) made.value = sorted.account->url;
   const bool own = sorted.owner == Owner::author;
@@ -103,7 +115,7 @@ void DocumentMaker::add_link(const Observation& link, const Signer& signer, Ment
 
 /// Puts a link that no author is named with to the article when it is the outlet's.
 bool DocumentMaker::give_outlet(const Observation& link) {
-  auto sorted = sorter_.sort(link, {}, false);
+  auto sorted = sort(link, {}, false);
   if (sorted.owner != SortedLink::Owner::outlet) return false;
   auto made = like(link, sorted.field, link.value);
   made.qualifier = sorted.why;
@@ -147,7 +159,7 @@ void DocumentMaker::add_box(const BoxDetail& detail, const Signer& signer, Menti
   }
 }
 
-void DocumentMaker::add_signer(const Signer& signer, std::span<const BoxDetail> details) {
+std::string DocumentMaker::add_signer(const Signer& signer, std::span<const BoxDetail> details) {
   Mention mention;
   mention.kind = signer.kind;
   mention.role = signer.role;
@@ -156,12 +168,14 @@ void DocumentMaker::add_signer(const Signer& signer, std::span<const BoxDetail> 
   for (const auto claim : signer.claims) add_details(claim, signer, mention);
   for (const auto& detail : details) add_box(detail, signer, mention);
   seal(mention, document_.id);
+  std::string id = mention.id;
   if (signer.set_aside.empty()) {
     document_.mentions.push_back(std::move(mention));
-    return;
+    return id;
   }
   if (signer.of_article || signer.role != Role::author) add_credit(signer, mention);
   document_.set_aside.push_back({std::move(mention), signer.set_aside});
+  return id;
 }
 
 std::optional<std::size_t> DocumentMaker::owner_of(const AuthorClaim& claim) const {

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -29,16 +31,20 @@ class DocumentMaker {
                 links::LinkReader& reader);
 
   void add_article();
-  /// `details`: what the page's boxes give the signer.
-  void add_signer(const Signer& signer, std::span<const BoxDetail> details);
+  /// `details`: what the page's boxes give the signer. Answers the mention's id.
+  std::string add_signer(const Signer& signer, std::span<const BoxDetail> details);
   void add_nameless(std::size_t claim);
   /// Sets aside what no signer was given of claims of several names.
   void add_unowned();
   /// The author a claim without a name is about: the only one, or whom its link is most like.
   [[nodiscard]] std::optional<std::size_t> owner_of(const AuthorClaim& claim) const;
+  /// Why a link of a claim is not its author's own: SortedLink::why; empty: it is, or was not
+  /// asked.
+  [[nodiscard]] std::string_view why_not(const Observation& link) const;
   [[nodiscard]] Document take() { return std::move(document_); }
 
  private:
+  [[nodiscard]] SortedLink sort(const Observation& link, const NameKey& author, bool organisation);
   void add_name(const NamePart& part, Mention& mention);
   void add_details(std::size_t claim, const Signer& signer, Mention& mention);
   void add_link(const Observation& link, const Signer& signer, Mention& mention);
@@ -54,6 +60,7 @@ class DocumentMaker {
   LinkSorter sorter_;
   const OutletNames& outlet_;
   Document document_;
+  std::map<const Observation*, std::string_view> whys_;  // SortedLink::why, where there is one
   std::set<const Observation*> taken_;  // details stay with the first signer of their claim
 };
 

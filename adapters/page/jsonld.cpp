@@ -290,6 +290,19 @@ void ScriptReader::open(const StartTag& tag, PageScan& page) {
   if (equal_ignoring_case(essence, "application/ld+json")) page.want_script(*this);
 }
 
+/// What LdGraph::add_block() says of a block, as a fault.
+MarkupFault fault_of(std::string_view words, std::size_t offset) {
+  constexpr std::string_view kRepaired = "repaired: ";
+  constexpr std::string_view kNoJson = "not JSON: ";
+  const bool repaired = words.starts_with(kRepaired);
+  if (repaired) words.remove_prefix(kRepaired.size());
+  if (words.starts_with(kNoJson)) words.remove_prefix(kNoJson.size());
+  return {repaired ? MarkupFault::Kind::repaired : MarkupFault::Kind::unreadable,
+          {},
+          std::string(words),
+          byte_place(offset)};
+}
+
 constexpr std::array kTags = {Tag::script};
 
 std::unique_ptr<MarkupReader> make() { return std::make_unique<ScriptReader>(); }
@@ -304,6 +317,7 @@ void read_jsonld(std::span<const ScriptText> blocks, const PageIdentity& page, c
     const auto words = graph.add_block(blocks[i].text);
     if (words.empty()) continue;
     claims.warn(fmt::format("JSON-LD block {} at byte {}: {}", i, blocks[i].offset, words));
+    claims.add_fault(fault_of(words, blocks[i].offset));
   }
   graph.build();
   if (graph.is_cut()) claims.warn("JSON-LD: too many nodes, the innermost were left out");

@@ -168,7 +168,10 @@ void PersonReader::read_object(object thing, const std::string& path) {
   describe({thing, path});
   auto id = string_member(thing, "@id");
   if (id.empty()) id = string_member(thing, "id");
+  claim_.node = cut_text(id);
+  const bool alone = claim_.observations.empty();
   describe_as(id);
+  if (alone && !id.empty() && claim_.observations.empty()) claim_.dangling = path + "/@id";
   if (const auto* url = find_first(claim_.observations, Field::url);
       url != nullptr && !has(Field::name)) {
     describe_as(std::string(url->original));

@@ -36,6 +36,14 @@ std::string_view path_of(std::string_view url) {
   return url;
 }
 
+std::vector<DroppedPart> dropped_of(const links::Reading& reading) {
+  std::vector<DroppedPart> parts;
+  for (const auto& part : reading.dropped) {
+    parts.push_back({std::string(part.text), std::string(links::name_of(part.why))});
+  }
+  return parts;
+}
+
 /// The hosts are one or one is below the other: "planet.example", "people.planet.example".
 bool same_site(std::string_view a, std::string_view b) {
   if (a.empty() || b.empty()) return false;
@@ -67,36 +75,41 @@ SortedLink LinkSorter::learn_outlets(const Observation& link) {
   if (!reading || !links::is_account(reading->kind)) return sorted;
   sorted.field = Field::account;
   sorted.account = links::to_account(*reading, link.value);
+  sorted.dropped = dropped_of(*reading);
   outlets_.insert(sorted.account->key);
   return sorted;
 }
 
 SortedLink LinkSorter::sort_page(std::string_view url, Field field) const {
   using Owner = SortedLink::Owner;
-  if (!same_site(host_of(url), host_of(page_url_))) return {Owner::author, field, {}, {}};
+  if (!same_site(host_of(url), host_of(page_url_))) return {Owner::author, field, {}, {}, {}};
   const auto path = path_of(url);
   // Some outlets give every author the address of their home.
-  if (path.empty() && field == Field::website) return {Owner::outlet, field, {}, "home"};
-  if (path.empty()) return {Owner::outlet, Field::website, {}, "home"};
-  if (path == path_of(page_url_)) return {Owner::article, Field::website, {}, "article"};
-  return {Owner::author, Field::url, {}, {}};
+  if (path.empty() && field == Field::website) return {Owner::outlet, field, {}, "home", {}};
+  if (path.empty()) return {Owner::outlet, Field::website, {}, "home", {}};
+  if (path == path_of(page_url_)) return {Owner::article, Field::website, {}, "article", {}};
+  return {Owner::author, Field::url, {}, {}, {}};
 }
 
 SortedLink LinkSorter::sort(const Observation& link, const NameKey& author, bool organisation) {
   using Owner = SortedLink::Owner;
   const auto reading = read(link);
-  if (!reading) return {Owner::author, link.field, {}, {}};
+  if (!reading) return {Owner::author, link.field, {}, {}, {}};
   if (!links::is_account(reading->kind)) {
-    if (link.field == Field::handle) return {Owner::author, Field::handle, {}, {}};
+    if (link.field == Field::handle) return {Owner::author, Field::handle, {}, {}, {}};
     if (reading->platform == nullptr) return sort_page(link.value, link.field);
     // A platform's page of the author that names no handle: "/profile/580-jane-doe".
     if (reading->kind == links::Kind::other && is_made_of(link.value, author)) {
-      return {Owner::author, link.field, {}, {}};
+      return {Owner::author, link.field, {}, {}, {}};
     }
-    return {Owner::article, Field::website, {}, links::name_of(reading->kind)};
+    return {Owner::article, Field::website, {}, links::name_of(reading->kind), {}};
   }
-  SortedLink sorted{Owner::author, Field::account, links::to_account(*reading, link.value), {}};
-  if (sorted.account->platform == "email") return {Owner::author, Field::email, {}, {}};
+  SortedLink sorted{Owner::author,
+                    Field::account,
+                    links::to_account(*reading, link.value),
+                    {},
+                    dropped_of(*reading)};
+  if (sorted.account->platform == "email") return {Owner::author, Field::email, {}, {}, {}};
   if (organisation) return sorted;
   const bool own = resembles(sorted.account->handle, author);
   const bool outlets = outlets_.count(sorted.account->key) > 0 || sorted.account->organisation ||

@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "adapters/links/reader.h"
 #include "adapters/page/same_name.h"
@@ -18,9 +19,10 @@ namespace masthead::page {
 struct SortedLink {
   enum class Owner : std::uint8_t { author, outlet, article };
   Owner owner = Owner::author;
-  Field field = Field::website;    ///< account, url, website, email or handle
-  std::optional<Account> account;  ///< of Field::account
-  std::string_view why;            ///< why it is not the author's own: "post", "home", ...
+  Field field = Field::website;      ///< account, url, website, email or handle
+  std::optional<Account> account;    ///< of Field::account
+  std::string_view why;              ///< why it is not the author's own: "post", "home", ...
+  std::vector<DroppedPart> dropped;  ///< what the account's address does without
 };
 
 /// Tells authors' own links from the outlet's and from those that are nobody's profile.

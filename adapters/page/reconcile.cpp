@@ -4,13 +4,16 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
 #include <utility>
 #include <vector>
 
 #include "adapters/page/author_page.h"
 #include "adapters/page/box_details.h"
 #include "adapters/page/document_maker.h"
+#include "adapters/page/shown_names.h"
 #include "adapters/page/signer.h"
+#include "adapters/page/statements.h"
 #include "adapters/page/visible.h"
 
 namespace masthead::page {
@@ -82,17 +85,22 @@ Result<Document> reconcile(std::string_view id, std::string_view page_url, PageC
     return Error{Errc::limit, fmt::format("{} has {} authors, more than limits.authors ({})", id,
                                           authors, limits.authors)};
   }
+  look_for_names(signers, claims);
   DocumentMaker maker(id, page_url, claims, signers, outlet, links);
   const auto nobodys = give_nameless(claims, maker, signers);
   maker.add_article();
   const auto details =
       boxes_of(signers, give_boxes(claims.boxes, signers, page_url, links, vocabulary));
-  for (std::size_t i = 0; i < signers.size(); ++i) maker.add_signer(signers[i], details[i]);
+  std::vector<std::string> mentions;
+  for (std::size_t i = 0; i < signers.size(); ++i) {
+    mentions.push_back(maker.add_signer(signers[i], details[i]));
+  }
   for (const auto claim : nobodys) maker.add_nameless(claim);
   maker.add_unowned();
   auto document = maker.take();
   if (listed) add_listed(std::move(*listed), document);
   document.warnings = std::move(claims.warnings);
+  document.markup = keep_markup(std::move(claims), signers, mentions, maker, vocabulary);
   return document;
 }
 

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,7 @@ struct Signer {
   Role role = Role::author;
   bool of_article = false;  ///< a claim about the article's author names them
   bool is_outlet = false;
+  std::optional<bool> shown;  ///< a line holds the name; asked where byline and markup disagree
   /// Why they are none of the article's authors; empty: they are.
   std::string set_aside;
 

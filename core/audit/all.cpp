@@ -6,10 +6,25 @@
 #include "core/text.h"
 
 // The only list of rules. The file, the constant and the rule's id have one name; ids have hyphens.
-#define MASTHEAD_RULES(X)     \
-  X(name_spelling_varies)     \
-  X(tracking_in_profile_link) \
-  X(stale_experience)
+#define MASTHEAD_RULES(X)        \
+  X(name_spelling_varies)        \
+  X(tracking_in_profile_link)    \
+  X(stale_experience)            \
+  X(structured_author_mismatch)  \
+  X(co_author_missing)           \
+  X(credit_as_author)            \
+  X(person_as_organisation)      \
+  X(author_without_link)         \
+  X(author_url_not_profile)      \
+  X(broken_profile_link)         \
+  X(outlet_profile_as_author)    \
+  X(twitter_creator_not_handle)  \
+  X(fediverse_creator_malformed) \
+  X(dangling_author_id)          \
+  X(duplicate_person)            \
+  X(jsonld_unreadable)           \
+  X(jsonld_repaired)             \
+  X(imposter_handle)
 
 namespace masthead::audit {
 namespace rules {

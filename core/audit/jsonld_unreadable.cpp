@@ -1,0 +1,47 @@
+#include <fmt/format.h>
+
+#include <string>
+#include <vector>
+
+#include "core/audit/rule.h"
+#include "core/audit/statements.h"
+
+namespace masthead::audit::rules {
+namespace {
+
+void check(const AuditInput& input, std::vector<Finding>& findings) {
+  PageFindings found(input);
+  for (const auto& document : input.documents) {
+    for (const auto& fault : document.markup.faults) {
+      if (fault.kind != MarkupFault::Kind::unreadable) continue;
+      Finding finding;
+      finding.documents.push_back(document.id);
+      finding.message = fmt::format(
+          "The JSON-LD at byte {} cannot be read, so that machines see none of it ({}).",
+          fault.locator.value, fault.value);
+      finding.values = {document.id, fault.value};
+      found.add(std::move(finding));
+    }
+  }
+  found.move_to(findings);
+}
+
+}  // namespace
+
+extern const Rule jsonld_unreadable;
+constexpr Rule jsonld_unreadable{
+    .id = "jsonld-unreadable",
+    .severity = Severity::error,
+    .title = "A block of JSON-LD cannot be read",
+    .source =
+        "RFC 8259, The JSON Data Interchange Format; W3C, JSON-LD 1.1, embedding in HTML, "
+        "https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents",
+    .help =
+        "Fires where a script of type application/ld+json is no JSON and what was meant is not "
+        "certain: a bracket is missing, a value is left out. An empty block is no finding. "
+        "Search engines skip the whole block: headline, dates and authors with it.",
+    .example = "{\"@type\": \"NewsArticle\", \"author\": {\"name\": \"Marta Kowal\"}",
+    .fix = "Let the content system write the block with a JSON library, not with a text template.",
+    .check = check};
+
+}  // namespace masthead::audit::rules
