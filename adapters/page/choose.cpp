@@ -170,9 +170,9 @@ void follow_visible(std::vector<Signer>& signers, const PageClaims& claims) {
   ShownNames names(claims);
   for (auto& signer : signers) {
     if (!is_doubted(signer)) continue;
-    signer.shown = names.shows(signer);
     const bool alone = !agrees || is_of_one_source(signer, claims);
-    if (is_elsewhere(signer, claims) || (alone && !*signer.shown)) signer.set_aside = kLessTrusted;
+    if (is_elsewhere(signer, claims) || (alone && !names.shows(signer)))
+      signer.set_aside = kLessTrusted;
   }
 }
 

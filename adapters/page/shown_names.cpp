@@ -1,23 +1,37 @@
 #include "adapters/page/shown_names.h"
 
 #include <algorithm>
+#include <map>
 
 #include "core/text.h"
 
 namespace masthead::page {
 
-bool ShownNames::shows(const Signer& signer) {
+bool ShownNames::shows(std::string_view name) {
   if (!is_folded_) {
     is_folded_ = true;
     lines_.reserve(claims_.lines.size());
     for (const auto& line : claims_.lines) lines_.push_back(fold_text(line.text));
   }
-  return std::any_of(signer.parts.begin(), signer.parts.end(), [&](const NamePart& part) {
-    const auto name = fold_text(part.name.name);
-    return std::any_of(lines_.begin(), lines_.end(), [&](const std::string& line) {
-      return line.find(name) != std::string::npos;
-    });
+  const auto folded = fold_text(name);
+  return std::any_of(lines_.begin(), lines_.end(), [&](const std::string& line) {
+    return line.find(folded) != std::string::npos;
   });
+}
+
+bool ShownNames::shows(const Signer& signer) {
+  return std::any_of(signer.parts.begin(), signer.parts.end(),
+                     [this](const NamePart& part) { return shows(part.name.name); });
+}
+
+/// Each name once: sources often agree to the letter.
+void look_for_parts(Signer& signer, ShownNames& names) {
+  std::map<std::string_view, bool> shown;
+  for (auto& part : signer.parts) {
+    const auto [at, is_new] = shown.emplace(part.name.name, false);
+    if (is_new) at->second = names.shows(part.name.name);
+    part.shown = at->second;
+  }
 }
 
 void look_for_names(std::vector<Signer>& signers, const PageClaims& claims) {
@@ -29,8 +43,8 @@ void look_for_names(std::vector<Signer>& signers, const PageClaims& claims) {
   };
   ShownNames names(claims);
   for (auto& signer : signers) {
-    if (!signer.of_article || signer.role != Role::author || signer.shown) continue;
-    if (!is_in_line(signer)) signer.shown = names.shows(signer);
+    if (!signer.of_article || signer.role != Role::author) continue;
+    if (!is_in_line(signer)) look_for_parts(signer, names);
   }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "adapters/page/claims.h"
@@ -14,8 +15,9 @@ class ShownNames {
  public:
   /// Keeps a reference.
   explicit ShownNames(const PageClaims& claims) : claims_(claims) {}
-  /// True when a line of the page holds one of the signer's names, as any source writes it.
-  /// Cost: O(lines), at the first question more.
+  /// True when a line of the page holds the name. Cost: O(lines), at the first question more.
+  [[nodiscard]] bool shows(std::string_view name);
+  /// The same of one of the signer's names, as any source writes it.
   [[nodiscard]] bool shows(const Signer& signer);
 
  private:
@@ -24,8 +26,8 @@ class ShownNames {
   std::vector<std::string> lines_;
 };
 
-/// Sets Signer::shown of those whom markup names as the article's authors and the byline does not,
-/// where the page names others, too.
+/// Sets NamePart::shown of those whom markup names as the article's authors and the byline does
+/// not, where the page names others, too.
 void look_for_names(std::vector<Signer>& signers, const PageClaims& claims);
 
 }  // namespace masthead::page

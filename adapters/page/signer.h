@@ -26,7 +26,8 @@ struct NamePart {
   std::uint8_t trust = 0;
   bool alone = true;  ///< the claim gives no other name
   byline::BylineName name;
-  NameKey key;  ///< of the name
+  NameKey key;                ///< of the name
+  std::optional<bool> shown;  ///< a line holds the name; asked where byline and markup disagree
 };
 
 /// One author as all claims of a page name them.
@@ -38,7 +39,6 @@ struct Signer {
   Role role = Role::author;
   bool of_article = false;  ///< a claim about the article's author names them
   bool is_outlet = false;
-  std::optional<bool> shown;  ///< a line holds the name; asked where byline and markup disagree
   /// Why they are none of the article's authors; empty: they are.
   std::string set_aside;
 

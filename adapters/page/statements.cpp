@@ -62,7 +62,7 @@ PlacedName placed_name(const Signer& signer, const NamePart& part, const std::st
   return {part.claim,
           {part.observation, place},
           {part.name.name, part.name.kind, role_of(part.name, vocabulary), signer.is_outlet,
-           part.name.set_aside, mention, signer.shown}};
+           part.name.set_aside, mention, part.shown}};
 }
 
 }  // namespace

@@ -89,18 +89,21 @@ Finding make_finding(const Document& document, const Statement& statement, const
   return finding;
 }
 
+void check_statement(const Document& document, const Statement& statement, PageFindings& found) {
+  if (!names_author(statement)) return;
+  for (const auto& link : statement.observations) {
+    if (link.field != Field::url && link.field != Field::website) continue;
+    const auto what = in_words(link);
+    if (what.empty()) continue;
+    found.add(statement, statement.names.front(), make_finding(document, statement, link, what));
+  }
+}
+
 void check(const AuditInput& input, std::vector<Finding>& findings) {
   PageFindings found(input);
   for (const auto& document : input.documents) {
     for (const auto& statement : document.markup.statements) {
-      if (!names_author(statement)) continue;
-      for (const auto& link : statement.observations) {
-        if (link.field != Field::url && link.field != Field::website) continue;
-        const auto what = in_words(link);
-        if (what.empty()) continue;
-        found.add(statement, statement.names.front(),
-                  make_finding(document, statement, link, what));
-      }
+      check_statement(document, statement, found);
     }
   }
   found.move_to(findings);

@@ -63,18 +63,21 @@ void check_name(const Document& document, const Statement& statement, const Stat
   found.add(statement, name, std::move(finding));
 }
 
+void check_document(const Document& document, PageFindings& found) {
+  const auto signers = signers_of(document);
+  if (signers.empty()) return;
+  for (const auto& statement : document.markup.statements) {
+    if (!is_author_markup(statement)) continue;
+    for (const auto& name : statement.names) {
+      check_name(document, statement, name, signers, found);
+    }
+  }
+}
+
 void check(const AuditInput& input, std::vector<Finding>& findings) {
   PageFindings found(input);
   for (const auto& document : input.documents) {
-    if (document.markup.statements.empty()) continue;
-    const auto signers = signers_of(document);
-    if (signers.empty()) continue;
-    for (const auto& statement : document.markup.statements) {
-      if (!is_author_markup(statement)) continue;
-      for (const auto& name : statement.names) {
-        check_name(document, statement, name, signers, found);
-      }
-    }
+    if (!document.markup.statements.empty()) check_document(document, found);
   }
   found.move_to(findings);
 }

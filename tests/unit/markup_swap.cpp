@@ -26,8 +26,8 @@ std::string json_text(std::string_view text) {
 
 class Writer {
  public:
-  Writer(const std::vector<std::string>& names, const std::vector<MarkupAuthor>& authors)
-      : names_(names), authors_(authors) {}
+  Writer(const std::vector<std::string>& names, const std::vector<MarkupAuthor>& authors, Swap what)
+      : names_(names), authors_(authors), what_(what) {}
 
   void write(element value, bool may_name);
   [[nodiscard]] std::string take() { return std::move(out_); }
@@ -40,6 +40,7 @@ class Writer {
 
   const std::vector<std::string>& names_;
   const std::vector<MarkupAuthor>& authors_;
+  const Swap what_;
   std::string out_;
   std::size_t replaced_ = 0;
 };
@@ -66,7 +67,7 @@ bool Writer::write_author(simdjson::dom::object object) {
 }
 
 void Writer::write_object(simdjson::dom::object object) {
-  if (write_author(object)) return;
+  if (what_ == Swap::objects && write_author(object)) return;
   out_ += '{';
   bool first = true;
   for (const auto member : object) {
@@ -102,7 +103,7 @@ void Writer::write(element value, bool may_name) {
 }  // namespace
 
 SwappedPage swap_markup_authors(std::string_view html, const std::vector<std::string>& names,
-                                const std::vector<MarkupAuthor>& authors) {
+                                const std::vector<MarkupAuthor>& authors, Swap what) {
   SwappedPage page;
   std::size_t done = 0;
   for (auto at = html.find("<script"); at != html.npos; at = html.find("<script", at + 1)) {
@@ -114,7 +115,7 @@ SwappedPage swap_markup_authors(std::string_view html, const std::vector<std::st
     element root;
     const std::string block(html.substr(begin + 1, end - begin - 1));
     if (parser.parse(block).get(root) != simdjson::SUCCESS) continue;
-    Writer writer(names, authors);
+    Writer writer(names, authors, what);
     writer.write(root, false);
     page.html += html.substr(done, begin + 1 - done);
     page.html += writer.take();

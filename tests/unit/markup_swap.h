@@ -12,6 +12,9 @@ struct MarkupAuthor {
   std::string url;  ///< may be empty
 };
 
+/// What is swapped: the author's object, or its name alone, so that the links stay.
+enum class Swap : unsigned char { objects, names };
+
 /// A page whose JSON-LD names others as authors, and how many objects and strings were replaced.
 struct SwappedPage {
   std::string html;
@@ -23,6 +26,7 @@ struct SwappedPage {
 /// A block that is no JSON stays as it is.
 [[nodiscard]] SwappedPage swap_markup_authors(std::string_view html,
                                               const std::vector<std::string>& names,
-                                              const std::vector<MarkupAuthor>& authors);
+                                              const std::vector<MarkupAuthor>& authors,
+                                              Swap what = Swap::objects);
 
 }  // namespace masthead::test
