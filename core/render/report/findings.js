@@ -119,7 +119,7 @@ function filters() {
 
 function buildFindings(root) {
   view.pickers = {};
-  view.list = new LongList({ label: 'Findings', heights: { heading: 44, entry: 64, narrow: 92 },
+  view.list = new LongList({ label: 'Findings', heights: { heading: 44, entry: 88, narrow: 96 },
     draw: drawRow, onopen: openRow });
   view.detail = el('aside', { class: 'detail', 'aria-label': 'The finding that is open' });
   view.tally = el('p', { class: 'tally-line' });
