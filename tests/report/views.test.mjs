@@ -107,6 +107,22 @@ test('a finding opens beside the list with its fix, documents, evidence and rule
   await page.close();
 });
 
+test('a finding that the address opens is in sight in the list', async () => {
+  for (const width of [1280, 1000]) {
+    const page = await open('few', `#view=findings&open=${FEW.findings[120][0]}`,
+      { viewport: { width, height: 900 } });
+    await page.waitForTimeout(200);
+    const row = page.locator('.row[aria-current]');
+    assert.equal(await row.locator('.message').textContent(), FEW.findings[120][5]);
+    assert.ok(await row.evaluate((node) => {
+      const box = node.closest('.scroll').getBoundingClientRect();
+      const own = node.getBoundingClientRect();
+      return own.top >= box.top - 1 && own.bottom <= box.bottom + 1;
+    }), `${width}`);
+    await page.close();
+  }
+});
+
 test('an author opens with timelines and the evidence graph', async () => {
   const page = await open('few', '#view=authors');
   await page.getByRole('searchbox').fill('leila');

@@ -19,8 +19,8 @@ function buildAuthors(root) {
   people.all = DATA.authors.map((author, at) => ({ author, at, place: 0 }))
     .sort((a, b) => COUNTS.authors[b.at].total - COUNTS.authors[a.at].total);
   people.most = people.all.length ? COUNTS.authors[people.all[0].at].total : 1;
-  people.list = new LongList({ label: 'Authors', heights: { heading: 44, entry: 60, narrow: 64 },
-    draw: authorRow, onopen: (row) => go({ view: 'authors', who: authorKey(row.author) }) });
+  people.list = new LongList({ label: 'Authors', draw: authorRow,
+    heights: { heading: 44, wide: 60, entry: 60, narrow: 64 } });
   people.search = el('input', { type: 'search', autocomplete: 'off', spellcheck: 'false',
     placeholder: 'Name or outlet', 'aria-keyshortcuts': '/',
     oninput: () => go({ q: people.search.value }, false) });

@@ -41,8 +41,7 @@ function drawChanges(root) {
   root.append(el('p', { class: 'lead' }, `Since ${since || 'the last run'}: `,
     el('strong', {}, `${number(COUNTS.all.new)} new`), ', ', el('strong', {}, `${number(gone)} gone`),
     `, ${number(old)} as before.`));
-  changes.list = new LongList({ label: 'Changes', heights: { heading: 44, entry: 64, narrow: 92 },
-    draw: drawChange, onopen: (row) => row.f && go({ view: 'findings', open: finding.id(row.f) }) });
+  changes.list = new LongList({ label: 'Changes', draw: drawChange, heights: FINDING_HEIGHTS });
   root.append(changes.list.node);
   changes.list.setRows(rows);
 }

@@ -10,7 +10,8 @@ function changeBox(fix) {
 }
 
 function documentItem(d) {
-  const facts = [page.outlet(d), dateInWords(page.published(d))].filter(Boolean);
+  const facts = [page.outlet(d), dateInWords(page.published(d)),
+    page.url(d) || page.name(d) === page.id(d) ? '' : page.id(d)].filter(Boolean);
   return el('li', {}, outward(page.url(d), page.name(d)),
     facts.length ? el('span', { class: 'meta' }, value(facts.join(' · '))) : '');
 }
@@ -28,8 +29,8 @@ const SOURCE_WORDS = {
   user: 'what somebody entered',
 };
 
-function claimItem([documentAt, field, source, text]) {
-  const where = documentAt < 0 ? '' : page.name(DATA.documents[documentAt]);
+function claimItem([documentAt, field, source, text], documents) {
+  const where = documentAt < 0 || documents < 2 ? '' : page.name(DATA.documents[documentAt]);
   return el('li', {}, el('q', {}, value(text)),
     el('span', { class: 'meta' }, value(`${field.replace(/_/g, ' ')}, read from ${
       Object.hasOwn(SOURCE_WORDS, source) ? SOURCE_WORDS[source] : source}${
@@ -63,7 +64,8 @@ function detailOf(f) {
         { href: addressOf({ view: 'authors', who: authorKey(author) }) }, value(author.name))))) : '',
     documents.length ? section(plural(documents.length, 'document'),
       listed(documents, documentItem)) : '',
-    claims.length ? section('Evidence', listed(claims, claimItem)) : '',
+    claims.length ? section('Evidence',
+      listed(claims, (claim) => claimItem(claim, documents.length))) : '',
     aboutRule(rule),
     el('p', { class: 'meta id' }, finding.id(f)),
   ];

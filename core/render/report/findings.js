@@ -119,8 +119,7 @@ function filters() {
 
 function buildFindings(root) {
   view.pickers = {};
-  view.list = new LongList({ label: 'Findings', heights: { heading: 44, entry: 64, narrow: 92 },
-    draw: drawRow, onopen: openRow });
+  view.list = new LongList({ label: 'Findings', draw: drawRow, heights: FINDING_HEIGHTS });
   view.detail = el('aside', { class: 'detail', 'aria-label': 'The finding that is open' });
   view.tally = el('p', { class: 'tally-line' });
   view.nothing = el('p', { class: 'clear' }, 'No finding is like that. ',

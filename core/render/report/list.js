@@ -3,11 +3,13 @@
 
 const BESIDE = 8;  // rows drawn above and below what is in sight
 const MOST_PRINTED = 1000;
+const WIDE = 900;  // pixels from which a message has one line
+const NARROW = 560;
 
 class LongList {
-  // draw(row, at) gives what is in a row; row.heading says which kind it is. onopen(row) is Enter's.
-  constructor({ label, heights, draw, onopen }) {
-    Object.assign(this, { heights, draw, onopen, rows: [], tops: [0], active: 0, drawn: new Map() });
+  // draw(row, at) gives what is in a row; row.heading says which kind it is.
+  constructor({ label, heights, draw }) {
+    Object.assign(this, { heights, draw, rows: [], tops: [0], active: 0, drawn: new Map() });
     this.list = el('ul', { class: 'rows', role: 'list', 'aria-label': label });
     this.box = el('div', { class: 'scroll', onscroll: () => this.schedule() }, this.list);
     this.paper = el('div', { class: 'printed' });
@@ -21,26 +23,39 @@ class LongList {
     if (row) this.activate(Number(row.dataset.at), false);
   }
 
-  setRows(rows, keepPlace = false) {
+  setRows(rows) {
     this.rows = rows;
     this.entries = rows.filter((row) => !row.heading).length;
-    if (!keepPlace) {
-      this.active = rows.findIndex((row) => !row.heading);
-      this.box.scrollTop = 0;
-    }
+    this.active = rows.findIndex((row) => !row.heading);
+    this.tops = [0];
+    this.box.scrollTop = 0;
     this.measure();
   }
 
+  // The row that stays where it is when heights change: the active one, if it is in sight.
+  anchor() {
+    const { scrollTop, clientHeight } = this.box;
+    const { active, tops } = this;
+    const inSight = tops[active] >= scrollTop && tops[active] < scrollTop + clientHeight;
+    const at = inSight ? active : this.rowAt(scrollTop);
+    return { at, below: tops[at] - scrollTop };
+  }
+
   measure() {
-    const narrow = this.box.clientWidth < 560;
-    const entry = narrow ? this.heights.narrow : this.heights.entry;
+    const anchor = this.tops.length > 1 ? this.anchor() : { at: 0, below: 0 };
+    const width = this.box.clientWidth;
+    this.list.classList.toggle('one-line', width >= WIDE);
+    const { wide, entry: usual, narrow } = this.heights;
+    const entry = width >= WIDE ? wide : width >= NARROW ? usual : narrow;
     this.tops = new Float64Array(this.rows.length + 1);
     for (let at = 0; at < this.rows.length; at += 1) {
       const height = this.rows[at].heading ? this.heights.heading : entry;
       this.tops[at + 1] = this.tops[at] + height;
     }
     this.list.style.height = `${this.tops[this.rows.length]}px`;
+    this.box.scrollTop = this.tops[anchor.at] - anchor.below;
     this.redraw();
+    if (anchor.at === this.active) this.reveal(this.active);
   }
 
   redraw() {
@@ -119,7 +134,9 @@ class LongList {
   reveal(at) {
     const { scrollTop, clientHeight } = this.box;
     const above = this.rows[at - 1]?.heading ? this.tops[at - 1] : this.tops[at];
-    if (above < scrollTop) this.box.scrollTop = above;
+    const jump = Math.abs(above - scrollTop) > 2 * clientHeight;
+    if (jump) this.box.scrollTop = above - clientHeight / 3;
+    else if (above < scrollTop) this.box.scrollTop = above;
     else if (this.tops[at + 1] > scrollTop + clientHeight) {
       this.box.scrollTop = this.tops[at + 1] - clientHeight;
     }

@@ -39,6 +39,9 @@ function someOf(names, most, draw = value) {
   return parts;
 }
 
+// Of findings in a list, in pixels: a message has one line where it is wide, and two elsewhere.
+const FINDING_HEIGHTS = { heading: 44, wide: 64, entry: 88, narrow: 96 };
+
 // One finding in a list. `without` names what the list has said already.
 function findingRow(f, without = '') {
   const meta = [];

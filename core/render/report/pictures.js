@@ -60,13 +60,13 @@ function timeline(what, caption, rows, span) {
     el('caption', { class: 'unseen' }, caption),
     el('thead', { role: 'rowgroup' }, el('tr', { role: 'row' }, head({}, what),
       span ? head({ class: 'when' }, el('span', { class: 'unseen' }, 'Timeline'), axis(span)) : '',
-      head({ class: 'seen' }, 'Seen'), head({ class: 'n' }, 'Documents'))),
+      span ? head({ class: 'seen' }, 'Seen') : '', head({ class: 'n' }, 'Documents'))),
     el('tbody', { role: 'rowgroup' }, rows.map((row) => el('tr', { role: 'row' },
       el('th', { scope: 'row', role: 'rowheader' },
         row[2] ? outward(row[2], row[0]) : value(row[0]),
         row[1] ? el('span', { class: 'meta' }, value(row[1])) : ''),
       span ? cell('td', { class: 'when' }, stretch(span, row, strongest)) : '',
-      cell('td', { class: 'seen' }, spanInWords(row[4], row[5])),
+      span ? cell('td', { class: 'seen' }, spanInWords(row[4], row[5])) : '',
       cell('td', { class: 'n' }, number(row[3]))))));
 }
 
@@ -76,6 +76,7 @@ const COLUMNS = ['accounts', 'names', 'outlets'];
 const NODE = { width: 230, height: 42, gap: 16, top: 34 };
 const PICTURE = 940;
 const MOST_NODES = 24;
+const STRONG = 8;  // a weight below which no line is thick, though it be the strongest of all
 
 const shorten = (text, most) => {
   const letters = [...plain(text)];
@@ -146,7 +147,7 @@ function drawEdges(author, places) {
     .map(([kindA, atA, kindB, atB, weight]) => ({ weight,
       a: places.get(`${KINDS[kindA]} ${atA}`), b: places.get(`${KINDS[kindB]} ${atB}`) }))
     .filter((edge) => edge.a && edge.b);
-  const strongest = Math.max(1e-6, ...edges.map((edge) => edge.weight));
+  const strongest = Math.max(STRONG, ...edges.map((edge) => edge.weight));
   spreadEnds(edges);
   return edges.map((edge) => {
     const line = lineOf(edge);
