@@ -45,9 +45,24 @@ std::string website_of(const Record& record, const Profile& profile) {
   return is_account || website == profile.page ? std::string() : website;
 }
 
+std::string_view without_fragment(std::string_view address) {
+  return address.substr(0, address.find('#'));
+}
+
 std::string id_of(std::string_view page) {
   if (page.empty() || names_account(page)) return {};
-  return std::string(page.substr(0, page.find('#'))) + "#author";
+  return std::string(without_fragment(page)) + "#author";
+}
+
+/// The author's page; an article is none, whatever a byline links to.
+std::string page_of(const Record& record, const RecordArticle* signed_article) {
+  std::string page = web_address(record.url);
+  const auto is_page = [&](const RecordArticle& article) {
+    return without_fragment(web_address(article.url)) == without_fragment(page);
+  };
+  const bool is_article = (signed_article != nullptr && is_page(*signed_article)) ||
+                          std::any_of(record.articles.begin(), record.articles.end(), is_page);
+  return is_article ? std::string() : page;
 }
 
 void make_unique(std::vector<Profile>& profiles) {
@@ -71,7 +86,7 @@ std::vector<Profile> make_profiles(const Authors& authors) {
   for (const Record& record : authors.records) {
     Profile profile;
     profile.record = &record;
-    profile.page = web_address(record.url);
+    profile.page = page_of(record, authors.article);
     profile.id = id_of(profile.page);
     profile.slug = slug_of(record.name);
     profile.image = web_address(record.image);

@@ -20,7 +20,7 @@ struct ProfileLink {
 /// absent. Texts are the record's own: the form escapes them.
 struct Profile {
   const Record* record = nullptr;
-  std::string page;  ///< the author's page at the outlet
+  std::string page;  ///< the author's page at the outlet, unless it is an article of his
   /// What graphs call the author: the page's address with "#author" for its fragment. Empty where
   /// there is no page, where two of these authors have one page, and where the address
   /// names_account().

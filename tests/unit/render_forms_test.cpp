@@ -76,6 +76,8 @@ TEST_CASE("what is published of an author") {
        R"("mainEntity":{"@type":"Person","name":)", "#author", "a login in the page's address"},
       {"jsonld", [](Record& r) { r.url = "https://times.example/staff/nora#bio"; },
        R"("@id":"https://times.example/staff/nora#author")", "#bio#", "the page's own fragment"},
+      {"jsonld", [](Record& r) { r.url = "https://times.example/bridge#bio"; },
+       R"("mainEntity":{"@type":"Person","name":)", "#author", "an article is no author's page"},
       {"jsonld", [](Record& r) { r.email = "nora"; }, R"("name":)", R"("email")", "no address"},
       {"jsonld", [](Record& r) { r.website = r.url; },
        R"("sameAs":["https://x.com/nl","https://server.example/@nora","https://other.example/@nora"])",
