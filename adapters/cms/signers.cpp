@@ -219,7 +219,7 @@ void SignerFinder::let_logins_sign() {
     // "admin" is an account that many share; "Anonymous" is somebody.
     const bool small = byline::shape_of(name.name).upper == 0;
     if (name.set_aside == "placeholder" && small) name.kind = AuthorKind::organisation;
-    name.set_aside.clear();
+    signer.stands_in = std::exchange(name.set_aside, {});
   }
 }
 

@@ -1,15 +1,17 @@
+#include <algorithm>
 #include <array>
 #include <string>
 
+#include "core/audit/archive.h"
 #include "core/audit/rule.h"
 #include "core/id.h"
 #include "core/text.h"
 
 // The only list of rules. The file, the constant and the rule's id have one name; ids have hyphens.
 #define MASTHEAD_RULES(X)     \
-  X(name_spelling_varies)     \
+  X(author_several_spellings) \
   X(tracking_in_profile_link) \
-  X(stale_experience)
+  X(stale_bio)
 
 namespace masthead::audit {
 namespace rules {
@@ -30,7 +32,9 @@ constexpr std::array kAll = {MASTHEAD_RULES(MASTHEAD_ADDRESS)};
 std::string id_of(const Finding& finding) {
   std::vector<std::string> parts = {std::string(finding.rule)};
   const bool of_authors = !finding.authors.empty();
-  const auto& subject = of_authors ? finding.authors : finding.documents;
+  const bool of_values = !of_authors && !finding.values.empty();
+  const std::vector<std::string> none;
+  const auto& subject = of_authors ? finding.authors : of_values ? none : finding.documents;
   parts.emplace_back(of_authors ? "authors" : "documents");
   parts.push_back(std::to_string(subject.size()));
   for (const auto& name : subject) parts.push_back(of_authors ? fold_text(name) : name);
@@ -42,8 +46,10 @@ std::string id_of(const Finding& finding) {
 void seal(const Rule& rule, const AuditInput& input, Finding& finding) {
   finding.rule = rule.id;
   finding.severity = rule.severity;
+  auto& names = finding.authors;
   for (const auto subject : finding.subjects) {
-    finding.authors.push_back(input.authors[subject].record->name);
+    const auto& name = input.authors[subject].record->name;
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
   }
   finding.id = id_of(finding);
 }
@@ -52,11 +58,22 @@ void seal(const Rule& rule, const AuditInput& input, Finding& finding) {
 
 std::span<const Rule* const> all_rules() { return kAll; }
 
-std::vector<Finding> audit(const AuditInput& input) {
+const Rule* find_rule(std::string_view id) {
+  const auto* const at =
+      std::find_if(kAll.begin(), kAll.end(), [id](const Rule* rule) { return rule->id == id; });
+  return at == kAll.end() ? nullptr : *at;
+}
+
+std::vector<Finding> audit(const AuditInput& input) { return audit(input, kAll); }
+
+std::vector<Finding> audit(const AuditInput& input, std::span<const Rule* const> rules) {
+  const Archive archive(input);
+  AuditInput counted = input;
+  counted.archive = &archive;
   std::vector<Finding> findings;
-  for (const Rule* rule : kAll) {
+  for (const Rule* rule : rules) {
     const auto first = findings.size();
-    rule->check(input, findings);
+    rule->check(counted, findings);
     for (auto i = first; i < findings.size(); ++i) seal(*rule, input, findings[i]);
   }
   return findings;

@@ -272,7 +272,7 @@ CASES = [
     ("a table in UTF-16", ["merge", "utf16.csv"], b"", 4, '"code":2', "the table is in UTF-16"),
     ("a row over the limit", ["merge", "--set", "limits.input_bytes=100", "wide.csv"], b"", 3,
      '"name":"Ann Roe"', "wide.csv:3: column 1: the row is longer than limits.input_bytes (100)"),
-    ("an empty table", ["merge", "empty.csv"], b"", 4, "", "there is nothing to merge"),
+    ("an empty table", ["merge", "empty.csv"], b"", 4, "", "there is nothing to read"),
     # names.
     ("two names", ["names", "compare", "Jane Doe", "Jane Doe"], b"", 0, "one name (", ""),
     ("two names apart", ["names", "compare", "Jane Doe", "Ann Roe"], b"", 0, "two names (", ""),
@@ -900,8 +900,8 @@ def check_examples(program):
     """What help shows is run as it stands, beside a link to examples/."""
     path = os.pathsep.join([str(program.binary.parent), program.environment.get("PATH", "")])
     ran = 0
-    for command in ("links", "bio", "names", "read", "resolve", "merge", "why", "how", "review",
-                    "sample", "ingest", "authors", "show", "same", "different", "hub", "pin",
+    for command in ("links", "bio", "names", "read", "resolve", "merge", "audit", "why", "how",
+                    "review", "sample", "ingest", "authors", "show", "same", "different", "hub", "pin",
                     "pseudonym", "suppress", "undo", "epoch", "export", "import", "backup",
                     "doctor", "erase", "completion", "help"):
         text = program.run([command, "--help"]).stdout.decode()

@@ -108,9 +108,9 @@ void check(const AuditInput& input, std::vector<Finding>& findings) {
 
 // A middle name is no spelling: a byline is short and an account may give the full name, so handles
 // that add or leave out whole words agree with it. Neither is a letter that a handle cannot hold.
-extern const Rule name_spelling_varies;
-constexpr Rule name_spelling_varies{
-    .id = "name-spelling-varies",
+extern const Rule author_several_spellings;
+constexpr Rule author_several_spellings{
+    .id = "author-several-spellings",
     .severity = Severity::warning,
     .title = "The byline and the author's accounts spell the name in different ways",
     .source =

@@ -272,9 +272,9 @@ void check(const AuditInput& input, std::vector<Finding>& findings) {
 
 // A number that is too high is not reported: pages show today's biography under old articles, and
 // it may well be ahead of them.
-extern const Rule stale_experience;
-constexpr Rule stale_experience{
-    .id = "stale-experience",
+extern const Rule stale_bio;
+constexpr Rule stale_bio{
+    .id = "stale-bio",
     .severity = Severity::warning,
     .title = "The biography's years no longer agree with the year it says they began",
     .source =
