@@ -76,6 +76,7 @@ class RowDocument {
     }
   }
   void add_link(std::string_view link, const Observation& like, Mention& mention);
+  void add_account(std::string_view link, const Observation& like, Mention& mention);
   void add_id(std::string_view author_id, std::string_view outlet, const Observation& like,
               Mention& mention);
   void add(Mention mention, const std::string& set_aside);
@@ -134,6 +135,9 @@ Mention RowDocument::make_mention(const RowSigner& signer) {
     put(mention.observations, std::move(made));
   }
   for (const auto& link : signer.links) add_link(link, like, mention);
+  for (const auto& part : signer.name.dropped) {
+    if (part.why == "address") add_account(part.text, like, mention);
+  }
   return mention;
 }
 
@@ -160,6 +164,17 @@ void RowDocument::add_link(std::string_view link, const Observation& like, Menti
   put(own ? mention.observations : document_.article.observations, std::move(made));
   auto& accounts = own ? mention.accounts : document_.article.accounts;
   if (sorted.account) accounts.push_back(std::move(*sorted.account));
+}
+
+/// An address beside the name is the author's where it is an account: "(https://x.com/jane)".
+void RowDocument::add_account(std::string_view link, const Observation& like, Mention& mention) {
+  Observation made = like;
+  made.field = Field::website;
+  made.original = link;
+  made.value = link;
+  const auto sorted = sorter_.sort(made, page::key_of(like.value), false);
+  const bool own = sorted.owner == page::SortedLink::Owner::author && sorted.account.has_value();
+  if (own) add_link(link, like, mention);
 }
 
 void RowDocument::add_id(std::string_view author_id, std::string_view outlet,
