@@ -8,10 +8,32 @@
 #include "core/text.h"
 
 // The only list of rules. The file, the constant and the rule's id have one name; ids have hyphens.
-#define MASTHEAD_RULES(X)     \
-  X(author_several_spellings) \
-  X(tracking_in_profile_link) \
-  X(stale_bio)
+#define MASTHEAD_RULES(X)          \
+  X(author_several_spellings)      \
+  X(handle_as_name)                \
+  X(handle_renamed)                \
+  X(several_names_in_one)          \
+  X(name_has_extra)                \
+  X(byline_typo)                   \
+  X(placeholder_author)            \
+  X(shared_account)                \
+  X(missing_byline)                \
+  X(house_style)                   \
+  X(organisation_as_person)        \
+  X(agency_credit)                 \
+  X(missing_author_record)         \
+  X(orphan_author_record)          \
+  X(record_fields_disagree)        \
+  X(author_page_articles)          \
+  X(wrong_link)                    \
+  X(missing_link)                  \
+  X(tracking_in_profile_link)      \
+  X(affiliation_several_spellings) \
+  X(affiliation_missing)           \
+  X(title_drift)                   \
+  X(stale_bio)                     \
+  X(namesakes)                     \
+  X(ambiguous_mention)
 
 namespace masthead::audit {
 namespace rules {
@@ -28,13 +50,21 @@ namespace {
 constexpr std::array kAll = {MASTHEAD_RULES(MASTHEAD_ADDRESS)};
 #undef MASTHEAD_ADDRESS
 
+/// Whom the finding concerns: the authors, else the names it gives, else where it was found.
+std::vector<std::string> subject_of(const AuditInput& input, const Finding& finding) {
+  std::vector<std::string> names;
+  names.reserve(finding.subjects.size());
+  for (const auto subject : finding.subjects) names.push_back(input.authors[subject].record->name);
+  if (!names.empty()) return names;
+  if (!finding.authors.empty()) return finding.authors;
+  return finding.values.empty() ? finding.documents : names;
+}
+
 /// The rule, its subject and its values; the numbers keep subject and values apart.
-std::string id_of(const Finding& finding) {
+std::string id_of(const AuditInput& input, const Finding& finding) {
   std::vector<std::string> parts = {std::string(finding.rule)};
   const bool of_authors = !finding.authors.empty();
-  const bool of_values = !of_authors && !finding.values.empty();
-  const std::vector<std::string> none;
-  const auto& subject = of_authors ? finding.authors : of_values ? none : finding.documents;
+  const auto subject = subject_of(input, finding);
   parts.emplace_back(of_authors ? "authors" : "documents");
   parts.push_back(std::to_string(subject.size()));
   for (const auto& name : subject) parts.push_back(of_authors ? fold_text(name) : name);
@@ -51,7 +81,7 @@ void seal(const Rule& rule, const AuditInput& input, Finding& finding) {
     const auto& name = input.authors[subject].record->name;
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
   }
-  finding.id = id_of(finding);
+  finding.id = id_of(input, finding);
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include "core/audit/archive.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <utility>
 
 namespace masthead::audit {
 namespace {
@@ -57,6 +57,18 @@ void Archive::read_documents() {
     count_names(document, outlets_[at->second]);
   }
   authors_.assign(mentions, kNobody);
+  give_outlet(places);
+}
+
+/// A table of authors that names no outlet is of the only one there is.
+void Archive::give_outlet(const std::unordered_map<std::string_view, std::uint32_t>& places) {
+  constexpr std::size_t kNoneAndOne = 2;
+  const auto unknown = places.find("");
+  if (unknown == places.end() || outlets_.size() != kNoneAndOne) return;
+  if (outlets_[unknown->second].articles > 0) return;
+  const auto only = 1U - unknown->second;
+  std::swap(outlets_[only].records, outlets_[unknown->second].records);
+  for (auto& sheet : sheets_) sheet.outlet = only;
 }
 
 void Archive::count_names(const Document& document, Outlet& outlet) const {

@@ -5,6 +5,7 @@
 #include <limits>
 #include <span>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "core/audit/rule.h"
@@ -64,6 +65,7 @@ class Archive {
     return static_cast<std::size_t>(&document - documents_.data());
   }
   void read_documents();
+  void give_outlet(const std::unordered_map<std::string_view, std::uint32_t>& places);
   void count_names(const Document& document, Outlet& outlet) const;
   void count_authors(const AuditInput& input);
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/date.h"
+#include "core/text.h"
 
 namespace masthead::audit {
 namespace {
@@ -41,7 +42,27 @@ bool is_older(const Finding& finding, const Dates& dates, const PartialDate& sin
   return is_dated;
 }
 
+bool is_suppressed(const Finding& finding, const std::vector<Suppression>& suppressions,
+                   std::string_view now) {
+  return std::any_of(suppressions.begin(), suppressions.end(), [&](const Suppression& one) {
+    if (!one.finding.empty() && one.finding != finding.id) return false;
+    if (!one.rule.empty() && one.rule != finding.rule) return false;
+    const auto is_author = [&](const std::string& name) {
+      return fold_text(name) == fold_text(one.author);
+    };
+    const auto& names = finding.authors;
+    if (!one.author.empty() && std::none_of(names.begin(), names.end(), is_author)) return false;
+    return !has_expired(one, now);
+  });
+}
+
 }  // namespace
+
+bool has_expired(const Suppression& suppression, std::string_view now) {
+  const auto expires = read_date(suppression.expires);
+  const auto today = read_date(now);
+  return expires && today && *expires <= *today;
+}
 
 Selected select_findings(const AuditInput& input, const Selection& selection,
                          std::vector<Finding> findings) {
@@ -51,7 +72,9 @@ Selected select_findings(const AuditInput& input, const Selection& selection,
   for (auto& finding : findings) {
     if (finding.severity > selection.least) continue;
     if (since && is_older(finding, dates, *since)) continue;
-    if (selection.known.contains(finding.id)) {
+    if (is_suppressed(finding, selection.suppressions, input.now)) {
+      ++selected.suppressed;
+    } else if (selection.known.contains(finding.id)) {
       ++selected.known;
     } else {
       selected.findings.push_back(std::move(finding));

@@ -6,11 +6,13 @@
 #include <array>
 #include <cstddef>
 #include <string_view>
+#include <utility>
 
 #include "core/date.h"
 #include "plugin/src/json_reader.h"
 #include "plugin/src/nearest.h"
 #include "plugin/src/row_options.h"
+#include "plugin/src/style_request.h"
 
 namespace masthead::plugin {
 namespace {
@@ -18,7 +20,7 @@ namespace {
 using audit::Rule;
 using audit::Severity;
 
-constexpr std::array<std::string_view, 1> kFormats = {"jsonl"};
+constexpr std::array<std::string_view, 4> kFormats = {"jsonl", "table", "csv", "sarif"};
 constexpr std::int64_t kNarrowest = 20;
 constexpr std::int64_t kWidest = 1000;
 
@@ -30,6 +32,7 @@ Status read_rule(Member& member, AuditOptions& options) {
     return std::nullopt;
   }
   std::vector<std::string_view> ids;
+  ids.reserve(audit::all_rules().size());
   for (const Rule* rule : audit::all_rules()) ids.push_back(rule->id);
   return member.refuse(unknown_name("rule", id, ids));
 }
@@ -96,8 +99,8 @@ Status read_known(Member& member, AuditOptions& options) {
 }
 
 Status read_option(Member& member, AuditOptions& options) {
-  static constexpr std::array<std::string_view, 8> kOptions = {
-      "rules", "severity", "since", "baseline", "format", "colour", "width", "authors"};
+  static constexpr std::array<std::string_view, 9> kOptions = {
+      "rules", "severity", "since", "baseline", "style", "format", "colour", "width", "authors"};
   const std::string_view name = member.name();
   if (name == "rules") {
     return member.read_elements([&](Member& id) { return read_rule(id, options); });
@@ -107,6 +110,7 @@ Status read_option(Member& member, AuditOptions& options) {
   if (name == "baseline") {
     return member.read_elements([&](Member& finding) { return read_known(finding, options); });
   }
+  if (name == "style") return read_style(member, options.house);
   if (name == "format") return read_format(member, options.format);
   if (name == "colour") return member.read(options.style.colour);
   if (name == "width") return read_width(member, options.style.width);
@@ -134,6 +138,7 @@ Result<AuditOptions> read_audit_options(Context& context, std::string& options) 
       context.json().read(options, [&](Member& member) { return read_option(member, read); });
   if (status) return *status;
   read.rules = in_order(read.rules);
+  read.selection.suppressions = std::move(read.house.suppressions);
   return read;
 }
 

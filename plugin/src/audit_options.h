@@ -5,9 +5,10 @@
 #include <vector>
 
 #include "adapters/cms/author_names.h"
+#include "core/audit/forms.h"
+#include "core/audit/house_style.h"
 #include "core/audit/rule.h"
 #include "core/audit/selection.h"
-#include "core/render/text.h"
 #include "core/result.h"
 #include "plugin/src/context.h"
 
@@ -15,12 +16,13 @@ namespace masthead::plugin {
 
 /// What a run of audit looks for, and how it tells.
 struct AuditOptions {
-  enum class Format : std::uint8_t { jsonl };
+  enum class Format : std::uint8_t { jsonl, table, csv, sarif };
 
   std::vector<const audit::Rule*> rules;  ///< those that run, in the order of all_rules()
   audit::Selection selection;
+  audit::HouseStyle house;
   Format format = Format::jsonl;
-  render::TextStyle style;
+  audit::TableStyle style;
   cms::AuthorNames authors;  ///< what the ids of article rows stand for
 };
 

@@ -26,7 +26,9 @@ std::string text_in(element object, std::string_view member) {
 }
 
 AuditCase read_case(element object) {
-  AuditCase test{text_in(object, "why"), {}, text_in(object, "now"), {}};
+  AuditCase test{text_in(object, "why"), {}, text_in(object, "now"), {}, {}};
+  element style;
+  if (object["style"].get(style) == simdjson::SUCCESS) test.style = simdjson::minify(style);
   CAPTURE(test.why);
   REQUIRE_FALSE(test.why.empty());
   REQUIRE(object["lines"].is_array());
@@ -57,7 +59,8 @@ std::vector<std::string> run_audit_case(const std::string& rule, const AuditCase
   plugin::Context context(*services, *settings);
   const auto method = plugin::find_method("audit");
   REQUIRE(method.ok());
-  std::string options = R"({"rules":[")" + rule + "\"]}";
+  std::string options = R"({"rules":[")" + rule + "\"]";
+  options += test.style.empty() ? "}" : ",\"style\":" + test.style + "}";
   auto lines = (*method)->open(context, options);
   REQUIRE(lines.ok());
   plugin::Stream stream(context, **method, std::move(*lines));

@@ -11,11 +11,13 @@ namespace masthead::test {
 ///
 /// `lines` are what the method audit takes: rows of articles and authors, mentions, pages ("html"),
 /// pasted texts ("text"), judgements. `found` holds for each finding of the rule, in their order, a
-/// part of its message; none: the rule must be silent. `now` is the config's, where it is given.
+/// part of its message; none: the rule must be silent. `now` is the config's and `style` the house
+/// style, where they are given.
 struct AuditCase {
   std::string why;
   std::string lines;  ///< JSON Lines
   std::string now;
+  std::string style;  ///< the house style, JSON; empty: none
   std::vector<std::string> found;
 };
 

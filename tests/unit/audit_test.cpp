@@ -75,11 +75,18 @@ class Page {
   Document document_;
 };
 
+/// Of the rules that look at one author's claims; the others have tables of their own.
+bool is_looked_at(const Finding& finding) {
+  return finding.rule == "author-several-spellings" || finding.rule == "tracking-in-profile-link" ||
+         finding.rule == "stale-bio";
+}
+
 std::vector<Finding> findings_of(const std::vector<Document>& documents,
                                  std::string_view now = {}) {
   std::vector<Finding> all;
   for (const auto& record : masthead::resolve_records(documents, now)) {
-    all.insert(all.end(), record.findings.begin(), record.findings.end());
+    std::copy_if(record.findings.begin(), record.findings.end(), std::back_inserter(all),
+                 is_looked_at);
   }
   return all;
 }
@@ -111,8 +118,9 @@ TEST_CASE("the running example gives three findings") {
   REQUIRE(findings.size() == 3);
   CHECK(findings[0].rule == "author-several-spellings");
   CHECK(findings[0].message ==
-        "The byline and the author's own accounts do not spell the name alike. The byline has "
-        "Tarik Hosain; Hosain is Hossain in tarikanwar.hossain on facebook; Tarik is Tariq in "
+        "The byline and the author's own accounts do not spell the name alike: there are 4 "
+        "spellings. The byline has Tarik Hosain; Hosain is Hossain in tarikanwar.hossain on "
+        "facebook; Tarik is Tariq in "
         "TariqAnwarHosain on x.");
   CHECK_FALSE(findings[0].fix.has_value());
   CHECK(findings[1].rule == "tracking-in-profile-link");
@@ -367,8 +375,7 @@ TEST_CASE("stale_bio takes the best date there is") {
   CHECK(std::size(cases) == 9);
 }
 
-TEST_CASE(
-    "stale_bio: a pair that agrees is enough, and pages with one bio are one finding") {
+TEST_CASE("stale_bio: a pair that agrees is enough, and pages with one bio are one finding") {
   Page twice("a", "Elin Bratt");
   twice.say(Field::years_of_experience, "15", "15 years");
   twice.say(Field::since_year, "2009", "since 2009", "career");

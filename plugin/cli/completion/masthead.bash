@@ -96,11 +96,14 @@ _masthead() {
     'audit --baseline')
       _masthead_files
       return ;;
+    'audit --style')
+      _masthead_files
+      return ;;
     'audit --fail-on')
       _masthead_words 'error warning info never'
       return ;;
     'audit --format')
-      _masthead_words 'jsonl'
+      _masthead_words 'jsonl table csv sarif'
       return ;;
     'audit --now')
       _masthead_words ''
@@ -341,7 +344,7 @@ _masthead() {
       esac ;;
     audit)
       case "$cur" in
-        -*) _masthead_words '--rule --severity --since --baseline --fail-on --format --now --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
+        -*) _masthead_words '--rule --severity --since --baseline --style --fail-on --format --now --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
     why)
