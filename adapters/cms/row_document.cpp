@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "adapters/cms/marked_text.h"
 #include "adapters/page/claims.h"
 #include "adapters/page/link_sorter.h"
 #include "adapters/page/same_name.h"
@@ -51,11 +52,17 @@ page::PageClaims claims_of(std::string_view outlet) {
 class RowDocument {
  public:
   RowDocument(std::string_view id, std::string_view url, std::string_view outlet,
-              links::LinkReader& links)
-      : url_(url), claims_(claims_of(outlet)), outlet_(claims_, url), sorter_(links, outlet_, url) {
+              links::LinkReader& links, const Limits& limits)
+      : url_(url),
+        limits_(limits),
+        claims_(claims_of(outlet)),
+        outlet_(claims_, url),
+        sorter_(links, outlet_, url) {
     document_.id = id;
   }
 
+  void be_of_author() { document_.kind = DocumentKind::author; }
+  void add_typed(const std::vector<std::string_view>& entries, std::string_view place);
   void add_article(Field field, std::string value, std::string_view original,
                    std::string_view place) {
     if (value.empty()) return;
@@ -69,6 +76,7 @@ class RowDocument {
     }
   }
   void add_link(std::string_view link, const Observation& like, Mention& mention);
+  void add_account(std::string_view link, const Observation& like, Mention& mention);
   void add_id(std::string_view author_id, std::string_view outlet, const Observation& like,
               Mention& mention);
   void add(Mention mention, const std::string& set_aside);
@@ -81,11 +89,27 @@ class RowDocument {
   }
 
   std::string_view url_;
+  const Limits& limits_;
   page::PageClaims claims_;
   page::OutletNames outlet_;
   page::LinkSorter sorter_;
   Document document_;
 };
+
+/// The field as it was typed: what names were read from, and what else it holds.
+void RowDocument::add_typed(const std::vector<std::string_view>& entries, std::string_view place) {
+  std::string typed;
+  std::string shown;
+  for (const auto entry : entries) {
+    for (auto* text : {&typed, &shown}) *text += text->empty() ? "" : "\n";
+    typed += entry;
+    for (const auto& line : read_marked_text(entry, Breaks::line, limits_)) {
+      if (!shown.empty() && !shown.ends_with('\n')) shown += ' ';
+      shown += line.text;
+    }
+  }
+  add_article(Field::name, std::move(shown), typed, place);
+}
 
 Mention RowDocument::make_mention(const RowSigner& signer) {
   Mention mention;
@@ -104,10 +128,16 @@ Mention RowDocument::make_mention(const RowSigner& signer) {
     Observation made = like;
     made.field = field;
     made.value = *value;
-    if (field == Field::name) made.dropped = signer.name.dropped;
+    if (field == Field::name) {
+      made.dropped = signer.name.dropped;
+      made.qualifier = signer.stands_in;
+    }
     put(mention.observations, std::move(made));
   }
   for (const auto& link : signer.links) add_link(link, like, mention);
+  for (const auto& part : signer.name.dropped) {
+    if (part.why == "address") add_account(part.text, like, mention);
+  }
   return mention;
 }
 
@@ -136,6 +166,17 @@ void RowDocument::add_link(std::string_view link, const Observation& like, Menti
   if (sorted.account) accounts.push_back(std::move(*sorted.account));
 }
 
+/// An address beside the name is the author's where it is an account: "(https://x.com/jane)".
+void RowDocument::add_account(std::string_view link, const Observation& like, Mention& mention) {
+  Observation made = like;
+  made.field = Field::website;
+  made.original = link;
+  made.value = link;
+  const auto sorted = sorter_.sort(made, page::key_of(like.value), false);
+  const bool own = sorted.owner == page::SortedLink::Owner::author && sorted.account.has_value();
+  if (own) add_link(link, like, mention);
+}
+
 void RowDocument::add_id(std::string_view author_id, std::string_view outlet,
                          const Observation& like, Mention& mention) {
   if (author_id.empty()) return;
@@ -161,12 +202,14 @@ void RowDocument::add(Mention mention, const std::string& set_aside) {
 }  // namespace
 
 Document make_article(std::string_view id, const ArticleRow& row,
-                      const std::vector<RowSigner>& signers, links::LinkReader& links) {
-  RowDocument document(id, row.url, row.outlet, links);
+                      const std::vector<RowSigner>& signers, links::LinkReader& links,
+                      const Limits& limits) {
+  RowDocument document(id, row.url, row.outlet, links, limits);
   document.add_article(Field::url, std::string(row.url), row.url, "/url");
   document.add_article(Field::outlet, page::plain_text(row.outlet), row.outlet, "/outlet");
   document.add_article(Field::published, date_of(row.published), row.published, "/published");
   document.add_article(Field::headline, page::plain_text(row.headline), row.headline, "/headline");
+  document.add_typed(row.byline, "/byline");
   for (const auto& signer : signers) {
     auto mention = document.make_mention(signer);
     if (mention.observations.empty() && signer.author_id.empty()) continue;
@@ -178,8 +221,11 @@ Document make_article(std::string_view id, const ArticleRow& row,
 }
 
 Document make_author(std::string_view id, const AuthorRow& row,
-                     const std::vector<RowSigner>& signers, links::LinkReader& links) {
-  RowDocument document(id, {}, row.outlet, links);
+                     const std::vector<RowSigner>& signers, links::LinkReader& links,
+                     const Limits& limits) {
+  RowDocument document(id, {}, row.outlet, links, limits);
+  document.be_of_author();
+  document.add_typed({row.name}, "/name");
   document.add_article(Field::outlet, page::plain_text(row.outlet), row.outlet, "/outlet");
   for (const auto& signer : signers) {
     auto mention = document.make_mention(signer);

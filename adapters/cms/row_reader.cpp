@@ -34,7 +34,7 @@ Result<Document> read_article(std::string_view id, const ArticleRow& row,
   if (signers.size() > limits.authors) {
     return too_many(id, "authors", signers.size(), limits.authors);
   }
-  auto document = make_article(id, row, signers, links);
+  auto document = make_article(id, row, signers, links, limits);
   for (const auto entry : row.byline) {
     if (entry.size() <= byline::kLongestField) continue;
     document.warnings.push_back(fmt::format("a byline of {} bytes is prose: at most {} are read",
@@ -59,9 +59,10 @@ Result<Document> read_author(std::string_view id, const AuthorRow& row, links::L
   }
   // An account's name is what the system shows where nobody typed another.
   for (auto& signer : signers) {
-    if (signer.name.set_aside == "login") signer.name.set_aside.clear();
+    if (signer.name.set_aside != "login") continue;
+    signer.stands_in = std::exchange(signer.name.set_aside, {});
   }
-  return make_author(id, row, signers, links);
+  return make_author(id, row, signers, links, limits);
 }
 
 }  // namespace masthead::cms

@@ -102,6 +102,16 @@ void SignerFinder::read_typed_entry(std::string_view text, std::string place) {
   like.place = std::move(place);
   const auto known = name_of_id(trim_text(text));
   const auto first = signers_.size();
+  if (const auto name = trim_text(known.empty() ? text : known);
+      !name.empty() && equal_ignoring_case(name, row_.outlet)) {
+    // "18F" is a date only where it is nobody's name.
+    like.original = text;
+    like.name.name = name;
+    like.name.kind = AuthorKind::organisation;
+    if (!known.empty()) like.author_id = trim_text(text);
+    signers_.push_back(std::move(like));
+    return;
+  }
   auto lines = read_marked_text(known.empty() ? text : known, Breaks::line, limits_);
   if (known.empty() && !row_.byline_is_list && lines.size() == 1) {
     auto shown = lines_of(lines.front(),
@@ -219,7 +229,7 @@ void SignerFinder::let_logins_sign() {
     // "admin" is an account that many share; "Anonymous" is somebody.
     const bool small = byline::shape_of(name.name).upper == 0;
     if (name.set_aside == "placeholder" && small) name.kind = AuthorKind::organisation;
-    name.set_aside.clear();
+    signer.stands_in = std::exchange(name.set_aside, {});
   }
 }
 

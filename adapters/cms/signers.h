@@ -24,6 +24,9 @@ struct RowSigner {
   std::vector<std::string> links;  ///< as they stood
   std::string employer;            ///< "(Acme)", ", Acme"
   std::string author_id;
+  /// "login" or "placeholder" of one who signs because nothing better is known; empty: it is a
+  /// name.
+  std::string stands_in;
 };
 
 /// The lines that make up a typed byline, as the body's first lines show it; empty where they do

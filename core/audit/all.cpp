@@ -1,29 +1,53 @@
+#include <algorithm>
 #include <array>
 #include <string>
 
+#include "core/audit/archive.h"
 #include "core/audit/rule.h"
 #include "core/id.h"
 #include "core/text.h"
 
 // The only list of rules. The file, the constant and the rule's id have one name; ids have hyphens.
-#define MASTHEAD_RULES(X)        \
-  X(name_spelling_varies)        \
-  X(tracking_in_profile_link)    \
-  X(stale_experience)            \
-  X(structured_author_mismatch)  \
-  X(co_author_missing)           \
-  X(credit_as_author)            \
-  X(person_as_organisation)      \
-  X(author_without_link)         \
-  X(author_url_not_profile)      \
-  X(broken_profile_link)         \
-  X(outlet_profile_as_author)    \
-  X(twitter_creator_not_handle)  \
-  X(fediverse_creator_malformed) \
-  X(dangling_author_id)          \
-  X(duplicate_person)            \
-  X(jsonld_unreadable)           \
-  X(jsonld_repaired)             \
+#define MASTHEAD_RULES(X)          \
+  X(author_several_spellings)      \
+  X(handle_as_name)                \
+  X(handle_renamed)                \
+  X(several_names_in_one)          \
+  X(name_has_extra)                \
+  X(byline_typo)                   \
+  X(placeholder_author)            \
+  X(shared_account)                \
+  X(missing_byline)                \
+  X(house_style)                   \
+  X(organisation_as_person)        \
+  X(agency_credit)                 \
+  X(missing_author_record)         \
+  X(orphan_author_record)          \
+  X(record_fields_disagree)        \
+  X(author_page_articles)          \
+  X(wrong_link)                    \
+  X(missing_link)                  \
+  X(tracking_in_profile_link)      \
+  X(affiliation_several_spellings) \
+  X(affiliation_missing)           \
+  X(title_drift)                   \
+  X(stale_bio)                     \
+  X(namesakes)                     \
+  X(ambiguous_mention)             \
+  X(structured_author_mismatch)    \
+  X(co_author_missing)             \
+  X(credit_as_author)              \
+  X(person_as_organisation)        \
+  X(author_without_link)           \
+  X(author_url_not_profile)        \
+  X(broken_profile_link)           \
+  X(outlet_profile_as_author)      \
+  X(twitter_creator_not_handle)    \
+  X(fediverse_creator_malformed)   \
+  X(dangling_author_id)            \
+  X(duplicate_person)              \
+  X(jsonld_unreadable)             \
+  X(jsonld_repaired)               \
   X(imposter_handle)
 
 namespace masthead::audit {
@@ -41,11 +65,21 @@ namespace {
 constexpr std::array kAll = {MASTHEAD_RULES(MASTHEAD_ADDRESS)};
 #undef MASTHEAD_ADDRESS
 
+/// Whom the finding concerns: the authors, else the names it gives, else where it was found.
+std::vector<std::string> subject_of(const AuditInput& input, const Finding& finding) {
+  std::vector<std::string> names;
+  names.reserve(finding.subjects.size());
+  for (const auto subject : finding.subjects) names.push_back(input.authors[subject].record->name);
+  if (!names.empty()) return names;
+  if (!finding.authors.empty()) return finding.authors;
+  return finding.values.empty() ? finding.documents : names;
+}
+
 /// The rule, its subject and its values; the numbers keep subject and values apart.
-std::string id_of(const Finding& finding) {
+std::string id_of(const AuditInput& input, const Finding& finding) {
   std::vector<std::string> parts = {std::string(finding.rule)};
   const bool of_authors = !finding.authors.empty();
-  const auto& subject = of_authors ? finding.authors : finding.documents;
+  const auto subject = subject_of(input, finding);
   parts.emplace_back(of_authors ? "authors" : "documents");
   parts.push_back(std::to_string(subject.size()));
   for (const auto& name : subject) parts.push_back(of_authors ? fold_text(name) : name);
@@ -57,21 +91,34 @@ std::string id_of(const Finding& finding) {
 void seal(const Rule& rule, const AuditInput& input, Finding& finding) {
   finding.rule = rule.id;
   finding.severity = rule.severity;
+  auto& names = finding.authors;
   for (const auto subject : finding.subjects) {
-    finding.authors.push_back(input.authors[subject].record->name);
+    const auto& name = input.authors[subject].record->name;
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
   }
-  finding.id = id_of(finding);
+  finding.id = id_of(input, finding);
 }
 
 }  // namespace
 
 std::span<const Rule* const> all_rules() { return kAll; }
 
-std::vector<Finding> audit(const AuditInput& input) {
+const Rule* find_rule(std::string_view id) {
+  const auto* const at =
+      std::find_if(kAll.begin(), kAll.end(), [id](const Rule* rule) { return rule->id == id; });
+  return at == kAll.end() ? nullptr : *at;
+}
+
+std::vector<Finding> audit(const AuditInput& input) { return audit(input, kAll); }
+
+std::vector<Finding> audit(const AuditInput& input, std::span<const Rule* const> rules) {
+  const Archive archive(input);
+  AuditInput counted = input;
+  counted.archive = &archive;
   std::vector<Finding> findings;
-  for (const Rule* rule : kAll) {
+  for (const Rule* rule : rules) {
     const auto first = findings.size();
-    rule->check(input, findings);
+    rule->check(counted, findings);
     for (auto i = first; i < findings.size(); ++i) seal(*rule, input, findings[i]);
   }
   return findings;

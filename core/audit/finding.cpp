@@ -1,19 +1,6 @@
 #include "core/audit/finding.h"
 
 namespace masthead::audit {
-namespace {
-
-/// One value as `single`, several as the array `several`, none as nothing.
-void write_values(JsonWriter& json, std::string_view single, std::string_view several,
-                  const std::vector<std::string>& values) {
-  if (values.size() == 1) json.member(single, values.front());
-  if (values.size() < 2) return;
-  json.key(several).begin_array();
-  for (const auto& value : values) json.string(value);
-  json.end_array();
-}
-
-}  // namespace
 
 std::string_view name_of(Severity severity) {
   switch (severity) {
@@ -27,8 +14,19 @@ std::string_view name_of(Severity severity) {
   return "info";
 }
 
-void write_json(JsonWriter& json, const Finding& finding) {
-  json.begin_object();
+namespace {
+
+/// One value as `single`, several as the array `several`, none as nothing.
+void write_values(JsonWriter& json, std::string_view single, std::string_view several,
+                  const std::vector<std::string>& values) {
+  if (values.size() == 1) json.member(single, values.front());
+  if (values.size() < 2) return;
+  json.key(several).begin_array();
+  for (const auto& value : values) json.string(value);
+  json.end_array();
+}
+
+void write_members(JsonWriter& json, const Finding& finding) {
   json.member("id", finding.id);
   json.member("rule", finding.rule);
   json.member("severity", name_of(finding.severity));
@@ -45,6 +43,19 @@ void write_json(JsonWriter& json, const Finding& finding) {
     json.member("new", finding.fix->new_value);
     json.end_object();
   }
+}
+
+}  // namespace
+
+void write_json(JsonWriter& json, const Finding& finding) {
+  json.begin_object();
+  write_members(json, finding);
+  json.end_object();
+}
+
+void write_top_json(JsonWriter& json, const Finding& finding) {
+  json.begin_object().schema("finding");
+  write_members(json, finding);
   json.end_object();
 }
 

@@ -26,15 +26,18 @@ struct Fix {
 
 /// One result of one rule. A rule fills what it found; audit() adds rule, severity, names and id.
 struct Finding {
-  /// "f_..." of the rule, its subject (the authors' folded names; else the documents) and `values`.
+  /// "f_..." of the rule, its subject (the authors' folded names; where there are neither authors
+  /// nor values, the documents) and `values`.
   /// Never of words or dates, so that a baseline outlives a new wording and a new article.
   std::string id;
   std::string_view rule;  ///< the rule's id: a constant
   Severity severity = Severity::warning;
   std::vector<std::string> documents;  ///< ids; where it was found
-  std::vector<std::string> authors;    ///< names as printed
-  std::string message;                 ///< for an editor: what disagrees, and where
-  std::vector<std::string> evidence;   ///< ids of observations
+  /// Names as printed. A rule that names others than the authors of `subjects` (a spelling, a
+  /// name of no mention) fills them itself; audit() adds what is missing.
+  std::vector<std::string> authors;
+  std::string message;                ///< for an editor: what disagrees, and where
+  std::vector<std::string> evidence;  ///< ids of observations
   std::optional<Fix> fix;
 
   std::vector<std::size_t> subjects;  ///< places in AuditInput::authors; not in the JSON
@@ -43,5 +46,7 @@ struct Finding {
 
 /// Writes the finding as one JSON object, in the order of its schema.
 void write_json(JsonWriter& json, const Finding& finding);
+/// The same as a top-level object: masthead.finding/1.
+void write_top_json(JsonWriter& json, const Finding& finding);
 
 }  // namespace masthead::audit

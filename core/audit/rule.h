@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -14,13 +15,21 @@ namespace masthead::audit {
 struct AuditedAuthor {
   const Record* record = nullptr;
   std::span<const SeenMention> mentions;
+  /// Places in AuditInput::authors of those its one mention fits as well: nobody knows whose it is.
+  std::span<const std::uint32_t> rivals{};
 };
+
+class Archive;
+struct HouseStyle;
 
 /// What rules look at. Views: nothing of it is kept.
 struct AuditInput {
   std::span<const Document> documents;
   std::span<const AuditedAuthor> authors;
-  std::string_view now;  ///< RFC 3339; empty: not known
+  std::string_view now{};  ///< RFC 3339; empty: not known
+  /// What is usual in each outlet; audit() counts it, and rules may rely on it.
+  const Archive* archive = nullptr;
+  const HouseStyle* style = nullptr;  ///< what the house has settled; nullptr: nothing is known
 };
 
 /// One rule of the audit. A constant: no start-up code, no state.
@@ -40,8 +49,13 @@ struct Rule {
 /// All rules, in the order their findings are given.
 [[nodiscard]] std::span<const Rule* const> all_rules();
 
-/// Runs all rules. Findings are ordered by rule, then as the rule gives them.
+/// The rule of that id, or nullptr.
+[[nodiscard]] const Rule* find_rule(std::string_view id);
+
+/// Runs all rules, or those of `rules`. Findings are ordered by rule, then as the rule gives them.
 /// Cost: that of the rules, each linear in what it looks at.
 [[nodiscard]] std::vector<Finding> audit(const AuditInput& input);
+[[nodiscard]] std::vector<Finding> audit(const AuditInput& input,
+                                         std::span<const Rule* const> rules);
 
 }  // namespace masthead::audit

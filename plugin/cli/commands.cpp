@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "plugin/cli/audit.h"
 #include "plugin/cli/completion.h"
 #include "plugin/cli/exit_code.h"
 #include "plugin/cli/help.h"
@@ -30,8 +31,8 @@ constexpr std::array<string_view, 10> kForms = {"json",  "text", "jsonld", "html
                                                 "vcard", "csv",  "hugo",   "jekyll", "rss"};
 constexpr std::array<string_view, 3> kShells = {"bash", "zsh", "fish"};
 constexpr std::array<string_view, 2> kBioFormats = {"jsonl", "text"};
-constexpr std::array<string_view, 7> kCommandNames = {"links",   "bio",        "names", "read",
-                                                      "resolve", "completion", "help"};
+constexpr std::array<string_view, 8> kCommandNames = {"links",   "bio",   "names",      "read",
+                                                      "resolve", "audit", "completion", "help"};
 
 constexpr std::array<Option, 6> kGlobalOptions = {{
     {"config", "", "FILE", {}, "read settings from a .properties file"},
@@ -361,6 +362,17 @@ constexpr std::array<Command, 13> kFirstCommands = {{
      kMergeOptions,
      kMergeExamples,
      run_merge},
+    {"audit",
+     "INPUT...",
+     0,
+     kAny,
+     true,
+     {},
+     "say what is wrong in the bylines of an archive",
+     kAuditDescription,
+     kAuditOptions,
+     kAuditExamples,
+     run_audit},
     {"why",
      "A B INPUT...",
      2,

@@ -8,6 +8,7 @@ namespace masthead::cli {
 
 // What the program answers its shell. Documented in masthead(1); only append.
 inline constexpr int kDone = 0;
+inline constexpr int kFound = 1;        ///< the audit found what --fail-on names
 inline constexpr int kUsage = 2;        ///< the command line or a setting is wrong
 inline constexpr int kSomeFailed = 3;   ///< some inputs failed, the rest was written
 inline constexpr int kNothingDone = 4;  ///< nothing could be done, or the output not be written

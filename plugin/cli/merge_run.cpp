@@ -19,7 +19,7 @@ namespace masthead::cli {
 namespace {
 
 constexpr const char* kNothing =
-    "there is nothing to merge: give mention lines, rows, pages or pasted text";
+    "there is nothing to read: give mention lines, rows, pages or pasted text";
 
 std::vector<std::string> inputs_of(const Invocation& call, std::size_t skipped) {
   const std::string& name = std::string(call.command->name);
@@ -142,6 +142,8 @@ void MergeRun::print(std::string_view lines) {
 void MergeRun::print_line(std::string_view line, std::string& out) {
   if (has_schema(line, "record/")) {
     write_record(line);
+  } else if (has_schema(line, "audit/")) {
+    summary_ = line;
   } else if (has_schema(line, "text/")) {
     out += read_card(line);
   } else if (is_error_line(line)) {

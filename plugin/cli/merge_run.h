@@ -37,6 +37,9 @@ class MergeRun {
   /// The exit code. Throws Failure.
   int run();
 
+  /// The last line of an audit, which counts what was found; it is not printed.
+  [[nodiscard]] const std::string& summary() const { return summary_; }
+
  private:
   void read_judgements(const std::string& path);
   void read_rows(Item& item);
@@ -62,6 +65,7 @@ class MergeRun {
   Failures failures_;
   std::ofstream records_;
   std::string records_path_;
+  std::string summary_;
   std::uint64_t lines_ = 0;
   std::uint64_t bytes_ = 0;
 };

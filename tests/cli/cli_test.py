@@ -272,7 +272,50 @@ CASES = [
     ("a table in UTF-16", ["merge", "utf16.csv"], b"", 4, '"code":2', "the table is in UTF-16"),
     ("a row over the limit", ["merge", "--set", "limits.input_bytes=100", "wide.csv"], b"", 3,
      '"name":"Ann Roe"', "wide.csv:3: column 1: the row is longer than limits.input_bytes (100)"),
-    ("an empty table", ["merge", "empty.csv"], b"", 4, "", "there is nothing to merge"),
+    ("an empty table", ["merge", "empty.csv"], b"", 4, "", "there is nothing to read"),
+    # audit.
+    ("findings", ["audit", "page.txt"], b"", 0, '{"schema":"masthead.finding/1","id":"f_', ""),
+    ("a count of findings is no finding", ["audit", "--rule", "title-drift", "page.txt"], b"", 0,
+     None, ""),
+    ("a finding that fails", ["audit", "--fail-on", "warning", "page.txt"], b"", 1,
+     '"rule":"stale-bio"', ""),
+    ("a finding not so grave", ["audit", "--fail-on", "error", "page.txt"], b"", 0,
+     '"rule":"stale-bio"', ""),
+    ("never fails", ["audit", "--fail-on", "never", "page.txt"], b"", 0, '"rule":"stale-bio"', ""),
+    ("one rule", ["audit", "--rule", "agency-credit", "--fail-on", "info", "page.txt"], b"", 1,
+     '"author":"Reuters"', ""),
+    ("only what is grave", ["audit", "--severity", "error", "--fail-on", "info", "page.txt"], b"", 0,
+     None, ""),
+    ("an earlier run", ["audit", "--baseline", "known.jsonl", "--fail-on", "info", "page.txt"], b"",
+     1, '"rule":"', ""),
+    ("a baseline that is none", ["audit", "--baseline", "page.txt", "page.txt"], b"", 2, "",
+     "page.txt:1: not a finding"),
+    ("a missing baseline", ["audit", "--baseline", "none.jsonl", "page.txt"], b"", 4, "",
+     "cannot read none.jsonl"),
+    ("an unknown rule", ["audit", "--rule", "stale-bios", "page.txt"], b"", 2, "",
+     'unknown rule "stale-bios": did you mean "stale-bio"?'),
+    ("since when", ["audit", "--since", "last week", "page.txt"], b"", 2, "",
+     "since is \"last week\": it must be a date"),
+    ("a table of findings", ["audit", "--format", "table", "page.txt"], b"", 0,
+     "The biography is out of date (warning, stale-bio)", ""),
+    ("findings as CSV", ["audit", "--format", "csv", "page.txt"], b"", 0,
+     "id,rule,severity,authors,documents,message,field,old,new\r\n", ""),
+    ("findings as SARIF", ["audit", "--format", "sarif", "page.txt"], b"", 0,
+     '"version":"2.1.0","runs":[', ""),
+    ("a house style", ["audit", "--style", "style.json", "--rule", "house-style", "--fail-on", "info",
+                       "page.txt"], b"", 1, "the house writes", ""),
+    ("a suppression", ["audit", "--style", "hush.json", "--rule", "stale-bio", "--fail-on", "info",
+                       "page.txt"], b"", 0, None, ""),
+    ("a suppression that ended", ["audit", "--style", "hush.json", "--now", "2031-01-01", "--rule",
+                                  "stale-bio", "--fail-on", "info", "page.txt"], b"", 1,
+     '"rule":"stale-bio"', "a suppression ended on 2030-01-01: the bio is being rewritten"),
+    ("a house style that is none", ["audit", "--style", "page.txt", "page.txt"], b"", 2, "",
+     "page.txt: not a house style"),
+    ("a suppression of everything", ["audit", "--style", "all.json", "page.txt"], b"", 2, "",
+     "a suppression of everything"),
+    ("nothing to audit", ["audit"], b"", 2, "", "audit needs INPUT"),
+    ("a day to count from", ["audit", "--now", "2030-01-01", "--rule", "stale-bio", "bio.jsonl"], b"",
+     0, "today (January 2030) it is 20", ""),
     # names.
     ("two names", ["names", "compare", "Jane Doe", "Jane Doe"], b"", 0, "one name (", ""),
     ("two names apart", ["names", "compare", "Jane Doe", "Ann Roe"], b"", 0, "two names (", ""),
@@ -463,6 +506,15 @@ def make_files(folder, source):
     (folder / "page.txt").write_bytes(page)
     (folder / "links.txt").write_bytes(b"\n".join(page.splitlines()[:3]) + b"\n")
     (folder / "latin1.txt").write_bytes(page + b"\nna\xefve\n")
+    (folder / "known.jsonl").write_bytes(b'{"schema":"masthead.finding/1","id":"f_x"}\n\n')
+    (folder / "style.json").write_bytes(
+        b'{"names":\n[{"preferred":"Aamir Saeed Abbasi","others":["Aamir Abbasi"]}]}\n')
+    (folder / "hush.json").write_bytes(
+        b'{"suppress":[{"rule":"stale-bio","author":"aamir abbasi",'
+        b'"reason":"the bio is being rewritten","expires":"2030-01-01"}]}')
+    (folder / "all.json").write_bytes(b'{"suppress":[{"reason":"peace"}]}')
+    (folder / "bio.jsonl").write_bytes(
+        b'{"author_id":"1","name":"Ann Roe","bio":"A reporter with 15 years in radio, since 2009."}\n')
     (folder / "dull.txt").write_bytes(b"nothing to see here, and nobody signed it\n")
     (folder / "empty.txt").write_bytes(b"")
     (folder / "binary.bin").write_bytes(bytes(range(256)) * 4096)
@@ -927,8 +979,8 @@ def check_examples(program):
     """What help shows is run as it stands, beside a link to examples/."""
     path = os.pathsep.join([str(program.binary.parent), program.environment.get("PATH", "")])
     ran = 0
-    for command in ("links", "bio", "names", "read", "resolve", "merge", "why", "how", "review",
-                    "sample", "ingest", "authors", "show", "same", "different", "hub", "pin",
+    for command in ("links", "bio", "names", "read", "resolve", "merge", "audit", "why", "how",
+                    "review", "sample", "ingest", "authors", "show", "same", "different", "hub", "pin",
                     "pseudonym", "suppress", "undo", "epoch", "export", "import", "backup",
                     "doctor", "erase", "completion", "help"):
         text = program.run([command, "--help"]).stdout.decode()

@@ -14,6 +14,7 @@ LIST = "adapters/links/all.cpp"
 METHODS = "plugin/src/methods/all.cpp"
 METHODS_MANUAL = "plugin/man/masthead-methods.7"
 RULES = "core/audit/all.cpp"
+RULES_MANUAL = "plugin/man/masthead-rules.7"
 RULE = re.compile(r"^constexpr Rule (\w+)\s*\{(.*?)\.check = \w+\};", re.MULTILINE | re.DOTALL)
 RULE_WORDS = ("title", "source", "help", "example", "fix")
 FORMS = "core/render/all.cpp"
@@ -81,7 +82,7 @@ RULES_GOOD = {
     RULES: "#define MASTHEAD_RULES(X) \\\n  X(late_bio)\n",
     "core/audit/finding.cpp": "void f();\n",
     "core/audit/late_bio.cpp": RULE_FILE,
-    METHODS_MANUAL: ".Ss links\n.Sh AUDIT RULES\n.Ss late-bio\nWords.\n.Sh ERRORS\n",
+    RULES_MANUAL: ".Sh RULES\n.Ss late-bio\nWords.\n.Sh SEE ALSO\n",
 }
 
 RULE_SAMPLES = [
@@ -100,10 +101,10 @@ RULE_SAMPLES = [
                           RULE_FILE.replace('    .example = "e",\n', "")}, "late_bio has no example"),
     Sample("no fix", {**RULES_GOOD, "core/audit/late_bio.cpp": RULE_FILE.replace('"f"', '""')},
            "late_bio has no fix"),
-    Sample("no manual", {**RULES_GOOD, METHODS_MANUAL: ".Sh AUDIT RULES\n.Sh ERRORS\n.Ss late-bio\n"},
+    Sample("no manual", {**RULES_GOOD, RULES_MANUAL: ".Sh RULES\n.Sh SEE ALSO\n.Ss late-bio\n"},
            "late-bio has no section"),
-    Sample("gone", {**RULES_GOOD, METHODS_MANUAL: RULES_GOOD[METHODS_MANUAL].replace(
-        ".Sh ERR", ".Ss gone\n.Sh ERR")}, "gone is no rule"),
+    Sample("gone", {**RULES_GOOD, RULES_MANUAL: RULES_GOOD[RULES_MANUAL].replace(
+        ".Sh SEE", ".Ss gone\n.Sh SEE")}, "gone is no rule"),
     Sample("no list", {**RULES_GOOD, RULES: ""}, "MASTHEAD_RULES was not found"),
 ]
 
@@ -212,13 +213,13 @@ def rule_problems(root):
     listed = listed_in(root / RULES, "MASTHEAD_RULES")
     if not listed:
         return [f"MASTHEAD_RULES was not found in {RULES}"]
-    manual = (root / METHODS_MANUAL).read_text(encoding="utf-8")
-    section = re.search(r"^\.Sh AUDIT RULES$(.*?)^\.Sh ", manual, re.MULTILINE | re.DOTALL)
+    manual = (root / RULES_MANUAL).read_text(encoding="utf-8")
+    section = re.search(r"^\.Sh RULES$(.*?)^\.Sh ", manual, re.MULTILINE | re.DOTALL)
     described = set(re.findall(r"^\.Ss ([\w-]+)$", section.group(1) if section else "", re.MULTILINE))
     problems = [f"{name} stands twice in {RULES}" for name in set(listed) if listed.count(name) > 1]
     ids = {name.replace("_", "-") for name in listed}
-    problems += [f"{id_} has no section in {METHODS_MANUAL}" for id_ in sorted(ids - described)]
-    problems += [f"{id_} is no rule, and {METHODS_MANUAL} describes it"
+    problems += [f"{id_} has no section in {RULES_MANUAL}" for id_ in sorted(ids - described)]
+    problems += [f"{id_} is no rule, and {RULES_MANUAL} describes it"
                  for id_ in sorted(described - ids)]
     defined = set()
     for name, file, words in rules_defined(root):

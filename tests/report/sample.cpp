@@ -62,7 +62,7 @@ constexpr Rule kRules[] = {
          "Ask the author which spelling is right, and list the others as alternate names."),
     rule("name-has-extra", Severity::warning, "The author's name holds more than a name",
          "Move titles and outlets to members of their own."),
-    rule("stale-experience", Severity::warning, "The biography's years have passed",
+    rule("stale-bio", Severity::warning, "The biography's years have passed",
          "Write the year it began instead of a number of years."),
     rule("shared-account", Severity::warning, "Several authors name one account as their own",
          "Find out whose it is, and take it from the others."),

@@ -75,11 +75,18 @@ class Page {
   Document document_;
 };
 
+/// Of the rules that look at one author's claims; the others have tables of their own.
+bool is_looked_at(const Finding& finding) {
+  return finding.rule == "author-several-spellings" || finding.rule == "tracking-in-profile-link" ||
+         finding.rule == "stale-bio";
+}
+
 std::vector<Finding> findings_of(const std::vector<Document>& documents,
                                  std::string_view now = {}) {
   std::vector<Finding> all;
   for (const auto& record : masthead::resolve_records(documents, now)) {
-    all.insert(all.end(), record.findings.begin(), record.findings.end());
+    std::copy_if(record.findings.begin(), record.findings.end(), std::back_inserter(all),
+                 is_looked_at);
   }
   return all;
 }
@@ -109,10 +116,11 @@ Document example() {
 TEST_CASE("the running example gives three findings") {
   const auto findings = findings_of({example()});
   REQUIRE(findings.size() == 3);
-  CHECK(findings[0].rule == "name-spelling-varies");
+  CHECK(findings[0].rule == "author-several-spellings");
   CHECK(findings[0].message ==
-        "The byline and the author's own accounts do not spell the name alike. The byline has "
-        "Tarik Hosain; Hosain is Hossain in tarikanwar.hossain on facebook; Tarik is Tariq in "
+        "The byline and the author's own accounts do not spell the name alike: there are 4 "
+        "spellings. The byline has Tarik Hosain; Hosain is Hossain in tarikanwar.hossain on "
+        "facebook; Tarik is Tariq in "
         "TariqAnwarHosain on x.");
   CHECK_FALSE(findings[0].fix.has_value());
   CHECK(findings[1].rule == "tracking-in-profile-link");
@@ -126,7 +134,7 @@ TEST_CASE("the running example gives three findings") {
         "https://x.example/TariqAnwarHosain?s=08");
   CHECK(findings[1].fix->new_value ==
         "https://facebook.example/tarikanwar.hossain\nhttps://x.example/TariqAnwarHosain");
-  CHECK(findings[2].rule == "stale-experience");
+  CHECK(findings[2].rule == "stale-bio");
   CHECK(findings[2].message ==
         "The biography says 15 years since 2009; at the article's date (November 2025) it is 16.");
   REQUIRE(findings[2].fix.has_value());
@@ -177,7 +185,7 @@ TEST_CASE("a spelling varies in letters, not in words, order, capitals or diacri
   for (const auto& c : kCases) {
     CAPTURE(std::string(c.handle));
     const auto words = words_of(findings_of({Page("a", c.name).link("x", c.handle, "").make()}),
-                                "name-spelling-varies");
+                                "author-several-spellings");
     CHECK(!words.empty() == c.fires);
   }
   CHECK(std::size(kCases) == 11);
@@ -213,7 +221,7 @@ TEST_CASE("tracking is found once an author, whatever else was dropped") {
   CHECK(several[0].id == one[0].id);
 }
 
-TEST_CASE("stale_experience: years, the year they began, and the article's date") {
+TEST_CASE("stale_bio: years, the year they began, and the article's date") {
   struct Case {
     const char* years;
     const char* words;
@@ -254,7 +262,7 @@ TEST_CASE("stale_experience: years, the year they began, and the article's date"
     page.say(Field::years_of_experience, c.years, c.words);
     page.say(Field::since_year, c.since, "since then", c.of);
     if (*c.published != '\0') page.article(Field::published, c.published);
-    const auto words = words_of(findings_of({page.make()}), "stale-experience");
+    const auto words = words_of(findings_of({page.make()}), "stale-bio");
     const std::string found = c.found;
     CHECK(words.empty() == found.empty());
     CHECK(words.find(found) != std::string::npos);
@@ -262,7 +270,7 @@ TEST_CASE("stale_experience: years, the year they began, and the article's date"
   CHECK(std::size(kCases) == 23);
 }
 
-TEST_CASE("stale_experience reads the words around the number") {
+TEST_CASE("stale_bio reads the words around the number") {
   struct Case {
     const char* bio;
     bool fires;
@@ -287,7 +295,7 @@ TEST_CASE("stale_experience reads the words around the number") {
   CHECK(std::size(kCases) == 6);
 }
 
-TEST_CASE("stale_experience does not compare a number that is none") {
+TEST_CASE("stale_bio does not compare a number that is none") {
   static constexpr const char* kWords[] = {
       "over",          "than",        "least",     "about",     "around",    "some",    "roughly",
       "approximately", "nearly",      "almost",    "decade",    "decades",   "über",    "mehr",
@@ -309,7 +317,7 @@ TEST_CASE("stale_experience does not compare a number that is none") {
   CHECK(std::size(kWords) == 57);
 }
 
-TEST_CASE("stale_experience prefers the career's year to a job's") {
+TEST_CASE("stale_bio prefers the career's year to a job's") {
   Page page("a", "Elin Bratt");
   page.say(Field::years_of_experience, "15", "15 years");
   page.say(Field::since_year, "2008", "since 2008", "employer");
@@ -318,7 +326,7 @@ TEST_CASE("stale_experience prefers the career's year to a job's") {
   CHECK(findings_of({page.make()}).empty());
 }
 
-TEST_CASE("stale_experience: one number or year alone is not compared") {
+TEST_CASE("stale_bio: one number or year alone is not compared") {
   const auto with = [](Field field, const char* value) {
     return Page("a", "Elin Bratt")
         .say(field, value, value, field == Field::since_year ? "career" : "")
@@ -329,7 +337,7 @@ TEST_CASE("stale_experience: one number or year alone is not compared") {
   CHECK(findings_of({with(Field::since_year, "2009")}, "2030-01-01T00:00:00Z").empty());
 }
 
-TEST_CASE("stale_experience takes the best date there is") {
+TEST_CASE("stale_bio takes the best date there is") {
   const auto page = [](const std::vector<std::pair<Field, const char*>>& dates) {
     Page made("a", "Elin Bratt");
     made.say(Field::years_of_experience, "15", "15 years");
@@ -360,15 +368,14 @@ TEST_CASE("stale_experience takes the best date there is") {
   for (const auto& c : cases) {
     const std::string found = c.found;
     CAPTURE(found);
-    const auto words = words_of(findings_of({page(c.dates)}, c.now), "stale-experience");
+    const auto words = words_of(findings_of({page(c.dates)}, c.now), "stale-bio");
     CHECK(words.empty() == found.empty());
     CHECK(words.find(found) != std::string::npos);
   }
   CHECK(std::size(cases) == 9);
 }
 
-TEST_CASE(
-    "stale_experience: a pair that agrees is enough, and pages with one bio are one finding") {
+TEST_CASE("stale_bio: a pair that agrees is enough, and pages with one bio are one finding") {
   Page twice("a", "Elin Bratt");
   twice.say(Field::years_of_experience, "15", "15 years");
   twice.say(Field::since_year, "2009", "since 2009", "career");

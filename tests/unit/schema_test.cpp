@@ -251,7 +251,8 @@ TEST_CASE("what the methods answer is what the schemas say, in their order") {
       "\n"
       R"({"mention_id":"a","document":"1","name":"Jane Doe","links":["x.com/janedoe_example"]})"
       "\n"
-      R"({"mention_id":"b","name":"Jane Doe","links":["x.com/janedoe_example"],"outlet":"Post"})"
+      R"({"mention_id":"b","name":"Jane Doe","links":["x.com/janedoe_example?s=20"],)"
+      R"("outlet":"Post"})"
       "\n"
       R"({"mention_id":"c","document":"1","name":"Jane Dow","bio":"A reporter in Berlin."})"
       "\n"
@@ -265,6 +266,7 @@ TEST_CASE("what the methods answer is what the schemas say, in their order") {
   check_all(stream("merge", R"({"how":"b","format":"svg"})", mentions));
   check_all(stream("merge", R"({"review":9})", mentions));
   check_all(stream("merge", R"({"sample":9})", mentions));
+  check_all(stream("audit", "{}", mentions));
   CHECK(results > 24 + 2 + 10);
   masthead::plugin::ErrorWords words;
   using masthead::Errc;
@@ -275,10 +277,10 @@ TEST_CASE("what the methods answer is what the schemas say, in their order") {
   check_result(words.text(), seen);
   words.set({Errc::limit, std::string(100'000, 'x')});
   check_result(words.text(), seen);
-  CHECK(seen == std::set<std::string>{"bio.1", "error.1", "estimate.1", "feed.1", "how.1",
-                                      "links.1", "merge.1", "names.1", "read.1", "record.1",
-                                      "rendered.1", "resolve.1", "review.1", "sample.1", "text.1",
-                                      "why.1"});
+  CHECK(seen == std::set<std::string>{"audit.1", "bio.1", "error.1", "estimate.1", "feed.1",
+                                      "finding.1", "how.1", "links.1", "merge.1", "names.1",
+                                      "read.1", "record.1", "rendered.1", "resolve.1", "review.1",
+                                      "sample.1", "text.1", "why.1"});
 }
 
 TEST_CASE("what a registry answers is what the schemas say, in their order") {

@@ -20,7 +20,7 @@ _masthead() {
   fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "${COMP_WORDS[i]}" in
-      links|bio|names|read|resolve|render|merge|why|how|review|sample|ingest|authors|show|same|different|hub|pin|pseudonym|suppress|undo|epoch|export|import|backup|doctor|erase|completion|help) command=${COMP_WORDS[i]}; break ;;
+      links|bio|names|read|resolve|render|merge|audit|why|how|review|sample|ingest|authors|show|same|different|hub|pin|pseudonym|suppress|undo|epoch|export|import|backup|doctor|erase|completion|help) command=${COMP_WORDS[i]}; break ;;
     esac
   done
   case "$command $prev" in
@@ -106,6 +106,42 @@ _masthead() {
       _masthead_words ''
       return ;;
     'merge --threads')
+      _masthead_words ''
+      return ;;
+    'audit --rule')
+      _masthead_words ''
+      return ;;
+    'audit --severity')
+      _masthead_words 'error warning info'
+      return ;;
+    'audit --since')
+      _masthead_words ''
+      return ;;
+    'audit --baseline')
+      _masthead_files
+      return ;;
+    'audit --style')
+      _masthead_files
+      return ;;
+    'audit --fail-on')
+      _masthead_words 'error warning info never'
+      return ;;
+    'audit --format')
+      _masthead_words 'jsonl table csv sarif'
+      return ;;
+    'audit --now')
+      _masthead_words ''
+      return ;;
+    'audit --judgements')
+      _masthead_files
+      return ;;
+    'audit --manifest')
+      _masthead_files
+      return ;;
+    'audit --map')
+      _masthead_words ''
+      return ;;
+    'audit --threads')
       _masthead_words ''
       return ;;
     'why --registry')
@@ -335,6 +371,11 @@ _masthead() {
         -*) _masthead_words '--records --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
+    audit)
+      case "$cur" in
+        -*) _masthead_words '--rule --severity --since --baseline --style --fail-on --format --now --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
+        *) _masthead_files ;;
+      esac ;;
     why)
       case "$cur" in
         -*) _masthead_words '--registry --format --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
@@ -443,9 +484,9 @@ _masthead() {
     help)
       case "$cur" in
         -*) _masthead_words '--config --set --log-level --color --help --version' ;;
-        *) _masthead_words 'links bio names read resolve completion help' ;;
+        *) _masthead_words 'links bio names read resolve audit completion help' ;;
       esac ;;
-    *) _masthead_words 'links bio names read resolve render merge why how review sample ingest authors show same different hub pin pseudonym suppress undo epoch export import backup doctor erase completion help --config --set --log-level --color --help --version' ;;
+    *) _masthead_words 'links bio names read resolve render merge audit why how review sample ingest authors show same different hub pin pseudonym suppress undo epoch export import backup doctor erase completion help --config --set --log-level --color --help --version' ;;
   esac
 }
 complete -F _masthead masthead

@@ -12,6 +12,7 @@
   X(Bio)                    \
   X(Names)                  \
   X(Merge)                  \
+  X(Audit)                  \
   X(Read)                   \
   X(Resolve)                \
   X(Render)                 \

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/audit/dated_words.h"
 #include "core/audit/rule.h"
 #include "core/date.h"
 #include "core/text.h"
@@ -265,6 +266,7 @@ void check(const AuditInput& input, std::vector<Finding>& findings) {
   const auto today = read_date(input.now).value_or(PartialDate{});
   for (std::size_t i = 0; i < input.authors.size(); ++i) {
     check_author(input.authors[i], today, i, findings);
+    check_dated_words(input, i, today, findings);
   }
 }
 
@@ -272,11 +274,11 @@ void check(const AuditInput& input, std::vector<Finding>& findings) {
 
 // A number that is too high is not reported: pages show today's biography under old articles, and
 // it may well be ahead of them.
-extern const Rule stale_experience;
-constexpr Rule stale_experience{
-    .id = "stale-experience",
+extern const Rule stale_bio;
+constexpr Rule stale_bio{
+    .id = "stale-bio",
     .severity = Severity::warning,
-    .title = "The biography's years no longer agree with the year it says they began",
+    .title = "The biography is out of date",
     .source =
         "The Trust Project, Author/Reporter Expertise; Google, Search Quality Rater "
         "Guidelines, section 2.5.2: who created the content",
@@ -287,7 +289,9 @@ constexpr Rule stale_experience{
         "the twelve months it can have begun in; before, it does not. \"More than 15 years\" "
         "and \"two decades\" are no exact numbers, and not compared. A biography with a number "
         "or a year alone is not compared either; nor is anything without a date of the article "
-        "or today's.",
+        "or today's. Fires, too, where the biography of an author's page or row says what is true "
+        "for a time (currently, is a student, will be, this summer) and the author's last article "
+        "is two years old or older.",
     .example =
         "\"A reporter with 12 years in radio, since 2010\" under an article of November "
         "2024: it is 14.",

@@ -1,0 +1,85 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/audit/archive.h"
+#include "core/audit/phrases.h"
+#include "core/text.h"
+
+namespace masthead::audit::rules {
+namespace {
+
+struct Namesakes {
+  std::vector<std::uint32_t> authors;
+  Finding finding;
+};
+
+/// What a reader can tell an author by: an account, an employer, an outlet.
+std::string mark_of(const AuditInput& input, const AuditedAuthor& author) {
+  const auto& record = *author.record;
+  if (!record.accounts.empty()) return record.accounts.front().url;
+  if (!record.email.empty()) return record.email;
+  if (!record.website.empty()) return record.website;
+  if (!record.employers.empty()) return record.employers.front();
+  const auto& outlet = input.archive->outlet_of(*author.mentions.front().document).name;
+  return outlet.empty() ? author.mentions.front().document->id : std::string(outlet);
+}
+
+void check(const AuditInput& input, std::vector<Finding>& findings) {
+  std::map<std::string, Namesakes> by_name;
+  for (std::uint32_t i = 0; i < input.authors.size(); ++i) {
+    const auto& author = input.authors[i];
+    // Whose a mention is that fits several is another question.
+    if (author.record->kind == AuthorKind::organisation || !author.rivals.empty()) continue;
+    by_name[fold_text(author.record->name)].authors.push_back(i);
+  }
+  constexpr std::size_t kMostPlaces = 2;  // of each author
+  for (auto& [name, namesakes] : by_name) {
+    if (namesakes.authors.size() < 2) continue;
+    auto& finding = namesakes.finding;
+    std::vector<std::string> marks;
+    for (const auto at : namesakes.authors) {
+      const auto& author = input.authors[at];
+      marks.push_back(mark_of(input, author));
+      for (std::size_t i = 0; i < std::min(author.mentions.size(), kMostPlaces); ++i) {
+        const auto& seen = author.mentions[i];
+        add_place(*seen.document, *printed_name(*seen.mention), finding);
+      }
+    }
+    finding.subjects.assign(namesakes.authors.begin(), namesakes.authors.end());
+    settle(finding);
+    finding.message = fmt::format(
+        "{} are called {} and held apart ({}). If they are one, say so; if not, let their bylines "
+        "tell readers which is which.",
+        count_of(namesakes.authors.size(), "author"),
+        input.authors[namesakes.authors.front()].record->name, list_of(marks));
+    findings.push_back(std::move(finding));
+  }
+}
+
+}  // namespace
+
+extern const Rule namesakes;
+constexpr Rule namesakes{
+    .id = "namesakes",
+    .severity = Severity::info,
+    .title = "Several authors have one name",
+    .source =
+        "Google Search Central, Article structured data, author.url and author.sameAs: what tells "
+        "authors apart",
+    .help =
+        "Fires where two authors or more have the same name and what is known of them keeps them "
+        "apart: other accounts, employers, outlets. One finding a name, with what tells each of "
+        "them.",
+    .example = "One Marta Kowal writes for the Planet and another for the Tidings.",
+    .fix =
+        "If they are one person, judge two of their mentions the same; else link each byline to "
+        "its "
+        "author's page.",
+    .check = check};
+
+}  // namespace masthead::audit::rules
