@@ -1,12 +1,9 @@
 #include <doctest/doctest.h>
 
-#include <map>
 #include <string>
 #include <vector>
 
 #include "core/fetch/policy.h"
-#include "tests/unit/hostile_corpus.h"
-
 namespace masthead::test {
 namespace {
 
@@ -229,106 +226,6 @@ TEST_CASE("one forbidden answer refuses the name") {
   const auto none = fetch::check_answer(*url, {}, {});
   REQUIRE(none);
   CHECK(none->code == Errc::unavailable);
-}
-
-/// A web of scripted names and redirects. It opens no socket: it writes down what would be.
-class ScriptedWeb {
- public:
-  explicit ScriptedWeb(simdjson::dom::element row) : row_(row) {}
-
-  /// What a careful client does. True: it got a page.
-  bool get(std::string_view text, const Url* base) {
-    auto url = fetch::check_url(text, Policy{}, base);
-    for (std::size_t hop = 0; url && hop <= 5; ++hop) {
-      if (!connect(*url)) return false;
-      const auto location = redirect(hop);
-      if (!location) return status_ == 200;
-      url = fetch::check_url(*location, Policy{}, &*url);
-    }
-    return false;
-  }
-
-  std::vector<Address> connected;
-
- private:
-  std::vector<Address> resolve(const Url& url) {
-    if (url.address) return {*url.address};
-    simdjson::dom::array answers;
-    std::string name = url.host;
-    if (name.ends_with('.')) name.pop_back();
-    if (row_["dns"][name].get(answers) != simdjson::SUCCESS &&
-        row_["dns"]["*"].get(answers) != simdjson::SUCCESS) {
-      return {};
-    }
-    const std::size_t at = std::min(lookups_[name]++, answers.size() - 1);
-    std::vector<Address> found;
-    for (const std::string_view address : answers.at(at)) found.push_back(address_of(address));
-    return found;
-  }
-
-  bool connect(const Url& url) {
-    const auto answer = resolve(url);
-    if (fetch::check_answer(url, answer, {})) return false;
-    if (fetch::check_endpoint({answer[0], url.port}, {})) return false;
-    connected.push_back(answer[0]);
-    return true;
-  }
-
-  std::optional<std::string> redirect(std::size_t hop) {
-    status_ = 200;
-    simdjson::dom::element found;
-    if (row_["redirects"].at(hop).get(found) != simdjson::SUCCESS) return {};
-    status_ = std::int64_t(found["status"]);
-    const bool follows =
-        status_ == 301 || status_ == 302 || status_ == 303 || status_ == 307 || status_ == 308;
-    return follows ? std::optional(text_at(found, "location")) : std::nullopt;
-  }
-
-  simdjson::dom::element row_;
-  std::map<std::string, std::size_t> lookups_;
-  std::int64_t status_ = 200;
-};
-
-// These name a second place that must not be reached; the first is public, and is.
-bool is_about_second_place(std::string_view why) {
-  return why == "dns_rebinding_second_answer" || why == "rebinder" || why == "alt_svc_not_used";
-}
-
-struct Counts {
-  std::size_t rows = 0;
-  std::size_t right = 0;
-};
-
-void judge(simdjson::dom::element row, std::map<std::string, Counts>& counts) {
-  ScriptedWeb web(row);
-  const auto base = fetch::read_url(text_at(row, "base"));
-  const std::string input = text_at(row, "input");
-  bool got = web.get(input, base ? &*base : nullptr);
-  const std::string why = text_at(row["expect"], "why");
-  if (why != "alt_svc_not_used" && is_about_second_place(why)) got = web.get(input, nullptr);
-  const std::string verdict = text_at(row["expect"], "verdict");
-  bool right = verdict == "block" ? !got || why == "alt_svc_not_used" : got;
-  for (const Address& address : web.connected) {
-    right = right && !fetch::forbidden_because(address);
-    if (verdict != "block") right = right && !web.connected.empty();
-  }
-  auto& count = counts[verdict];
-  ++count.rows;
-  count.right += right ? 1 : 0;
-  CAPTURE(input);
-  CAPTURE(why);
-  CHECK(right);
-}
-
-TEST_CASE("every hostile URL is refused before a socket is opened, and no public one") {
-  std::map<std::string, Counts> counts;
-  const std::size_t rows =
-      for_each_hostile("ssrf_url", [&](simdjson::dom::element row) { judge(row, counts); });
-  if (rows == 0) return;
-  for (const auto& [verdict, count] : counts) {
-    MESSAGE(verdict << ": " << count.right << " of " << count.rows);
-  }
-  CHECK(rows >= 800);
 }
 
 }  // namespace
