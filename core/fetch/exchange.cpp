@@ -26,6 +26,7 @@ constexpr FailureName kFailures[] = {
     {Failure::protocol, "protocol"},
     {Failure::decode, "decode"},
     {Failure::cancelled, "cancelled"},
+    {Failure::resting, "resting"},
 };
 
 std::string_view unquoted(std::string_view text) {
@@ -57,6 +58,21 @@ std::string media_type(std::string_view content_type) {
   std::string type(trim_text(content_type.substr(0, content_type.find(';'))));
   std::transform(type.begin(), type.end(), type.begin(), lower_ascii);
   return type;
+}
+
+bool is_read(Accept accept, std::string_view content_type) {
+  const std::string type = media_type(content_type);
+  switch (accept) {
+    case Accept::html:
+      return type.empty() || type == "text/html" || type == "application/xhtml+xml";
+    case Accept::json:
+      return type == "application/json" || type.ends_with("+json");
+    case Accept::text:
+      return type.empty() || type == "text/plain";
+    case Accept::any:
+      break;
+  }
+  return true;
 }
 
 std::string_view charset_of(std::string_view content_type) {

@@ -48,6 +48,7 @@ enum class Failure : std::uint8_t {
   protocol,   ///< what came is no HTTP
   decode,     ///< the content coding is unknown or broken
   cancelled,
+  resting,  ///< the host failed too often and is left alone for a while
 };
 [[nodiscard]] std::string_view name_of(Failure failure);
 [[nodiscard]] std::optional<Failure> failure_of(std::string_view name);
@@ -68,6 +69,8 @@ struct Response {
 
 /// "text/html" of a Content-Type, in lower case; empty: none.
 [[nodiscard]] std::string media_type(std::string_view content_type);
+/// True where a document of that Content-Type is one that is read.
+[[nodiscard]] bool is_read(Accept accept, std::string_view content_type);
 /// The charset of a Content-Type, as written; empty: none. A view into the argument.
 [[nodiscard]] std::string_view charset_of(std::string_view content_type);
 

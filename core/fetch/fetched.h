@@ -46,6 +46,7 @@ struct Fetched {
   std::int64_t retry_after_s = 0;  ///< of Outcome::deferred, as far as the site says
   std::int64_t elapsed_ms = 0;     ///< of all requests and waits
   bool address_known = false;      ///< the host said what it connected to, every time
+  std::string bytes;               ///< "b_...": a hash of the body; empty: there is none
   Response response;               ///< the last; its body only for Outcome::ok
 
   /// The redirects were all permanent ones (301, 308), and there were some.

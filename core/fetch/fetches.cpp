@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/id.h"
 #include "core/text.h"
 
 namespace masthead::fetch {
@@ -29,7 +30,7 @@ std::optional<std::int64_t> retry_after(const Response& response) {
   std::uint64_t seconds = 0;
   const auto read = std::from_chars(text.data(), text.data() + text.size(), seconds);
   if (text.empty() || read.ptr != text.data() + text.size()) return std::nullopt;
-  constexpr std::uint64_t kYear = 366 * 86400;
+  constexpr std::uint64_t kYear = 366ULL * 86400;
   return static_cast<std::int64_t>(read.ec == std::errc{} ? std::min(seconds, kYear) : kYear);
 }
 
@@ -39,20 +40,6 @@ std::int64_t jitter(std::string_view url, std::size_t tries, std::int64_t below)
   std::uint64_t hash = 0xCBF29CE484222325 + tries;
   for (const char c : url) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3;
   return static_cast<std::int64_t>((hash >> 33) % static_cast<std::uint64_t>(below));
-}
-
-bool is_read(Accept accept, std::string_view type) {
-  switch (accept) {
-    case Accept::html:
-      return type.empty() || type == "text/html" || type == "application/xhtml+xml";
-    case Accept::json:
-      return type == "application/json" || type.ends_with("+json");
-    case Accept::text:
-      return type.empty() || type == "text/plain";
-    case Accept::any:
-      break;
-  }
-  return true;
 }
 
 std::string without_fragment(Url url) {
@@ -208,9 +195,11 @@ void Fetches::take_busy(Chain& chain) {
 void Fetches::take_body(Chain& chain) {
   const Response& answer = chain.fetched.response;
   if (!chain.robots_of.empty() || chain.accept == Accept::any) return end(chain, Outcome::ok);
-  if (answer.status == 204 || answer.body.empty()) return end(chain, Outcome::empty);
-  const std::string type = media_type(answer.header("content-type"));
-  if (!is_read(chain.accept, type)) return end(chain, Outcome::unsupported_type);
+  if (answer.status == 204) return end(chain, Outcome::empty);
+  if (!is_read(chain.accept, answer.header("content-type"))) {
+    return end(chain, Outcome::unsupported_type);
+  }
+  if (answer.body.empty()) return end(chain, Outcome::empty);
   end(chain, Outcome::ok);
 }
 
@@ -243,7 +232,9 @@ void Fetches::end(Chain& chain, Outcome outcome, std::string reason) {
   chain.fetched.outcome = outcome;
   chain.fetched.reason = std::move(reason);
   if (!chain.robots_of.empty()) return end_robots(chain);
-  if (outcome != Outcome::ok) chain.fetched.response.body.clear();
+  std::string& body = chain.fetched.response.body;
+  if (outcome != Outcome::ok) body.clear();
+  if (!body.empty()) chain.fetched.bytes = make_id("b_", {body});
   done_.emplace_back(chain.number, std::move(chain.fetched));
 }
 

@@ -214,6 +214,16 @@ TEST_CASE("an allowed endpoint is one address with one port") {
   CHECK(fetch::check_endpoint({address_of("127.0.0.1"), 8081}, policy));
 }
 
+TEST_CASE("a name may lead to an allowed endpoint, and its port to no other") {
+  const Policy policy{.allowed = {{address_of("127.0.0.1"), 8080}}};
+  const auto url = fetch::check_url("http://cms.example.org:8080/", policy);
+  REQUIRE(url);
+  CHECK_FALSE(fetch::check_url("http://cms.example.org:8081/", policy));
+  CHECK_FALSE(fetch::check_answer(*url, std::vector{address_of("127.0.0.1")}, policy));
+  CHECK(fetch::check_answer(*url, std::vector{address_of("127.0.0.2")}, policy));
+  CHECK(fetch::check_answer(*url, std::vector{address_of("93.184.216.34")}, policy));
+}
+
 TEST_CASE("one forbidden answer refuses the name") {
   const auto url = fetch::check_url("https://example.org/", {});
   REQUIRE(url);
