@@ -17,7 +17,6 @@ namespace {
 using fetch::Failure;
 using fetch::Response;
 
-// A lookup that is left behind still has its thread: there are never many.
 constexpr std::int64_t kLongestRest = 200;  // milliseconds between two questions whether to go on
 
 std::int64_t milliseconds(clockid_t clock) {
@@ -136,7 +135,8 @@ void Client::advance(Task& task, std::int64_t now) {
   const bool waits = task.state == Task::State::waiting;
   if (waits && task.start_at <= now && active_ < options_.connections) look_up(task, now);
   if (task.state != Task::State::resolving) return;
-  if (const auto answer = task.lookup->answer()) return resolved(task, *answer, now);
+  const auto answer = task.lookup ? task.lookup->answer() : std::nullopt;
+  if (answer) return resolved(task, *answer, now);
   if (now - task.started >= options_.rules.limits.milliseconds) fail(task, Failure::timeout);
 }
 

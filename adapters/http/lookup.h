@@ -18,6 +18,7 @@ using Resolver = std::function<std::vector<fetch::Address>(const std::string& na
 
 /// One question to a resolver. The system's cannot be interrupted, so it is asked on a thread that
 /// is left behind where its answer comes too late: it touches nothing but what it shares with this.
+/// As many are left at once as the system's resolver takes its time for: it gives up by itself.
 class Lookup {
  public:
   /// Starts a thread. Throws std::system_error where there is none to be had.

@@ -178,10 +178,10 @@ bool Transfer::take_header(std::string_view line) {
   std::string name = text_of(line.substr(0, colon));
   std::transform(name.begin(), name.end(), name.begin(), lower_ascii);
   std::string value = text_of(line.substr(colon + 1));
-  const std::string_view before = response_.header(name);
   // Two lengths: whoever is between us and the site may believe the other.
-  if (name == "content-length" && !before.empty() && before != value) {
-    return refuse(Failure::protocol);
+  if (name == "content-length") {
+    const std::string_view before = response_.header(name);
+    if (!before.empty() && before != value) return refuse(Failure::protocol);
   }
   response_.headers.emplace_back(std::move(name), std::move(value));
   return true;

@@ -22,6 +22,7 @@
 #include "plugin/cli/places.h"
 #include "plugin/cli/rows.h"
 #include "plugin/cli/settings.h"
+#include "plugin/cli/web.h"
 
 namespace masthead::cli {
 namespace {
@@ -177,6 +178,9 @@ int run_resolve(const Invocation& call) {
   if (call.inputs.empty() && !call.has("manifest")) {
     throw Failure(kUsage,
                   "resolve needs INPUT... or --manifest FILE; see \"masthead help resolve\"");
+  }
+  if (std::any_of(call.inputs.begin(), call.inputs.end(), is_address)) {
+    return run_resolve_addresses(call);
   }
   Console console(call.value("color", "auto"));
   watch_interrupt();

@@ -1,4 +1,4 @@
-"""Every behaviour of a hostile server ends as it should: hostile_test.py PROBE
+"""Every behaviour of a hostile server ends as it should: hostile_test.py PROBE MASTHEAD
 
 The server is a tool beside the corpora (MASTHEAD_CORPORA/../tools/hostile_http.py); where it, or
 the right to make a network of one's own, is missing, the test says so and is skipped. Server and
@@ -174,13 +174,42 @@ def run_names(program, server):
             yield f"{what}: {rows[0]}"
 
 
-def run_inside(program, tool):
+def run_command(command, server):
+    """The command goes out by way of libmasthead-fetch, and no further than it may."""
+    root = f"http://127.0.0.1:{server.port}"
+    rules = ["--allow", f"127.0.0.1:{server.port}", "--no-robots"]
+
+    def run(*words):
+        done = subprocess.run([command, *words], capture_output=True, text=True, check=False,
+                              timeout=120)
+        if done.returncode != 0 or done.stderr:
+            yield f"{words[0]} ended with {done.returncode}: {done.stderr}"
+        yield done.stdout
+
+    paths = ["/ok", "/404", "/redirect-private", "/ok"]
+    *problems, out = run("check-links", *rules, *(root + path for path in paths))
+    rows = [json.loads(line) for line in out.splitlines()]
+    told = [(row["outcome"], row.get("ssrf")) for row in rows]
+    wanted = [("ok", "checked"), ("not_found", "checked"), ("blocked", "checked"),
+              ("ok", "checked")]
+    if told != wanted:
+        problems.append(f"check-links told {told}")
+    *more, out = run("resolve", *rules, f"{root}/ok")
+    if "Jane Doe" not in out or "https://example.com/@jane" not in out:
+        more.append(f"resolve told {out}")
+    *rest, out = run("check-links", f"{root}/ok")
+    if '"outcome":"blocked"' not in out:
+        rest.append(f"without leave, check-links told {out}")
+    return problems + more + rest
+
+
+def run_inside(program, command, tool):
     subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
     spec = runpy.run_path(tool, run_name="hostile_http")["SPEC"]
     server = Server(tool)
     try:
         server.warm_up("/gzip-bomb")
-        problems = list(run_names(program, server))
+        problems = [*run_names(program, server), *run_command(command, server)]
         with tempfile.TemporaryDirectory() as folder:
             answers = run_paths(program, server, spec, folder)
         wrong = 0
@@ -203,19 +232,19 @@ def run_inside(program, tool):
 
 
 def main():
-    program = sys.argv[1]
+    program, command = sys.argv[1:3]
     corpora = os.environ.get("MASTHEAD_CORPORA", "")
     tool = pathlib.Path(corpora).parent / "tools" / "hostile_http.py"
     if not corpora or not tool.is_file():
         print("SKIPPED: there is no hostile server beside MASTHEAD_CORPORA; nothing is measured")
         return SKIPPED
     if INSIDE in sys.argv:
-        return run_inside(program, str(tool))
+        return run_inside(program, command, str(tool))
     apart = ["unshare", "--map-root-user", "--net"]
     if subprocess.run([*apart, "true"], check=False).returncode != 0:
         print("SKIPPED: no network of one's own can be made here; nothing is measured")
         return SKIPPED
-    return subprocess.run([*apart, sys.executable, __file__, program, INSIDE],
+    return subprocess.run([*apart, sys.executable, __file__, program, command, INSIDE],
                           check=False).returncode
 
 

@@ -20,7 +20,7 @@ _masthead() {
   fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "${COMP_WORDS[i]}" in
-      links|bio|names|read|resolve|merge|why|how|review|sample|ingest|authors|show|same|different|hub|pin|pseudonym|suppress|undo|epoch|export|import|backup|doctor|erase|completion|help) command=${COMP_WORDS[i]}; break ;;
+      links|bio|names|read|resolve|check-links|merge|why|how|review|sample|ingest|authors|show|same|different|hub|pin|pseudonym|suppress|undo|epoch|export|import|backup|doctor|erase|completion|help) command=${COMP_WORDS[i]}; break ;;
     esac
   done
   case "$command $prev" in
@@ -51,6 +51,15 @@ _masthead() {
     'read --threads')
       _masthead_words ''
       return ;;
+    'resolve --contact')
+      _masthead_words ''
+      return ;;
+    'resolve --allow')
+      _masthead_words ''
+      return ;;
+    'resolve --cache')
+      _masthead_words ''
+      return ;;
     'resolve --registry')
       _masthead_files
       return ;;
@@ -67,6 +76,15 @@ _masthead() {
       _masthead_words ''
       return ;;
     'resolve --threads')
+      _masthead_words ''
+      return ;;
+    'check-links --contact')
+      _masthead_words ''
+      return ;;
+    'check-links --allow')
+      _masthead_words ''
+      return ;;
+    'check-links --cache')
       _masthead_words ''
       return ;;
     'merge --records')
@@ -298,8 +316,13 @@ _masthead() {
       esac ;;
     resolve)
       case "$cur" in
-        -*) _masthead_words '--registry --format --why --now --manifest --map --threads --config --set --log-level --color --help --version' ;;
+        -*) _masthead_words '--contact --no-robots --allow --cache --registry --format --why --now --manifest --map --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
+      esac ;;
+    check-links)
+      case "$cur" in
+        -*) _masthead_words '--contact --no-robots --allow --cache --config --set --log-level --color --help --version' ;;
+        *) _masthead_words '' ;;
       esac ;;
     merge)
       case "$cur" in
@@ -416,7 +439,7 @@ _masthead() {
         -*) _masthead_words '--config --set --log-level --color --help --version' ;;
         *) _masthead_words 'links bio names read resolve completion help' ;;
       esac ;;
-    *) _masthead_words 'links bio names read resolve merge why how review sample ingest authors show same different hub pin pseudonym suppress undo epoch export import backup doctor erase completion help --config --set --log-level --color --help --version' ;;
+    *) _masthead_words 'links bio names read resolve check-links merge why how review sample ingest authors show same different hub pin pseudonym suppress undo epoch export import backup doctor erase completion help --config --set --log-level --color --help --version' ;;
   esac
 }
 complete -F _masthead masthead

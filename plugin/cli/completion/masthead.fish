@@ -24,6 +24,10 @@ complete -c masthead -n '__fish_seen_subcommand_from read' -l map -x -a '' -d 'w
 complete -c masthead -n '__fish_seen_subcommand_from read' -l threads -x -a '' -d 'read that many inputs at once; the default is one a core'
 complete -c masthead -n '__fish_seen_subcommand_from read' -F
 complete -c masthead -n __fish_use_subcommand -a resolve -d 'make author records of pages and links'
+complete -c masthead -n '__fish_seen_subcommand_from resolve' -l contact -x -a '' -d 'who asks, for those who wonder; part of the User-Agent'
+complete -c masthead -n '__fish_seen_subcommand_from resolve' -l no-robots -d 'do not ask for robots.txt'
+complete -c masthead -n '__fish_seen_subcommand_from resolve' -l allow -x -a '' -d 'may be reached although it is not public; repeatable'
+complete -c masthead -n '__fish_seen_subcommand_from resolve' -l cache -x -a '' -d 'keep pages that sites may confirm unchanged'
 complete -c masthead -n '__fish_seen_subcommand_from resolve' -l registry -r -F -d 'the registry'\''s file; short for the setting registry'
 complete -c masthead -n '__fish_seen_subcommand_from resolve' -l format -x -a 'text json' -d 'a card to read (the default), or one JSON object'
 complete -c masthead -n '__fish_seen_subcommand_from resolve' -l why -d 'show where each field of the card came from; json always says'
@@ -32,6 +36,12 @@ complete -c masthead -n '__fish_seen_subcommand_from resolve' -l manifest -r -F 
 complete -c masthead -n '__fish_seen_subcommand_from resolve' -l map -x -a '' -d 'which columns of a table are which members; repeatable'
 complete -c masthead -n '__fish_seen_subcommand_from resolve' -l threads -x -a '' -d 'read that many inputs at once; the default is one a core'
 complete -c masthead -n '__fish_seen_subcommand_from resolve' -F
+complete -c masthead -n __fish_use_subcommand -a check-links -d 'say which links still lead somewhere'
+complete -c masthead -n '__fish_seen_subcommand_from check-links' -l contact -x -a '' -d 'who asks, for those who wonder; part of the User-Agent'
+complete -c masthead -n '__fish_seen_subcommand_from check-links' -l no-robots -d 'do not ask for robots.txt'
+complete -c masthead -n '__fish_seen_subcommand_from check-links' -l allow -x -a '' -d 'may be reached although it is not public; repeatable'
+complete -c masthead -n '__fish_seen_subcommand_from check-links' -l cache -x -a '' -d 'keep pages that sites may confirm unchanged'
+complete -c masthead -n '__fish_seen_subcommand_from check-links' -a ''
 complete -c masthead -n __fish_use_subcommand -a merge -d 'say which mentions are one author'
 complete -c masthead -n '__fish_seen_subcommand_from merge' -l records -r -F -d 'write each author'\''s record to FILE as well, JSON Lines'
 complete -c masthead -n '__fish_seen_subcommand_from merge' -l judgements -r -F -d 'read what people decided, JSON Lines; repeatable'
