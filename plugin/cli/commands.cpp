@@ -17,6 +17,7 @@
 #include "plugin/cli/registry_commands.h"
 #include "plugin/cli/render.h"
 #include "plugin/cli/resolve.h"
+#include "plugin/cli/web.h"
 
 namespace masthead::cli {
 namespace {
@@ -72,7 +73,20 @@ constexpr std::array<Option, 3> kReadOptions = {{
     kThreads,
 }};
 
-constexpr std::array<Option, 7> kResolveOptions = {{
+constexpr Option kContact = {
+    "contact", "", "URL", {}, "who asks, for those who wonder; part of the User-Agent"};
+constexpr Option kNoRobots = {"no-robots", "", "", {}, "do not ask for robots.txt"};
+constexpr Option kAllow = {
+    "allow", "", "ADDRESS:PORT", {}, "may be reached although it is not public; repeatable"};
+constexpr Option kCache = {"cache", "", "DIR", {}, "keep pages that sites may confirm unchanged"};
+
+constexpr std::array<Option, 4> kCheckLinksOptions = {{kContact, kNoRobots, kAllow, kCache}};
+
+constexpr std::array<Option, 11> kResolveOptions = {{
+    kContact,
+    kNoRobots,
+    kAllow,
+    kCache,
     kRegistryOption,
     {"format", "", "FORMAT", kRecordFormats, "a card to read (the default), or one JSON object"},
     {"why", "", "", {}, "show where each field of the card came from; json always says"},
@@ -145,6 +159,9 @@ constexpr std::array<string_view, 3> kLinksExamples = {
     "echo 'https://m.facebook.com/zuck?mibextid=ZbWKwL' | masthead links",
     "echo '{\"id\":7,\"url\":\"@nasa\",\"hint\":\"x\"}' | masthead links",
     "head -n 3 examples/seed/author-page.txt | masthead links --format table",
+};
+constexpr std::array<string_view, 1> kCheckLinksExamples = {
+    "masthead check-links http://127.0.0.1/ file:///etc/passwd",
 };
 constexpr std::array<string_view, 3> kBioExamples = {
     "echo 'Jane Doe is a reporter at the Example Times.' | masthead bio",
@@ -237,7 +254,8 @@ constexpr string_view kResolveDescription =
     "pattern such as '*.txt', or a folder: its files in the order of their names, without\n"
     "hidden files and sub-folders. HTML is what begins with markup, is called .html, or\n"
     "stands in a manifest. Nothing is printed on standard output before every input has\n"
-    "been read.";
+    "been read. Where INPUT is an address (https://...), the page and those that follow it\n"
+    "are fetched; that needs libmasthead-fetch.";
 constexpr string_view kRenderDescription =
     "Prints authors in a form for pages and programs: the whole record (json), a card (text),\n"
     "JSON-LD (jsonld), an author box (html), tags for the head of a page (head), vCard 4.0\n"
@@ -246,6 +264,10 @@ constexpr string_view kRenderDescription =
     "merge --records give; of one article the form says who wrote it. With --registry there\n"
     "is none, and AUTHOR is an id. --diff prints what the form (jsonld, head or html) would\n"
     "change of the authors in PAGE's markup; nothing is written into PAGE.";
+constexpr string_view kCheckLinksDescription =
+    "Fetches each link and says whether it still leads somewhere, a JSON line a link. Only\n"
+    "public addresses are asked, robots.txt is kept, and a host is asked once a second.\n"
+    "It needs libmasthead-fetch.";
 constexpr string_view kMergeDescription =
     "Says which mentions are one author, and prints JSON Lines, one mention a line, in the\n"
     "order of the inputs: {\"mention_id\",\"document\",\"name\",\"author_id\",\"confidence\"}, "
@@ -284,7 +306,7 @@ constexpr string_view kCompletionDescription =
 
 constexpr std::size_t kAny = static_cast<std::size_t>(-1);
 
-constexpr std::array<Command, 13> kFirstCommands = {{
+constexpr std::array<Command, 15> kFirstCommands = {{
     {"links",
      "[FILE|-]",
      0,
@@ -351,6 +373,17 @@ constexpr std::array<Command, 13> kFirstCommands = {{
      kRenderOptions,
      kRenderExamples,
      run_render},
+    {"check-links",
+     "LINK...",
+     1,
+     kAny,
+     false,
+     {},
+     "say which links still lead somewhere",
+     kCheckLinksDescription,
+     kCheckLinksOptions,
+     kCheckLinksExamples,
+     run_check_links},
     {"merge",
      "INPUT...",
      0,

@@ -67,6 +67,20 @@ Text Engine::call(const char* method, const std::string& request) {
   return {out, size};
 }
 
+Engine::Job Engine::start_job(const char* kind, const std::string& request) {
+  masthead_job* job = nullptr;
+  require_ok(masthead_job_start(context_.get(), kind, request.data(), request.size(), &job),
+             context_.get());
+  return Job(job);
+}
+
+Text Engine::result_of(masthead_job* job) {
+  char* out = nullptr;
+  std::size_t size = 0;
+  require_ok(masthead_job_result(job, &out, &size), context_.get());
+  return {out, size};
+}
+
 // A callback must not throw into the library; a non-zero answer makes its call fail instead.
 std::int32_t Engine::log(void* user, std::int32_t level, std::int32_t /*code*/, const char* message,
                          std::size_t size) {

@@ -48,6 +48,14 @@ class Engine {
   /// What a method answers to one request. Throws Failure: registry where the registry cannot be
   /// used.
   [[nodiscard]] Text call(const char* method, const std::string& request);
+  struct CloseJob {
+    void operator()(masthead_job* job) const { masthead_job_close(job); }
+  };
+  using Job = std::unique_ptr<masthead_job, CloseJob>;
+  /// Starts a job; it must go before this does. Throws Failure.
+  [[nodiscard]] Job start_job(const char* kind, const std::string& request);
+  /// What a job that is done gives. Throws Failure.
+  [[nodiscard]] Text result_of(masthead_job* job);
   /// Gives the stream its next bytes. False: Ctrl-C was pressed. Throws Failure.
   [[nodiscard]] bool write(std::string_view bytes);
   /// Gives the stream documents with their bytes, each with its line. False: Ctrl-C was pressed.

@@ -22,6 +22,7 @@
 #include "plugin/cli/places.h"
 #include "plugin/cli/rows.h"
 #include "plugin/cli/settings.h"
+#include "plugin/cli/web.h"
 
 namespace masthead::cli {
 namespace {
@@ -171,6 +172,9 @@ int run_documents(const Invocation& call, Console& console, const char* method,
 }
 
 int run_resolve(const Invocation& call) {
+  if (std::any_of(call.inputs.begin(), call.inputs.end(), is_address)) {
+    return run_resolve_addresses(call);
+  }
   Console console(call.value("color", "auto"));
   const auto print = [&](const std::string& answer, const std::string& inputs) {
     if (call.value("format", "text") == "json") return console.write(answer + "\n");

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <memory>
 #include <new>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "plugin/src/config.h"
 #include "plugin/src/context.h"
 #include "plugin/src/error_words.h"
+#include "plugin/src/job.h"
 #include "plugin/src/method.h"
 #include "plugin/src/stream.h"
 
@@ -36,6 +38,11 @@ struct masthead_context {
 struct masthead_stream {
   masthead_context* owner;
   masthead::plugin::Stream stream;
+};
+
+struct masthead_job {
+  masthead_context* owner;
+  std::unique_ptr<masthead::plugin::Job> job;
 };
 
 namespace {
@@ -114,6 +121,22 @@ void give(std::string_view text, char** out, std::size_t* size) {
   *size = text.size();
 }
 
+/// Gives the caller the text that `write(std::string&) -> Status` writes of a job.
+template <class Write>
+std::int32_t give_of(masthead_job* job, char** out, std::size_t* out_size, Write&& write) noexcept {
+  if (out != nullptr) *out = nullptr;
+  if (out_size != nullptr) *out_size = 0;
+  if (job == nullptr) return to_code(Errc::invalid_input);
+  return guarded(job->owner, [&]() -> Status {
+    if (out == nullptr) return missing("out");
+    if (out_size == nullptr) return missing("out_size");
+    std::string text;
+    if (Status status = write(text)) return status;
+    give(text, out, out_size);
+    return std::nullopt;
+  });
+}
+
 Status call_method(masthead::plugin::Context& context, const char* name, std::string_view in,
                    std::string& result) {
   const auto method = masthead::plugin::find_method(name);
@@ -140,6 +163,18 @@ Status open_stream(masthead_context* context, const char* name, std::string_view
   *stream = new masthead_stream{
       context, {context->context, **method, std::move(*lines), std::string(given)}};
   context->streaming = true;
+  return std::nullopt;
+}
+
+Status start_job(masthead_context* context, const char* kind, std::string_view request,
+                 masthead_job** job) {
+  const auto found = masthead::plugin::find_job(kind);
+  if (!found) return found.error();
+  auto input = context->context.scratch(request);
+  if (!input) return input.error();
+  auto started = masthead::plugin::Job::start(context->context, **found, **input);
+  if (!started) return started.error();
+  *job = new masthead_job{context, std::move(*started)};
   return std::nullopt;
 }
 
@@ -263,4 +298,45 @@ void masthead_stream_close(masthead_stream* stream) {
   if (stream == nullptr || !is_mine(stream->owner)) return;
   stream->owner->streaming = false;
   delete stream;
+}
+
+std::int32_t masthead_job_start(masthead_context* context, const char* kind, const char* request,
+                                std::size_t size, masthead_job** job) {
+  if (job != nullptr) *job = nullptr;
+  return guarded(context, [&]() -> Status {
+    if (kind == nullptr) return missing("kind");
+    if (request == nullptr) return missing("request");
+    if (job == nullptr) return missing("job");
+    return start_job(context, kind, {request, size}, job);
+  });
+}
+
+std::int32_t masthead_job_step(masthead_job* job, char** out, std::size_t* out_size) {
+  return give_of(job, out, out_size, [&](std::string& text) -> Status {
+    job->job->step(text);
+    return std::nullopt;
+  });
+}
+
+std::int32_t masthead_job_feed(masthead_job* job, const char* response, std::size_t size,
+                               const char* body, std::size_t body_size) {
+  if (job == nullptr) return to_code(Errc::invalid_input);
+  return guarded(job->owner, [&]() -> Status {
+    if (response == nullptr) return missing("response");
+    if (body == nullptr && body_size > 0) return missing("body");
+    auto input = job->owner->context.scratch({response, size});
+    if (!input) return input.error();
+    std::optional<std::string_view> bytes;
+    if (body != nullptr) bytes = std::string_view(body, body_size);
+    return job->job->feed(**input, bytes);
+  });
+}
+
+std::int32_t masthead_job_result(masthead_job* job, char** out, std::size_t* out_size) {
+  return give_of(job, out, out_size, [&](std::string& text) { return job->job->result(text); });
+}
+
+void masthead_job_close(masthead_job* job) {
+  if (job == nullptr || !is_mine(job->owner)) return;
+  delete job;
 }

@@ -370,6 +370,21 @@ CASES = [
     ("a sample of none", ["sample", "0", "mentions.jsonl"], b"", 2, "", "sample is 0: it must be"),
     ("a sample's seed", ["sample", "4", "--seed", "-3", "mentions.jsonl"], b"", 0,
      '"schema":"masthead.estimate/1"', ""),
+    # What goes out, and here does not.
+    ("links to the inside", ["check-links", "http://127.0.0.1/", "http://2130706433/a"], b"", 0,
+     '{"input":"http://2130706433/a","url":"http://2130706433/a","outcome":"blocked"', ""),
+    ("no link", ["check-links", "--contact", "https://a.example/bot", "nothing"], b"", 0,
+     '"outcome":"bad_url"', ""),
+    ("a contact that is a header", ["check-links", "--contact", "a\r\nb", "nothing"], b"", 2, "",
+     "contact is no URL"),
+    ("an allowed name", ["check-links", "--allow", "a.example:80", "nothing"], b"", 2, "",
+     "is no address with its port"),
+    ("check-links without a link", ["check-links"], b"", 2, "", "check-links needs LINK"),
+    ("an inner page", ["resolve", "http://[::ffff:10.0.0.1]/"], b"", 0, "blocked", ""),
+    ("an inner page as JSON", ["resolve", "--format", "json", "http://10.0.0.1/"], b"", 0,
+     '{"schema":"masthead.resolved/1","pages":[{"url":"http://10.0.0.1/","outcome":"blocked"', ""),
+    ("addresses and files", ["resolve", "http://10.0.0.1/", "page.txt"], b"", 2, "",
+     "addresses and files cannot be resolved in one run"),
     # resolve.
     ("a packed pasted page", ["resolve", "page.txt.gz"], b"", 0, "Aamir Abbasi", ""),
     ("a pattern of pasted pages", ["resolve", "--format", "json", "pages/*.txt"], b"", 0,
@@ -982,7 +997,7 @@ def check_examples(program):
     for command in ("links", "bio", "names", "read", "resolve", "merge", "audit", "why", "how",
                     "review", "sample", "ingest", "authors", "show", "same", "different", "hub", "pin",
                     "pseudonym", "suppress", "undo", "epoch", "export", "import", "backup",
-                    "doctor", "erase", "completion", "help"):
+                    "doctor", "erase", "completion", "help", "check-links"):
         text = program.run([command, "--help"]).stdout.decode()
         section = text.split("\nExamples:\n")[1].split("\n\n")[0]
         for line in section.splitlines():
@@ -992,7 +1007,7 @@ def check_examples(program):
             require(done.returncode == 0, line, done.returncode, done.stderr)
             require(done.stdout or "completion" in line or ">" in line, line)
             ran += 1
-    require(ran >= 31, ran)
+    require(ran >= 32, ran)
 
 
 def check_only_what_was_asked(program):

@@ -27,8 +27,9 @@ MAY_INCLUDE = {
     "adapters/": ("core/", "adapters/"),
     "plugin/registry/": ("core/", "plugin/registry/"),
     "plugin/src/": ("core/", "adapters/", "plugin/registry/", "plugin/src/", "masthead/"),
-    "plugin/include/": ("masthead/version.h",),
-    "plugin/cli/": ("masthead/masthead.h", "masthead/version.h", "plugin/cli/"),
+    "plugin/include/": ("masthead/version.h", "masthead/masthead.h"),
+    "plugin/fetch/": ("core/", "adapters/http/", "plugin/fetch/", "masthead/"),
+    "plugin/cli/": ("masthead/masthead.h", "masthead/fetch.h", "masthead/version.h", "plugin/cli/"),
     "examples/": ("masthead/masthead.h", "masthead/version.h"),
 }
 

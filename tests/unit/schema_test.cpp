@@ -24,6 +24,7 @@
 #include "plugin/src/config.h"
 #include "plugin/src/context.h"
 #include "plugin/src/error_words.h"
+#include "plugin/src/job.h"
 #include "plugin/src/method.h"
 #include "plugin/src/stream.h"
 #include "tests/unit/newsroom_file.h"
@@ -194,7 +195,7 @@ TEST_CASE("every schema is a schema: dialect, id, and a description of each prop
     CHECK(Walk::count(schema, undescribed) >= 2);
     CHECK(undescribed == "");
   }
-  CHECK(files == 38);
+  CHECK(files == 45);
 }
 
 TEST_CASE("what the methods answer is what the schemas say, in their order") {
@@ -321,6 +322,48 @@ TEST_CASE("what a registry answers is what the schemas say, in their order") {
   CHECK(seen == std::set<std::string>{"author.1", "authors.1", "backup.1", "doctor.1", "epoch.1",
                                       "erased.1", "export.1", "how.1", "ingest.1", "ingested.1",
                                       "judged.1", "reviews.1", "text.1", "why.1"});
+}
+
+TEST_CASE("what a job wants and gives is what the schemas say, in their order") {
+  std::set<std::string> seen;
+  const std::pair<const char*, const char*> jobs[] = {
+      {"check_links",
+       R"({"links":["https://a.org/","https://b.org/","http://127.0.0.1/","none"],"fetch":{)"
+       R"("robots":false,"contact":"a@b.org","allow":["10.0.0.5:80","[fd00::5]:80"]}})"},
+      {"resolve", R"({"url":"https://a.org/author/jane","fetch":{"robots":false}})"},
+      {"verify", R"({"url":"https://a.org/","links":["@jane@mastodon.social","https://b.org/c"]})"},
+  };
+  const char* answers[] = {
+      R"("status":301,"headers":{"Location":"/b"},"address":"1.1.1.1"})",
+      R"("status":429,"headers":{"Retry-After":"1"},"address":"1.1.1.1","elapsed_ms":3})",
+      R"("failure":"tls"})",
+      R"("status":200,"body":"<meta name=author content='Jane Doe'>\u0000"})",
+      R"("status":429,"headers":{"Retry-After":"99"}})",
+  };
+  Context context = make_context();
+  for (const auto& [name, request] : jobs) {
+    const auto kind = masthead::plugin::find_job(name);
+    REQUIRE(kind.ok());
+    std::string in = request;
+    auto job = masthead::plugin::Job::start(context, **kind, in);
+    REQUIRE(job.ok());
+    for (std::size_t id = 1, wanted = 1; wanted > 0;) {
+      std::string step;
+      (*job)->step(step);
+      check_result(step, seen);
+      wanted = parse(step).extract<Object::Ptr>()->getArray("requests")->size();
+      for (std::size_t i = 0; i < wanted; ++i, ++id) {
+        std::string response = "{\"id\":" + std::to_string(id) + "," + answers[(id - 1) % 5];
+        CHECK(broken("response.1", parse(response)) == "");
+        REQUIRE_FALSE((*job)->feed(response, std::nullopt));
+      }
+    }
+    std::string result;
+    REQUIRE_FALSE((*job)->result(result));
+    check_result(result, seen);
+  }
+  CHECK(seen == std::set<std::string>{"checked.1", "requests.1", "resolved.1", "verified.1"});
+  CHECK(broken("response.1", parse(R"({"id":1})")) != "");
 }
 
 TEST_CASE("the seed's record is complete and valid") {

@@ -51,6 +51,15 @@ _masthead() {
     'read --threads')
       _masthead_words ''
       return ;;
+    'resolve --contact')
+      _masthead_words ''
+      return ;;
+    'resolve --allow')
+      _masthead_words ''
+      return ;;
+    'resolve --cache')
+      _masthead_words ''
+      return ;;
     'resolve --registry')
       _masthead_files
       return ;;
@@ -358,7 +367,7 @@ _masthead() {
       esac ;;
     resolve)
       case "$cur" in
-        -*) _masthead_words '--registry --format --why --now --manifest --map --threads --config --set --log-level --color --help --version' ;;
+        -*) _masthead_words '--contact --no-robots --allow --cache --registry --format --why --now --manifest --map --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
     render)

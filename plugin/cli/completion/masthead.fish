@@ -24,6 +24,10 @@ complete -c masthead -n '__fish_seen_subcommand_from read' -l map -x -a '' -d 'w
 complete -c masthead -n '__fish_seen_subcommand_from read' -l threads -x -a '' -d 'read that many inputs at once; the default is one a core'
 complete -c masthead -n '__fish_seen_subcommand_from read' -F
 complete -c masthead -n __fish_use_subcommand -a resolve -d 'make author records of pages and links'
+complete -c masthead -n '__fish_seen_subcommand_from resolve' -l contact -x -a '' -d 'who asks, for those who wonder; part of the User-Agent'
+complete -c masthead -n '__fish_seen_subcommand_from resolve' -l no-robots -d 'do not ask for robots.txt'
+complete -c masthead -n '__fish_seen_subcommand_from resolve' -l allow -x -a '' -d 'may be reached although it is not public; repeatable'
+complete -c masthead -n '__fish_seen_subcommand_from resolve' -l cache -x -a '' -d 'keep pages that sites may confirm unchanged'
 complete -c masthead -n '__fish_seen_subcommand_from resolve' -l registry -r -F -d 'the registry'\''s file; short for the setting registry'
 complete -c masthead -n '__fish_seen_subcommand_from resolve' -l format -x -a 'text json' -d 'a card to read (the default), or one JSON object'
 complete -c masthead -n '__fish_seen_subcommand_from resolve' -l why -d 'show where each field of the card came from; json always says'

@@ -52,6 +52,7 @@ enum masthead_level { MASTHEAD_ERROR = 1, MASTHEAD_WARNING = 2, MASTHEAD_INFO = 
 
 typedef struct masthead_context masthead_context;
 typedef struct masthead_stream masthead_stream;
+typedef struct masthead_job masthead_job;
 
 /* What the host lends the library. Every pointer may be NULL. Services are called only on the
  * calling thread, inside a call; a return value that is not documented here is a failure of the
@@ -108,7 +109,7 @@ MASTHEAD_API void masthead_close(masthead_context* context);
 MASTHEAD_API int32_t masthead_call(masthead_context* context, const char* method, const char* in,
                                    size_t size, char** out, size_t* out_size);
 
-/* Frees what masthead_call() or masthead_stream_read() gave. NULL does nothing. [any thread] */
+/* Frees what a call of this interface gave as `out`. NULL does nothing. [any thread] */
 MASTHEAD_API void masthead_free(char* out);
 
 /* The words of the last failed call on `context`: {"schema":"masthead.error/1","code":1,
@@ -164,6 +165,45 @@ MASTHEAD_API int32_t masthead_stream_read(masthead_stream* stream, char** out, s
 
 /* Frees a stream, finished or not. NULL does nothing. */
 MASTHEAD_API void masthead_stream_close(masthead_stream* stream);
+
+/* Starts a job: work that needs documents from the web. The library fetches nothing: it says what
+ * to ask for, the host asks with a client of its own, and hands the answers in.
+ *
+ *     masthead_job_start(context, "check_links", request, size, &job);
+ *     while masthead_job_step(job, &wanted, &n) gives requests or "done" is false:
+ *       make each request; masthead_job_feed(job, response, size, body, body_size);
+ *     masthead_job_result(job, &out, &n);
+ *
+ * kind           "check_links", "resolve" or "verify"; NUL-terminated; see masthead-jobs(7).
+ * request, size  a JSON object of the kind's members; borrowed for the call.
+ * job            on 0 a new job, freed with masthead_job_close(). Otherwise NULL.
+ *
+ * The context outlives its jobs; several may be open on one. The same answers give the same result,
+ * in whatever order they come. [one thread a context] */
+MASTHEAD_API int32_t masthead_job_start(masthead_context* context, const char* kind,
+                                        const char* request, size_t size, masthead_job** job);
+
+/* What is wanted now: {"schema":"masthead.requests/1","done":false,"requests":[...]}, freed with
+ * masthead_free(). Each request is given once. "done" is true when no answer is missing. */
+MASTHEAD_API int32_t masthead_job_step(masthead_job* job, char** out, size_t* out_size);
+
+/* Gives the answer to one request.
+ *
+ * response, size    masthead.response/1: {"id":1,"status":200,"headers":{...},"address":"..."} or
+ *                   {"id":1,"failure":"timeout"}; borrowed for the call.
+ * body, body_size   the bytes of the body, content codings undone; borrowed for the call. NULL and
+ *                   0 where the response has none, or has it as "body" or "body_base64".
+ *
+ * Returns 0; MASTHEAD_INVALID_INPUT or MASTHEAD_MALFORMED, and the request stays open, where the
+ * response cannot be used. A request that cannot be made is answered with its failure. */
+MASTHEAD_API int32_t masthead_job_feed(masthead_job* job, const char* response, size_t size,
+                                       const char* body, size_t body_size);
+
+/* The result, freed with masthead_free(); MASTHEAD_INVALID_INPUT while answers are missing. */
+MASTHEAD_API int32_t masthead_job_result(masthead_job* job, char** out, size_t* out_size);
+
+/* Frees a job, finished or not. NULL does nothing. */
+MASTHEAD_API void masthead_job_close(masthead_job* job);
 
 #ifdef __cplusplus
 }

@@ -1,0 +1,77 @@
+#include "adapters/http/cache.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+
+#include "core/id.h"
+#include "core/text.h"
+
+namespace masthead::http {
+namespace {
+
+constexpr std::string_view kFirstLine = "masthead-cache/1";
+constexpr std::array<std::string_view, 3> kKept = {"content-type", "etag", "last-modified"};
+
+bool forbids(const fetch::Response& response) {
+  const std::string_view control = response.header("cache-control");
+  for (std::size_t i = 0; i + 8 <= control.size(); ++i) {
+    if (equal_ignoring_case(control.substr(i, 8), "no-store")) return true;
+  }
+  return false;
+}
+
+/// Writes a file whole or not at all.
+void write_file(const std::string& path, std::string_view text) {
+  std::string draft = path + ".XXXXXX";
+  const int file = mkstemp(draft.data());
+  if (file < 0) return;
+  bool whole = true;
+  while (whole && !text.empty()) {
+    const auto written = write(file, text.data(), text.size());
+    whole = written > 0;
+    if (whole) text.remove_prefix(static_cast<std::size_t>(written));
+  }
+  close(file);
+  if (!whole || std::rename(draft.c_str(), path.c_str()) != 0) unlink(draft.c_str());
+}
+
+}  // namespace
+
+std::string Cache::path_of(std::string_view url, fetch::Accept accept) const {
+  const std::string kind = std::to_string(static_cast<int>(accept));
+  return fmt::format("{}/{}", folder_, make_id("p_", {kind, url}));
+}
+
+std::optional<fetch::Response> Cache::find(std::string_view url, fetch::Accept accept) const {
+  if (folder_.empty()) return std::nullopt;
+  std::ifstream in(path_of(url, accept), std::ios::binary);
+  std::string line;
+  if (!std::getline(in, line) || line != kFirstLine) return std::nullopt;
+  if (!std::getline(in, line) || line != url) return std::nullopt;
+  fetch::Response response;
+  response.status = 200;
+  for (const std::string_view name : kKept) {
+    if (!std::getline(in, line)) return std::nullopt;
+    if (!line.empty()) response.headers.emplace_back(name, line);
+  }
+  response.body.assign(std::istreambuf_iterator<char>(in), {});
+  return response;
+}
+
+void Cache::keep(std::string_view url, fetch::Accept accept,
+                 const fetch::Response& response) const {
+  const bool can_ask =
+      !response.header("etag").empty() || !response.header("last-modified").empty();
+  if (folder_.empty() || response.status != 200 || !can_ask || forbids(response)) return;
+  std::string text = fmt::format("{}\n{}\n", kFirstLine, url);
+  for (const std::string_view name : kKept) text += fmt::format("{}\n", response.header(name));
+  write_file(path_of(url, accept), text + response.body);
+}
+
+}  // namespace masthead::http

@@ -1,0 +1,253 @@
+#include <doctest/doctest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <zlib.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "adapters/http/cache.h"
+#include "adapters/http/gate.h"
+#include "adapters/http/lookup.h"
+#include "adapters/http/unpack.h"
+
+namespace masthead::test {
+namespace {
+
+using http::Cache;
+using http::Gate;
+using http::Unpacker;
+
+constexpr std::int64_t kNow = 1'800'000'000'000;
+
+/// A folder that is gone with its test.
+class Folder {
+ public:
+  Folder() {
+    std::string name = (std::filesystem::temp_directory_path() / "masthead-XXXXXX").string();
+    REQUIRE(mkdtemp(name.data()) != nullptr);
+    path = name;
+  }
+  ~Folder() { std::filesystem::remove_all(path); }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+
+  std::string path;
+};
+
+std::string packed(std::string_view text, int window) {
+  z_stream stream{};
+  REQUIRE(deflateInit2(&stream, 9, Z_DEFLATED, window, 8, Z_DEFAULT_STRATEGY) == Z_OK);
+  std::string out(text.size() + 100, '\0');
+  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
+  stream.avail_in = static_cast<uInt>(text.size());
+  stream.next_out = reinterpret_cast<Bytef*>(out.data());
+  stream.avail_out = static_cast<uInt>(out.size());
+  REQUIRE(deflate(&stream, Z_FINISH) == Z_STREAM_END);
+  out.resize(stream.total_out);
+  deflateEnd(&stream);
+  return out;
+}
+
+constexpr int kGzip = 15 + 16;
+constexpr int kZlib = 15;
+constexpr int kRaw = -15;
+
+TEST_CASE("a gate keeps a host's requests apart") {
+  const Folder folder;
+  for (const std::string& shared : {std::string(), folder.path}) {
+    CAPTURE(shared);
+    Gate gate({.folder = shared});
+    CHECK(gate.reserve("a.org", kNow) == kNow);
+    CHECK(gate.reserve("a.org", kNow) == kNow + 1000);
+    CHECK(gate.reserve("b.org", kNow) == kNow);
+    CHECK(gate.reserve("a.org", kNow + 10'000) == kNow + 10'000);
+    CHECK(gate.reserve("a.org", kNow + 10'100) == kNow + 11'000);
+    // A clock that stood in the future has been set right.
+    CHECK(gate.reserve("c.org", kNow + 10'000'000) == kNow + 10'000'000);
+    CHECK(gate.reserve("c.org", kNow) == kNow);
+  }
+}
+
+TEST_CASE("a gate leaves a host alone that fails again and again") {
+  const Folder folder;
+  for (const std::string& shared : {std::string(), folder.path}) {
+    CAPTURE(shared);
+    Gate gate({.folder = shared});
+    for (int i = 0; i < 4; ++i) gate.record("a.org", false, kNow);
+    CHECK_FALSE(gate.is_resting("a.org", kNow));
+    gate.record("a.org", true, kNow);
+    for (int i = 0; i < 4; ++i) gate.record("a.org", false, kNow);
+    CHECK_FALSE(gate.is_resting("a.org", kNow));
+    gate.record("a.org", false, kNow);
+    CHECK(gate.is_resting("a.org", kNow));
+    CHECK(gate.is_resting("a.org", kNow + 29'999));
+    CHECK_FALSE(gate.is_resting("a.org", kNow + 30'000));
+    CHECK_FALSE(gate.is_resting("a.org", kNow - 1));
+    CHECK_FALSE(gate.is_resting("b.org", kNow));
+  }
+}
+
+TEST_CASE("processes that share a folder take turns") {
+  const Folder folder;
+  constexpr int kProcesses = 4;
+  constexpr int kTurns = 25;
+  int ends[2];
+  REQUIRE(pipe(ends) == 0);
+  for (int i = 0; i < kProcesses; ++i) {
+    const pid_t child = fork();
+    REQUIRE(child >= 0);
+    if (child > 0) continue;
+    Gate gate({.folder = folder.path});
+    for (int turn = 0; turn < kTurns; ++turn) {
+      const std::int64_t at = gate.reserve("a.org", kNow);
+      if (write(ends[1], &at, sizeof at) != sizeof at) _exit(1);
+    }
+    _exit(0);
+  }
+  close(ends[1]);
+  std::set<std::int64_t> turns;
+  std::int64_t at = 0;
+  while (read(ends[0], &at, sizeof at) == sizeof at) turns.insert(at);
+  close(ends[0]);
+  int status = 0;
+  while (wait(&status) > 0) CHECK(status == 0);
+  REQUIRE(turns.size() == kProcesses * kTurns);
+  CHECK(*turns.begin() == kNow);
+  CHECK(*turns.rbegin() == kNow + (kProcesses * kTurns - 1) * 1000);
+}
+
+TEST_CASE("a body is unpacked as its coding says, whole or not at all") {
+  const std::string text = "a page of text, a page of text, a page of text";
+  const std::string gzip = packed(text, kGzip);
+  struct Case {
+    const char* coding;
+    std::string bytes;
+    Unpacker::State added;
+    Unpacker::State finished;
+    std::string body;
+    const char* why;
+  };
+  using enum Unpacker::State;
+  const Case cases[] = {
+      {"", text, good, good, text, "none"},
+      {"Identity", text, good, good, text, "none, by name"},
+      {"gzip", gzip, good, good, text, "gzip"},
+      {" X-GZIP ", gzip, good, good, text, "gzip by its old name"},
+      {"gzip", gzip + gzip, good, good, text + text, "two members"},
+      {"gzip", gzip + "junk", good, good, text, "junk behind it"},
+      {"gzip", gzip.substr(0, gzip.size() - 1), good, broken, text, "without its end"},
+      {"gzip", "", good, good, "", "nothing at all"},
+      {"gzip", text, broken, broken, "", "no gzip"},
+      {"deflate", packed(text, kZlib), good, good, text, "deflate"},
+      {"deflate", packed(text, kRaw), good, good, text, "deflate as some mean it"},
+      {"gzip", gzip + gzip.substr(0, 5), good, broken, text, "half a second member"},
+      {"br", text, broken, good, "", "not asked for"},
+      {"gzip, gzip", gzip, broken, good, "", "one in the other"},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.why);
+    for (const std::size_t step : {std::size_t{1}, std::size_t{1} << 20}) {
+      Unpacker unpacker(c.coding, 1000);
+      std::string out;
+      auto state = good;
+      for (std::size_t i = 0; i < c.bytes.size() && state == good; i += step) {
+        state = unpacker.add(std::string_view(c.bytes).substr(i, step), out);
+      }
+      CHECK(state == c.added);
+      CHECK(unpacker.finish() == c.finished);
+      CHECK(out == c.body);
+    }
+  }
+}
+
+TEST_CASE("a body that is too long is cut there") {
+  const std::string text(100'000, 'a');
+  for (const auto& [coding, bytes] :
+       {std::pair<const char*, std::string>{"", text}, {"gzip", packed(text, kGzip)}}) {
+    CAPTURE(coding);
+    Unpacker exact(coding, text.size());
+    std::string out;
+    CHECK(exact.add(bytes, out) == Unpacker::State::good);
+    CHECK(out == text);
+    Unpacker less(coding, text.size() - 1);
+    out.clear();
+    CHECK(less.add(bytes, out) == Unpacker::State::full);
+    CHECK(out.size() == text.size() - 1);
+  }
+}
+
+fetch::Response answer(std::string_view name, std::string_view value) {
+  fetch::Response response;
+  response.status = 200;
+  response.headers = {{"content-type", "text/html"}, {std::string(name), std::string(value)}};
+  response.body = "a\nbody\xFF";
+  return response;
+}
+
+TEST_CASE("a cache keeps what can be asked after, and nothing else") {
+  constexpr auto kHtml = fetch::Accept::html;
+  const Folder folder;
+  const Cache cache(folder.path);
+  cache.keep("https://a.org/tag", kHtml, answer("etag", "\"1\""));
+  cache.keep("https://a.org/date", kHtml, answer("last-modified", "banana"));
+  cache.keep("https://a.org/neither", kHtml, answer("date", "today"));
+  fetch::Response forbidden = answer("etag", "\"1\"");
+  forbidden.headers.emplace_back("cache-control", "private, No-Store");
+  cache.keep("https://a.org/forbidden", kHtml, forbidden);
+  fetch::Response other = answer("etag", "\"1\"");
+  other.status = 404;
+  cache.keep("https://a.org/other", kHtml, other);
+  const auto kept = cache.find("https://a.org/tag", kHtml);
+  REQUIRE(kept);
+  CHECK(kept->status == 200);
+  CHECK(kept->body == "a\nbody\xFF");
+  CHECK(kept->header("etag") == "\"1\"");
+  CHECK(kept->header("content-type") == "text/html");
+  CHECK(cache.find("https://a.org/date", kHtml)->header("last-modified") == "banana");
+  CHECK_FALSE(cache.find("https://a.org/neither", kHtml));
+  CHECK_FALSE(cache.find("https://a.org/forbidden", kHtml));
+  CHECK_FALSE(cache.find("https://a.org/other", kHtml));
+  CHECK_FALSE(cache.find("https://a.org/tag", fetch::Accept::json));
+  CHECK_FALSE(Cache("").find("https://a.org/tag", kHtml));
+  std::size_t files = 0;
+  for ([[maybe_unused]] const auto& file : std::filesystem::directory_iterator(folder.path)) {
+    ++files;
+  }
+  CHECK(files == 2);
+  for (const auto& file : std::filesystem::directory_iterator(folder.path)) {
+    std::filesystem::resize_file(file.path(), 30);
+  }
+  CHECK_FALSE(cache.find("https://a.org/tag", kHtml));
+}
+
+TEST_CASE("a lookup that is not waited for touches nothing of its asker's") {
+  {
+    const http::Lookup left("a.org", [](const std::string&) -> std::vector<fetch::Address> {
+      usleep(50'000);
+      return {fetch::ipv4(1)};
+    });
+    CHECK_FALSE(left.answer());
+  }
+  const http::Lookup lookup("a.org", [](const std::string& name) {
+    return std::vector{fetch::ipv4(static_cast<std::uint32_t>(name.size()))};
+  });
+  for (int i = 0; i < 1000 && !lookup.answer(); ++i) usleep(1000);
+  REQUIRE(lookup.answer());
+  CHECK(*lookup.answer() == std::vector{fetch::ipv4(5)});
+  const http::Lookup failed("a.org", [](const std::string&) -> std::vector<fetch::Address> {
+    throw std::string("no memory");
+  });
+  for (int i = 0; i < 1000 && !failed.answer(); ++i) usleep(1000);
+  REQUIRE(failed.answer());
+  CHECK(failed.answer()->empty());
+  usleep(60'000);
+}
+
+}  // namespace
+}  // namespace masthead::test
