@@ -43,6 +43,7 @@ Status read_author(Context& context, Database& database, Shown& shown) {
   const auto judgements = read_judgements(context, database);
   if (!judgements) return judgements.error();
   shown.protection = Protection(standing_of(*judgements));
+  if (Status failed = shown.protection.find_bearers(context, database)) return failed;
   shown.was = registry::origins_of(database, shown.author.id);
   return std::nullopt;
 }
@@ -59,7 +60,10 @@ void protect(Shown& shown) {
     return shown.protection.parts(shown.author.name, name_in(document));
   });
   const auto fields = shown.protection.suppressed(shown.mentions);
-  for (Document& document : shown.documents) Protection::hide(fields, document);
+  for (Document& document : shown.documents) {
+    Protection::hide(fields, document);
+    shown.protection.hide_beside(shown.author.name, document);
+  }
 }
 
 Result<Record> make_record(const Context& context, Shown& shown) {
