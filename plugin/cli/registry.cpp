@@ -162,7 +162,10 @@ int run_erase(const Invocation& call) {
   return answer(call, "erase", Request().text("author", call.inputs[0]));
 }
 
-int run_export(const Invocation& call) { return list(call, "export", "rows", Request()); }
+int run_export(const Invocation& call) {
+  const auto* const with_protected = call.has("with-protected") ? "true" : "false";
+  return list(call, "export", "rows", Request().add("protected", with_protected));
+}
 
 int run_backup(const Invocation& call) {
   return answer(call, "backup", Request().text("to", call.inputs[0]));

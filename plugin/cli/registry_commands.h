@@ -45,6 +45,10 @@ inline constexpr std::array<Option, 2> kEpoch = {{
     kRegistryOption,
     {"advance", "", "", {}, "count all anew, and compare all by that"},
 }};
+inline constexpr std::array<Option, 2> kExport = {{
+    kRegistryOption,
+    {"with-protected", "", "", {}, "also print what is protected; keep the output as safe"},
+}};
 
 inline constexpr std::array<std::string_view, 2> kIngestExamples = {
     "masthead ingest --registry newsroom.db --advance examples/mentions/mentions.jsonl",
@@ -129,7 +133,8 @@ inline constexpr std::string_view kEraseText =
     "Removes an author and every byte of what was kept of him, and refuses him when he comes\n"
     "again. Backups and exports that were made before are not touched.";
 inline constexpr std::string_view kExportText =
-    "Prints the registry as JSON Lines that import takes.";
+    "Prints the registry as JSON Lines that import takes. Suppressed fields, and who is behind a\n"
+    "pseudonym, are left out unless --with-protected asks for them.";
 inline constexpr std::string_view kImportText =
     "Makes of the lines of an export the same registry: the same ids, judgements and history.";
 inline constexpr std::string_view kBackupText =
@@ -271,7 +276,7 @@ inline constexpr std::array<Command, 16> kRegistryCommands = {{
      {},
      "print a registry as JSON Lines",
      kept::kExportText,
-     kept::kOnly,
+     kept::kExport,
      kept::kExportExamples,
      run_export},
     {"import",

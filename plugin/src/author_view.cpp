@@ -21,7 +21,10 @@ void protect(AuthorView& view) {
     return view.protection.parts(view.author.name, name_in(document));
   });
   const auto fields = view.protection.suppressed(view.mentions);
-  for (Document& document : view.documents) Protection::hide(fields, document);
+  for (Document& document : view.documents) {
+    Protection::hide(fields, document);
+    view.protection.hide_beside(view.author.name, document);
+  }
 }
 
 }  // namespace
@@ -42,6 +45,7 @@ Result<AuthorView> view_author(Context& context, registry::Database& database,
   const auto judgements = read_judgements(context, database);
   if (!judgements) return judgements.error();
   view.protection = Protection(standing_of(*judgements));
+  if (Status failed = view.protection.find_bearers(context, database)) return *failed;
   protect(view);
   return view;
 }

@@ -39,7 +39,50 @@ constexpr std::array kSuppressed = {
     Field::author_id,
 };
 
+/// Whether a claim has what is withheld in its words.
+bool repeats(const Observation& claim, const std::vector<std::string>& withheld) {
+  // What is shorter is in everything.
+  constexpr std::size_t kShortest = 5;
+  const std::string words = fold_text(claim.value) + '\n' + fold_text(claim.original);
+  return std::any_of(withheld.begin(), withheld.end(), [&](const std::string& text) {
+    return text.size() >= kShortest && words.find(text) != std::string::npos;
+  });
+}
+
 }  // namespace
+
+Protection::Protection(std::vector<KeptJudgement> standing) : standing_(std::move(standing)) {
+  for (const auto& kept : standing_) {
+    if (kept.of == Of::pseudonym) pens_.add({kept.value, {}});
+  }
+}
+
+Status Protection::find_bearers(Context& context, registry::Database& database) {
+  PenNames pens;
+  for (const auto& kept : standing_) {
+    if (kept.of != Of::pseudonym) continue;
+    PenName person{kept.value, {}};
+    PenNames alone;
+    alone.add(person);
+    const auto add = [&](registry::KeptMention&& mention) -> Status {
+      const auto subject = read_subject(context, std::move(mention.row));
+      if (!subject) return subject.error();
+      // An author may still hold what is signed with another spelling of the pen name.
+      const bool is_pen = !alone.parts(kept.value, subject->name);
+      const auto& others = person.others;
+      const bool is_known = std::find(others.begin(), others.end(), subject->name) != others.end();
+      if (!is_pen && !is_known) person.others.push_back(subject->name);
+      return std::nullopt;
+    };
+    const auto author = registry::author_of(database, kept.judgement.a);
+    Status status = registry::for_each_version(database, kept.judgement.a, add);
+    if (!status) status = registry::for_each_mention_of(database, author, add);
+    if (status) return status;
+    pens.add(std::move(person));
+  }
+  pens_ = std::move(pens);
+  return std::nullopt;
+}
 
 std::set<std::string> Protection::suppressed(const std::set<std::string>& mentions) const {
   std::set<std::string> fields;
@@ -52,10 +95,43 @@ std::set<std::string> Protection::suppressed(const std::set<std::string>& mentio
 void Protection::hide(const std::set<std::string>& fields, Document& document) {
   if (fields.empty()) return;
   for (Mention& mention : document.mentions) {
+    std::vector<std::string> withheld;
     std::erase_if(mention.observations, [&](const Observation& each) {
-      return fields.contains(std::string(masthead::name_of(each.field)));
+      const bool is_one = fields.contains(std::string(masthead::name_of(each.field)));
+      if (is_one) withheld.push_back(fold_text(each.value));
+      return is_one;
+    });
+    std::erase_if(mention.observations, [&](const Observation& each) {
+      return each.field != Field::name && repeats(each, withheld);
     });
     if (fields.contains("account")) mention.accounts.clear();
+  }
+}
+
+void Protection::hide_beside(std::string_view name, Document& document) const {
+  if (pens_.empty()) return;
+  const auto tells = [&](const Observation& each) {
+    return pens_.tells(name, each.value) || pens_.tells(name, each.original);
+  };
+  if (pens_.tells(name, document.id)) document.id.clear();
+  std::erase_if(document.article.observations, tells);
+  for (Mention& mention : document.mentions) {
+    std::erase_if(mention.observations, [&](const Observation& each) {
+      return each.field != Field::name && tells(each);
+    });
+    std::erase_if(mention.accounts, [&](const Account& each) {
+      return pens_.tells(name, each.handle) || pens_.tells(name, each.original) ||
+             pens_.tells(name, each.url);
+    });
+  }
+}
+
+void Protection::hide_beside(std::string_view name, identity::Subject& subject) const {
+  if (pens_.empty()) return;
+  std::erase_if(subject.traits,
+                [&](const identity::Trait& trait) { return pens_.tells(name, trait.value); });
+  for (std::string* text : {&subject.bio, &subject.document, &subject.author_id}) {
+    if (pens_.tells(name, *text)) text->clear();
   }
 }
 
@@ -69,10 +145,12 @@ Result<std::string> Protection::hide(Context& context, registry::Database& datab
                        (author != 0 && author == registry::author_of(database, mention.id));
     if (is_it) anchors.insert(kept.judgement.a);
   }
-  if (anchors.empty()) return mention.row;
+  if (anchors.empty() && pens_.empty()) return mention.row;
   auto document = read_row(context, mention.row, mention::Ids::none);
   if (!document) return document.error();
   hide(suppressed(anchors), *document);
+  const Observation* name = find_first(document->mentions.front().observations, Field::name);
+  if (name != nullptr) hide_beside(std::string(name->value), *document);
   return write_row(*document, document->mentions.front());
 }
 
@@ -93,17 +171,6 @@ void Protection::pin(const std::set<std::string>& mentions, Record& record) cons
     const std::string member = "/" + kept->field;
     std::erase_if(record.provenance, [&](const Provenance& each) { return each.member == member; });
   }
-}
-
-bool Protection::is_pseudonym(std::string_view name) const {
-  const std::string folded = fold_text(name);
-  return std::any_of(standing_.begin(), standing_.end(), [&](const KeptJudgement& kept) {
-    return kept.of == Of::pseudonym && fold_text(kept.value) == folded;
-  });
-}
-
-bool Protection::parts(std::string_view name, std::string_view other) const {
-  return fold_text(name) != fold_text(other) && (is_pseudonym(name) || is_pseudonym(other));
 }
 
 Status check_pinned(std::string_view field) {

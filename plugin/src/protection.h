@@ -6,11 +6,13 @@
 #include <utility>
 #include <vector>
 
+#include "core/identity/subject.h"
 #include "core/record.h"
 #include "plugin/registry/database.h"
 #include "plugin/registry/mentions.h"
 #include "plugin/src/context.h"
 #include "plugin/src/judgement_request.h"
+#include "plugin/src/pen_names.h"
 
 namespace masthead::plugin {
 
@@ -20,26 +22,35 @@ class Protection {
  public:
   Protection() = default;
   /// @param standing  judgements that hold
-  explicit Protection(std::vector<KeptJudgement> standing) : standing_(std::move(standing)) {}
+  explicit Protection(std::vector<KeptJudgement> standing);
+  /// Looks up whom the pseudonyms are of; until then a text tells nothing.
+  /// Errors: registry_corrupt, internal. Throws Poco::Exception. Cost: O(their mentions).
+  [[nodiscard]] Status find_bearers(Context& context, registry::Database& database);
 
   /// The fields that never leave, of the author of one of these mentions.
   [[nodiscard]] std::set<std::string> suppressed(const std::set<std::string>& mentions) const;
-  /// Takes those claims out of a document.
+  /// Takes those claims out of a document, and all others that repeat one of them.
   static void hide(const std::set<std::string>& fields, Document& document);
-  /// A kept mention's row without what is suppressed of its author.
+  /// Takes out of a document what may not stand beside an author's name.
+  void hide_beside(std::string_view name, Document& document) const;
+  /// The same of what is compared of a mention.
+  void hide_beside(std::string_view name, identity::Subject& subject) const;
+  /// A kept mention's row without what is suppressed of its author, and what tells who is behind a
+  /// pseudonym.
   [[nodiscard]] Result<std::string> hide(Context& context, registry::Database& database,
                                          const registry::KeptMention& mention) const;
 
   /// Puts what was pinned into a record of the author of these mentions; the later pin wins.
   void pin(const std::set<std::string>& mentions, Record& record) const;
 
-  /// True of a name that somebody signs with and that stands beside no other.
-  [[nodiscard]] bool is_pseudonym(std::string_view name) const;
   /// True of two names that may not stand beside each other.
-  [[nodiscard]] bool parts(std::string_view name, std::string_view other) const;
+  [[nodiscard]] bool parts(std::string_view name, std::string_view other) const {
+    return pens_.parts(name, other);
+  }
 
  private:
   std::vector<KeptJudgement> standing_;
+  PenNames pens_;
 };
 
 /// The record's members that can be pinned. Errors: invalid_input, with the nearest.

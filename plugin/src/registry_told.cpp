@@ -70,6 +70,7 @@ Status complete(Context& context, Database& database, ToldMentions& told) {
   if (!judgements) return judgements.error();
   told.judgements = for_engine(*judgements).judgements;
   told.protection = Protection(standing_of(*judgements));
+  if (Status failed = told.protection.find_bearers(context, database)) return failed;
   std::vector<const Subject*> subjects;
   subjects.reserve(told.subjects.size());
   for (const Subject& subject : told.subjects) subjects.push_back(&subject);
@@ -78,6 +79,7 @@ Status complete(Context& context, Database& database, ToldMentions& told) {
   for (const auto& entry : told.authors) mentions[entry.second].insert(entry.first);
   for (Subject& subject : told.subjects) {
     withhold(told.protection.suppressed(mentions.at(told.authors.at(subject.id))), subject);
+    told.protection.hide_beside(std::string(subject.name), subject);
   }
   return std::nullopt;
 }

@@ -6,6 +6,7 @@
 
 #include <sstream>
 
+#include "core/text.h"
 #include "plugin/src/method.h"
 #include "plugin/src/stream.h"
 
@@ -18,7 +19,22 @@ plugin::Config config_of(const std::string& path) {
   plugin::Config config;
   config.registry = path;
   config.now = "2026-11-29T12:00:00Z";
+  config.log_level = plugin::LogLevel::info;
   return config;
+}
+
+std::int32_t keep_line(void* user, std::int32_t /*level*/, std::int32_t /*code*/,
+                       const char* message, std::size_t size) {
+  static_cast<std::string*>(user)->append(fold_text({message, size})).append("\n");
+  return 0;
+}
+
+plugin::Host host_of(std::string& log) {
+  masthead_host host{};
+  host.struct_size = sizeof host;
+  host.user = &log;
+  host.log = keep_line;
+  return *plugin::Host::copy(&host);
 }
 
 std::string words_of(const Error& error) {
@@ -43,8 +59,7 @@ std::vector<std::string> members(plugin::Context& context, const std::string& co
 
 }  // namespace
 
-Newsroom::Newsroom(const std::string& path)
-    : context_(*plugin::Host::copy(nullptr), config_of(path)) {}
+Newsroom::Newsroom(const std::string& path) : context_(host_of(log_), config_of(path)) {}
 
 std::string Newsroom::call(const char* method, std::string in) {
   const auto found = plugin::find_method(method);

@@ -21,8 +21,11 @@ class Newsroom {
   std::vector<std::string> partition();
   /// Each mention's author id.
   std::vector<std::string> author_ids();
+  /// What the host was told to log, folded.
+  [[nodiscard]] const std::string& log() const { return log_; }
 
  private:
+  std::string log_;
   plugin::Context context_;
 };
 

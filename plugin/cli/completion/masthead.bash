@@ -462,7 +462,7 @@ _masthead() {
       esac ;;
     export)
       case "$cur" in
-        -*) _masthead_words '--registry --config --set --log-level --color --help --version' ;;
+        -*) _masthead_words '--registry --with-protected --config --set --log-level --color --help --version' ;;
         *) _masthead_words '' ;;
       esac ;;
     import)

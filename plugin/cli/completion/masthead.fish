@@ -158,6 +158,7 @@ complete -c masthead -n '__fish_seen_subcommand_from epoch' -l advance -d 'count
 complete -c masthead -n '__fish_seen_subcommand_from epoch' -a ''
 complete -c masthead -n __fish_use_subcommand -a export -d 'print a registry as JSON Lines'
 complete -c masthead -n '__fish_seen_subcommand_from export' -l registry -r -F -d 'the registry'\''s file; short for the setting registry'
+complete -c masthead -n '__fish_seen_subcommand_from export' -l with-protected -d 'also print what is protected; keep the output as safe'
 complete -c masthead -n '__fish_seen_subcommand_from export' -a ''
 complete -c masthead -n __fish_use_subcommand -a import -d 'make a registry of an export'
 complete -c masthead -n '__fish_seen_subcommand_from import' -l registry -r -F -d 'the registry'\''s file; short for the setting registry'

@@ -14,6 +14,7 @@
 #include "plugin/src/mention_source.h"
 #include "plugin/src/method.h"
 #include "plugin/src/newsroom.h"
+#include "plugin/src/protection.h"
 #include "plugin/src/request_members.h"
 
 namespace masthead::plugin {
@@ -87,6 +88,17 @@ std::vector<Found> search(Database& database, const identity::Subject& subject, 
   return found;
 }
 
+/// One answer does not say who is behind a pseudonym: of what was found for one question those stay
+/// who may stand beside the best.
+Status keep_apart(Context& context, Database& database, std::vector<Found>& found) {
+  const auto judgements = read_judgements(context, database);
+  if (!judgements) return judgements.error();
+  const Protection protection(standing_of(*judgements));
+  const std::string best = found.empty() ? std::string() : found.front().author.name;
+  std::erase_if(found, [&](const Found& each) { return protection.parts(best, each.author.name); });
+  return std::nullopt;
+}
+
 Status call(Context& context, std::string& in, std::string& out) {
   std::string query;
   std::int64_t count = 50;
@@ -107,7 +119,7 @@ Status call(Context& context, std::string& in, std::string& out) {
   Status status = (*registry)->read([&](Database& database) -> Status {
     if (!query.empty()) {
       found = search(database, *subject, most);
-      return std::nullopt;
+      return keep_apart(context, database, found);
     }
     for (auto& author : list_authors(database, after, most))
       found.push_back({std::move(author), 0});

@@ -1,4 +1,6 @@
 #include <array>
+#include <cstdint>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -6,6 +8,7 @@
 #include "plugin/registry/erasure.h"
 #include "plugin/registry/mentions.h"
 #include "plugin/registry/removal.h"
+#include "plugin/registry/search.h"
 #include "plugin/src/kept_row.h"
 #include "plugin/src/method.h"
 #include "plugin/src/newsroom.h"
@@ -21,7 +24,8 @@ using registry::Database;
 struct Going {
   registry::KeptAuthor author;
   std::vector<std::string> mentions;
-  std::vector<std::string> marks;
+  std::set<std::string> marks;
+  std::vector<identity::Subject> subjects;
 };
 
 Status find_going(Context& context, Database& database, const std::string& id, Going& going) {
@@ -31,13 +35,36 @@ Status find_going(Context& context, Database& database, const std::string& id, G
   going.author = std::move(*author);
   return registry::for_each_version_of(
       database, going.author.number, [&](registry::KeptMention&& mention) -> Status {
-        const auto subject = read_subject(context, std::move(mention.row));
+        auto subject = read_subject(context, std::move(mention.row));
         if (!subject) return subject.error();
-        for (auto& mark : marks_of(*subject)) going.marks.push_back(std::move(mark));
-        going.marks.push_back(mention.id);
+        for (auto& mark : marks_of(*subject)) going.marks.insert(std::move(mark));
+        going.subjects.push_back(std::move(*subject));
         going.mentions.push_back(mention.id);
         return std::nullopt;
       });
+}
+
+/// Leaves to others what they are known by as well, a namesake at one outlet say: their mentions
+/// are not to be refused. Who was erased is then known again by what is his alone.
+Status spare_others(Context& context, Database& database, Going& going) {
+  constexpr std::size_t kLookedAt = 2000;
+  std::set<std::int64_t> others;
+  for (const auto& subject : going.subjects) {
+    const auto alike = registry::find_alike(database, subject, kLookedAt);
+    others.insert(alike.begin(), alike.end());
+  }
+  others.erase(going.author.number);
+  for (const auto other : others) {
+    Status status = registry::for_each_mention_of(
+        database, other, [&](registry::KeptMention&& mention) -> Status {
+          const auto subject = read_subject(context, std::move(mention.row));
+          if (!subject) return subject.error();
+          for (const auto& mark : marks_of(*subject)) going.marks.erase(mark);
+          return std::nullopt;
+        });
+    if (status) return status;
+  }
+  return std::nullopt;
 }
 
 Status call(Context& context, std::string& in, std::string& out) {
@@ -53,7 +80,10 @@ Status call(Context& context, std::string& in, std::string& out) {
   std::size_t judgements = 0;
   Status status = (*registry)->write([&](Database& database) -> Status {
     if (Status failed = find_going(context, database, id, going)) return failed;
-    registry::Erasure(database).bury(going.marks, *now);
+    if (Status failed = spare_others(context, database, going)) return failed;
+    std::vector<std::string> marks(going.marks.begin(), going.marks.end());
+    marks.insert(marks.end(), going.mentions.begin(), going.mentions.end());
+    registry::Erasure(database).bury(marks, *now);
     judgements = registry::remove_author(database, going.author, going.mentions);
     const auto derived = derive_authors(context, database, {*now, "erase"});
     return derived ? std::nullopt : Status(derived.error());

@@ -42,16 +42,30 @@ Result<Place> read_place(const std::string& text) {
                "/after"};
 }
 
+/// What of an export is asked for.
+struct Wanted {
+  std::int64_t count = 1000;
+  bool is_whole = false;  ///< also what is protected
+};
+
 /// Writes a page of an export: rows of one part after another, at most so many.
 class Exporter {
  public:
-  Exporter(Context& context, Database& database, std::size_t most, std::string& out)
-      : context_(context), database_(database), left_(most), json_(out), out_(out) {}
+  Exporter(Context& context, Database& database, const Wanted& wanted, std::string& out)
+      : context_(context),
+        database_(database),
+        is_whole_(wanted.is_whole),
+        left_(static_cast<std::size_t>(wanted.count)),
+        json_(out),
+        out_(out) {}
 
   Status write(Place place) {
     const auto judgements = read_judgements(context_, database_);
     if (!judgements) return judgements.error();
-    protection_ = Protection(standing_of(*judgements));
+    if (!is_whole_) {
+      protection_ = Protection(standing_of(*judgements));
+      if (Status status = protection_.find_bearers(context_, database_)) return status;
+    }
     json_.begin_object().schema("export").key("rows").begin_array();
     while (left_ > 0 && !place.part.empty()) {
       if (Status status = write_part(place)) return status;
@@ -93,8 +107,13 @@ class Exporter {
   Status write_judgements(Place& place) {
     const auto all = registry::all_judgements(database_);
     if (!all) return all.error();
+    auto judgements = read_judgements(context_, database_);
+    if (!judgements) return judgements.error();
     for (; left_ > 0 && place.at < static_cast<std::int64_t>(all->size()); ++place.at) {
-      add((*all)[static_cast<std::size_t>(place.at)].row);
+      const auto at = static_cast<std::size_t>(place.at);
+      // A pseudonym's judgement says who is behind it.
+      const bool is_hidden = (*judgements)[at].of == KeptJudgement::Of::pseudonym && !is_whole_;
+      if (!is_hidden) add((*all)[at].row);
     }
     if (left_ > 0) place = {std::string(registry::state_tables().front()), 0};
     return std::nullopt;
@@ -122,6 +141,7 @@ class Exporter {
 
   Context& context_;
   Database& database_;
+  bool is_whole_;
   std::size_t left_;
   JsonWriter json_;
   std::string& out_;
@@ -131,20 +151,21 @@ class Exporter {
 
 Status call(Context& context, std::string& in, std::string& out) {
   std::string after;
-  std::int64_t count = 1000;
-  const std::array<RequestMember, 2> members = {{{"after", &after}, {"count", &count}}};
+  Wanted wanted;
+  const std::array<RequestMember, 3> members = {
+      {{"after", &after}, {"count", &wanted.count}, {"protected", &wanted.is_whole}}};
   if (Status status = read_members(context, in, members)) return status;
-  if (count < 1 || count > kMost) {
+  if (wanted.count < 1 || wanted.count > kMost) {
     return Error{Errc::invalid_input,
-                 fmt::format("count is {}: it must be from 1 to {}", count, kMost), "/count"};
+                 fmt::format("count is {}: it must be from 1 to {}", wanted.count, kMost),
+                 "/count"};
   }
   const auto place = read_place(after);
   if (!place) return place.error();
   const auto registry = context.registry(Database::Missing::refused);
   if (!registry) return registry.error();
-  return (*registry)->read([&](Database& database) {
-    return Exporter(context, database, static_cast<std::size_t>(count), out).write(*place);
-  });
+  return (*registry)->read(
+      [&](Database& database) { return Exporter(context, database, wanted, out).write(*place); });
 }
 
 Result<std::unique_ptr<LineReader>> open(Context& /*context*/, std::string& /*options*/) {
