@@ -28,10 +28,6 @@ BlockKey key_of(Kind kind, std::string_view text) {
   return mix(static_cast<BlockKey>(kind), names::hash_word(text));
 }
 
-BlockKey fact_key(FactKind kind, std::string_view value) {
-  return key_of(Kind::fact, count_key(kind, value));
-}
-
 void settle(std::vector<BlockKey>& keys) {
   std::sort(keys.begin(), keys.end());
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
@@ -178,6 +174,10 @@ std::vector<BlockKey> division_keys(const Subject& subject) {
   });
   settle(keys);
   return keys;
+}
+
+BlockKey fact_key(FactKind kind, std::string_view value) {
+  return key_of(Kind::fact, count_key(kind, value));
 }
 
 BlockKey part_key(BlockKey block, BlockKey division) { return mix(block, division); }

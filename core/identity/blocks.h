@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <span>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -31,6 +32,8 @@ using IsLarge = std::function<bool(BlockKey)>;
 /// What a large block is divided by: the outlet, and what a subject names of what others may name.
 /// Sorted, each once.
 [[nodiscard]] std::vector<BlockKey> division_keys(const Subject& subject);
+/// The key of a block of those who name a fact.
+[[nodiscard]] BlockKey fact_key(FactKind kind, std::string_view value);
 /// The key of that part of a block.
 [[nodiscard]] BlockKey part_key(BlockKey block, BlockKey division);
 
