@@ -35,6 +35,10 @@ inline constexpr std::size_t kFactKinds = 10;
 using FactId = std::uint32_t;
 [[nodiscard]] constexpr FactKind kind_of(FactId id) { return static_cast<FactKind>(id >> 28U); }
 
+/// What mentions that are worth comparing have in common, as a number that is the same on every
+/// machine.
+using BlockKey = std::uint64_t;
+
 /// A subject as numbers. `facts` are sorted.
 struct Row {
   const Subject* subject = nullptr;

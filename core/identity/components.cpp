@@ -54,11 +54,15 @@ bool is_keyed(const Levels& levels) {
 class GraphMaker {
  public:
   GraphMaker(const Columns& columns, std::span<const Node> nodes,
-             const std::map<NodePair, Edge::Verdict>& verdicts)
-      : columns_(columns), nodes_(nodes), verdicts_(verdicts), sets_(nodes.size()) {}
+             const std::map<NodePair, Edge::Verdict>& verdicts, const IsLarge& is_large)
+      : columns_(columns),
+        nodes_(nodes),
+        verdicts_(verdicts),
+        is_large_(is_large),
+        sets_(nodes.size()) {}
 
   Graph make() {
-    for (const auto& [a, b] : candidates(columns_, nodes_)) consider(a, b);
+    for (const auto& [a, b] : candidates(columns_, nodes_, is_large_)) consider(a, b);
     for (const auto& [pair, verdict] : verdicts_) {
       if (verdict == Edge::Verdict::same) sets_.join(pair.first, pair.second);
     }
@@ -98,7 +102,7 @@ class GraphMaker {
     const auto& right = nodes_[b];
     const auto& name = left.mentions.front()->name;
     if (name != right.mentions.front()->name && share(left.documents, right.documents)) return true;
-    return !forbidden(columns_, levels, left.row, right.row).empty();
+    return are_rivals(levels);
   }
 
   void divide() {
@@ -180,6 +184,7 @@ class GraphMaker {
   const Columns& columns_;
   std::span<const Node> nodes_;
   const std::map<NodePair, Edge::Verdict>& verdicts_;
+  const IsLarge& is_large_;
   Sets sets_;
   std::vector<Edge> edges_;
   Graph graph_;
@@ -188,8 +193,8 @@ class GraphMaker {
 }  // namespace
 
 Graph make_graph(const Columns& columns, std::span<const Node> nodes,
-                 const std::map<NodePair, Edge::Verdict>& verdicts) {
-  return GraphMaker(columns, nodes, verdicts).make();
+                 const std::map<NodePair, Edge::Verdict>& verdicts, const IsLarge& is_large) {
+  return GraphMaker(columns, nodes, verdicts, is_large).make();
 }
 
 }  // namespace masthead::identity

@@ -45,6 +45,7 @@ void for_each_edge(const Graph& graph, Use use) {
 /// Weighs the candidates and divides the nodes. Cost: a comparison a candidate, and in components
 /// of up to kDense nodes one a pair.
 [[nodiscard]] Graph make_graph(const Columns& columns, std::span<const Node> nodes,
-                               const std::map<NodePair, Edge::Verdict>& verdicts);
+                               const std::map<NodePair, Edge::Verdict>& verdicts,
+                               const IsLarge& is_large = {});
 
 }  // namespace masthead::identity

@@ -256,16 +256,19 @@ Levels levels_of(const Columns& columns, std::size_t a, std::size_t b) {
   return levels_above(columns, a, b, kLeast).value_or(Levels{});
 }
 
+bool are_rivals(const Levels& levels) {
+  const auto level = [&](Feature feature) { return levels[static_cast<std::size_t>(feature)]; };
+  const bool shares =
+      level(Feature::page) >= 2 || level(Feature::email) >= 2 || level(Feature::author_id) >= 2;
+  return level(Feature::account) == 2 && !shares;
+}
+
 string_view forbidden(const Columns& columns, const Levels& levels, std::size_t a, std::size_t b) {
   const auto& left = columns.row(a);
   const auto& right = columns.row(b);
   const bool together = left.document != 0 && left.document == right.document;
   if (together && left.subject->name != right.subject->name) return "both signed one article";
-  const auto level = [&](Feature feature) { return levels[static_cast<std::size_t>(feature)]; };
-  const bool shares =
-      level(Feature::page) >= 2 || level(Feature::email) >= 2 || level(Feature::author_id) >= 2;
-  if (level(Feature::account) == 2 && !shares) return "each has another handle on one platform";
-  return {};
+  return are_rivals(levels) ? "each has another handle on one platform" : string_view{};
 }
 
 }  // namespace masthead::identity

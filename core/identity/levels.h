@@ -58,6 +58,9 @@ struct Shared {
 [[nodiscard]] std::array<Shared, kFactKinds> shared_facts(const Columns& columns, const Row& a,
                                                           const Row& b);
 
+/// True of levels that say of two mentions that they are two: each has another handle on one
+/// platform, and nothing that is one person's own is in common.
+[[nodiscard]] bool are_rivals(const Levels& levels);
 /// Why two mentions cannot be one author whatever else they share; "" where they can.
 [[nodiscard]] std::string_view forbidden(const Columns& columns, const Levels& levels,
                                          std::size_t a, std::size_t b);

@@ -33,20 +33,22 @@ std::vector<const Subject*> by_id(std::span<const Subject> subjects) {
 /// Puts mentions that say the same into nodes of the row they share.
 class NodeMaker {
  public:
-  NodeMaker(const std::unordered_set<std::string>& apart, Columns& columns)
-      : apart_(&apart), columns_(&columns) {}
+  NodeMaker(const std::unordered_set<std::string>& apart, Columns& columns,
+            const IsCrowded& is_crowded)
+      : apart_(&apart), columns_(&columns), is_crowded_(&is_crowded) {}
 
   void add(std::span<const Subject* const> alike) {
     const auto row = columns_->add(*alike.front());
     // Two that say nothing but a common name are not one author for it.
     const bool enough =
         alike.size() > 1 && columns_->epoch().weights->total(levels_of(*columns_, row, row)) > 0;
+    const bool crowded = !enough && are_crowded(alike);
     constexpr auto kNone = static_cast<std::size_t>(-1);
     std::size_t together = kNone;
     for (const auto* subject : alike) {
       const bool alone = !enough || apart_->contains(subject->id);
       const auto at = alone || together == kNone ? nodes_.size() : together;
-      if (at == nodes_.size()) nodes_.push_back({row, {}, {}});
+      if (at == nodes_.size()) nodes_.push_back({row, {}, {}, crowded});
       if (!alone) together = at;
       put(*subject, nodes_[at]);
     }
@@ -61,6 +63,10 @@ class NodeMaker {
   }
 
  private:
+  [[nodiscard]] bool are_crowded(std::span<const Subject* const> alike) const {
+    return *is_crowded_ ? (*is_crowded_)(*alike.front()) : alike.size() > kMostAlike;
+  }
+
   void put(const Subject& subject, Node& node) {
     node.mentions.push_back(&subject);
     if (!subject.document.empty()) {
@@ -70,17 +76,19 @@ class NodeMaker {
 
   const std::unordered_set<std::string>* apart_;
   Columns* columns_;
+  const IsCrowded* is_crowded_;
   std::vector<Node> nodes_;
 };
 
 }  // namespace
 
 std::vector<Node> make_nodes(std::span<const Subject> subjects,
-                             const std::unordered_set<std::string>& apart, Columns& columns) {
+                             const std::unordered_set<std::string>& apart, Columns& columns,
+                             const IsCrowded& is_crowded) {
   auto sorted = by_id(subjects);
   std::stable_sort(sorted.begin(), sorted.end(),
                    [](const Subject* a, const Subject* b) { return content(*a) < content(*b); });
-  NodeMaker maker(apart, columns);
+  NodeMaker maker(apart, columns, is_crowded);
   for (auto at = sorted.begin(); at != sorted.end();) {
     const auto end = std::find_if(at, sorted.end(), [&](const Subject* subject) {
       return content(*subject) != content(**at);

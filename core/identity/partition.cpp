@@ -124,20 +124,20 @@ std::string fingerprint(std::span<const Node> nodes, const Component& component)
 class Partitioner {
  public:
   Partitioner(std::span<const Subject> subjects, std::span<const Judgement> judgements,
-              const Epoch& epoch, Cache* cache)
-      : verdicts_(judgements), columns_(epoch), cache_(cache) {
+              const Epoch& epoch, Cache* cache, const Surroundings& surroundings)
+      : verdicts_(judgements), columns_(epoch), cache_(cache), surroundings_(surroundings) {
     for (const auto hub : verdicts_.hubs()) columns_.add_hub(hub);
-    nodes_ = make_nodes(subjects, verdicts_.mentions(), columns_);
+    nodes_ = make_nodes(subjects, verdicts_.mentions(), columns_, surroundings_.is_crowded);
   }
 
   Partition make() {
-    const auto graph = make_graph(columns_, nodes_, verdicts_.of_nodes(nodes_));
+    const auto graph =
+        make_graph(columns_, nodes_, verdicts_.of_nodes(nodes_), surroundings_.is_large);
     std::vector<bool> met(nodes_.size(), false);
     for (const auto& component : graph.components) {
       for (const auto node : component.nodes) met[node] = true;
       take(answer(component));
     }
-    result_.components = graph.components.size();
     for (std::size_t i = 0; i < nodes_.size(); ++i) {
       if (!met[i]) take(single(nodes_[i]));
     }
@@ -149,8 +149,7 @@ class Partitioner {
   }
 
  private:
-  Answer single(const Node& node) {
-    ++result_.components;
+  static Answer single(const Node& node) {
     Author author{id_of(node), {}, 1, {}};
     for (const auto* mention : node.mentions) author.members.push_back(mention->id);
     return {{std::move(author)}, {}};
@@ -171,7 +170,11 @@ class Partitioner {
   }
 
   void take(Answer answer) {
-    for (auto& author : answer.authors) result_.authors.push_back(std::move(author));
+    for (auto& author : answer.authors) {
+      author.component = result_.components;
+      result_.authors.push_back(std::move(author));
+    }
+    ++result_.components;
     for (auto& one : answer.ambiguous) result_.ambiguous.push_back(std::move(one));
   }
 
@@ -230,6 +233,7 @@ class Partitioner {
   Verdicts verdicts_;
   Columns columns_;
   Cache* cache_;
+  const Surroundings& surroundings_;
   std::vector<Node> nodes_;
   Partition result_;
 };
@@ -237,8 +241,8 @@ class Partitioner {
 }  // namespace
 
 Partition partition(std::span<const Subject> subjects, std::span<const Judgement> judgements,
-                    const Epoch& epoch, Cache* cache) {
-  return Partitioner(subjects, judgements, epoch, cache).make();
+                    const Epoch& epoch, Cache* cache, const Surroundings& surroundings) {
+  return Partitioner(subjects, judgements, epoch, cache, surroundings).make();
 }
 
 }  // namespace masthead::identity

@@ -7,8 +7,10 @@
 #include <string>
 #include <vector>
 
+#include "core/identity/blocks.h"
 #include "core/identity/epoch.h"
 #include "core/identity/judgement.h"
+#include "core/identity/nodes.h"
 #include "core/identity/subject.h"
 
 namespace masthead::identity {
@@ -29,6 +31,7 @@ struct Author {
   std::vector<std::string> members;  ///< mention ids, sorted
   double confidence = 1;             ///< the probability of the weakest step; 1 of a single mention
   std::vector<Step> steps;           ///< in the order they were made
+  std::size_t component = 0;         ///< authors that some evidence connects have the same
 };
 
 /// A mention whose evidence fits several authors; it stays by itself.
@@ -75,6 +78,13 @@ class Cache {
   std::unique_ptr<State> state_;
 };
 
+/// What a part of a larger whole cannot know of itself. With it partition() says of mentions that
+/// no evidence connects with the others what it says of them within the whole.
+struct Surroundings {
+  IsLarge is_large;
+  IsCrowded is_crowded;
+};
+
 /// Who is who. `cache` may be null; it changes the time alone.
 ///
 /// Mentions that share a name's key, an account, an e-mail or a page are compared; those of one
@@ -83,6 +93,6 @@ class Cache {
 /// Cost: O(n log n) and the comparisons, at most kMostPairs a mention.
 [[nodiscard]] Partition partition(std::span<const Subject> subjects,
                                   std::span<const Judgement> judgements, const Epoch& epoch,
-                                  Cache* cache = nullptr);
+                                  Cache* cache = nullptr, const Surroundings& surroundings = {});
 
 }  // namespace masthead::identity

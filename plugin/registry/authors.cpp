@@ -3,6 +3,7 @@
 #include <Poco/Data/Statement.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <set>
 #include <tuple>
@@ -25,13 +26,12 @@ struct Overlap {
 
 class Keeper {
  public:
-  Keeper(Database& database, const std::vector<Cluster>& clusters,
-         const std::unordered_map<std::int64_t, std::int64_t>& before,
-         const std::unordered_map<std::int64_t, std::int64_t>& cards, const Cause& cause)
+  Keeper(Database& database, const std::vector<Cluster>& clusters, const Before& before,
+         const Cause& cause)
       : database_(database),
         clusters_(clusters),
-        before_(before),
-        cards_(cards),
+        before_(before.authors),
+        cards_(before.cards),
         cause_(cause),
         numbers_(clusters.size(), 0) {}
 
@@ -49,8 +49,8 @@ class Keeper {
   void find_overlaps() {
     std::map<std::pair<std::int64_t, std::size_t>, std::int64_t> common;
     for (std::size_t i = 0; i < clusters_.size(); ++i) {
-      for (const auto member : clusters_[i].members) {
-        const auto found = before_.find(member);
+      for (const auto& member : clusters_[i].members) {
+        const auto found = before_.find(member.mention);
         if (found != before_.end()) ++common[{found->second, i}];
       }
     }
@@ -76,6 +76,11 @@ class Keeper {
     for (auto& number : numbers_) {
       if (number == 0) number = -++last;  // made below
     }
+    for (std::size_t i = 0; i < clusters_.size(); ++i) {
+      const auto number = std::abs(numbers_[i]);
+      const auto [at, is_new] = components_.emplace(clusters_[i].component, number);
+      if (!is_new) at->second = std::min(at->second, number);
+    }
   }
 
   void load_known() {
@@ -95,21 +100,27 @@ class Keeper {
     std::string search;
     Statement insert(database_.session());
     insert
-        << "INSERT INTO author(author, id, smallest, name, search, mentions, outlets, confidence)"
-           " VALUES($1, $2, $3, $4, $5, $6, $7, $8)"
+        << "INSERT INTO author(author, id, smallest, name, search, mentions, outlets, confidence,"
+           " component) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9)"
            " ON CONFLICT(author) DO UPDATE SET smallest = excluded.smallest,"
            " name = excluded.name, search = excluded.search, mentions = excluded.mentions,"
-           " outlets = excluded.outlets, confidence = excluded.confidence",
+           " outlets = excluded.outlets, confidence = excluded.confidence,"
+           " component = excluded.component",
         use(row.number), use(row.id), use(row.smallest), use(row.name), use(search),
-        use(row.mentions), use(row.outlets), use(row.confidence);
+        use(row.mentions), use(row.outlets), use(row.confidence), use(row.component);
     for (std::size_t i = 0; i < clusters_.size(); ++i) {
       const Cluster& cluster = clusters_[i];
       const bool is_new = numbers_[i] < 0;
       if (is_new) numbers_[i] = -numbers_[i];
       const auto known = known_.find(numbers_[i]);
-      row = {numbers_[i],       is_new ? random_id("a_") : known->second.id,       cluster.smallest,
-             cluster.name,      static_cast<std::int64_t>(cluster.members.size()), cluster.outlets,
-             cluster.confidence};
+      row = {numbers_[i],
+             is_new ? random_id("a_") : known->second.id,
+             cluster.smallest,
+             cluster.name,
+             static_cast<std::int64_t>(cluster.members.size()),
+             cluster.outlets,
+             cluster.confidence,
+             components_.at(cluster.component)};
       search = cluster.search;
       ids_.push_back(row.id);
       if (is_new) ++changes_.made;
@@ -120,46 +131,47 @@ class Keeper {
   static bool is_equal(const KeptAuthor& a, const KeptAuthor& b) {
     const auto fields = [](const KeptAuthor& author) {
       return std::tie(author.smallest, author.name, author.mentions, author.outlets,
-                      author.confidence);
+                      author.confidence, author.component);
     };
     return fields(a) == fields(b);
   }
 
   void keep_members() {
-    std::int64_t mention = 0;
-    std::int64_t card = 0;
+    Member row;
     std::int64_t author = 0;
     Statement insert(database_.session());
-    insert << "INSERT INTO member(mention, card, author) VALUES($1, $2, $3)"
+    insert << "INSERT INTO member(mention, card, author, document) VALUES($1, $2, $3, $4)"
               " ON CONFLICT(mention) DO UPDATE SET author = excluded.author,"
-              " card = CASE excluded.card WHEN 0 THEN member.card ELSE excluded.card END",
-        use(mention), use(card), use(author);
-    std::set<std::int64_t> changed;
-    std::map<std::pair<std::int64_t, std::size_t>, std::int64_t> moves;
+              " card = excluded.card, document = excluded.document",
+        use(row.mention), use(row.card), use(author), use(row.document);
     for (std::size_t i = 0; i < clusters_.size(); ++i) {
       author = numbers_[i];
-      for (const auto member : clusters_[i].members) {
-        const auto found = before_.find(member);
-        const bool is_known = found != before_.end();
-        const auto at = cards_.find(member);
-        const bool stays = is_known && found->second == author;
-        if (stays && at == cards_.end()) continue;
-        mention = member;
-        card = at == cards_.end() ? 0 : at->second;
+      for (const auto& member : clusters_[i].members) {
+        const auto kept = cards_.find(member.mention);
+        const bool stays = note_move(member.mention, author, i);
+        if (stays && kept != cards_.end() && kept->second == member.card) continue;
+        row = member;
         insert.execute();
-        if (stays) continue;
-        if (known_.contains(author)) changed.insert(author);
-        if (!is_known) continue;
-        ++changes_.moved;
-        ++moves[{found->second, i}];
-        if (heirs_.contains(found->second)) changed.insert(found->second);
       }
     }
-    changes_.changed = changed.size();
-    keep_lineage(moves);
+    changes_.changed = changed_.size();
+    keep_lineage();
   }
 
-  void keep_lineage(const std::map<std::pair<std::int64_t, std::size_t>, std::int64_t>& moves) {
+  /// True where the mention was the author's before.
+  bool note_move(std::int64_t mention, std::int64_t author, std::size_t cluster) {
+    const auto found = before_.find(mention);
+    const bool is_known = found != before_.end();
+    if (is_known && found->second == author) return true;
+    if (known_.contains(author)) changed_.insert(author);
+    if (!is_known) return false;
+    ++changes_.moved;
+    ++moves_[{found->second, cluster}];
+    if (heirs_.contains(found->second)) changed_.insert(found->second);
+    return false;
+  }
+
+  void keep_lineage() {
     std::int64_t number = database_.number("SELECT MAX(lineage) FROM lineage");
     std::string was;
     std::string became;
@@ -168,7 +180,7 @@ class Keeper {
     insert << "INSERT INTO lineage(lineage, was, became, mentions, at, cause)"
               " VALUES($1, $2, $3, $4, $5, $6)",
         use(number), use(was), use(became), use(mentions), useRef(cause_.at), useRef(cause_.words);
-    for (const auto& entry : moves) {
+    for (const auto& entry : moves_) {
       ++number;
       was = known_.at(entry.first.first).id;
       became = ids_[entry.first.second];
@@ -199,6 +211,9 @@ class Keeper {
   std::vector<Overlap> overlaps_;
   std::map<std::int64_t, std::size_t> heirs_;  // of earlier authors: the cluster with their id
   std::map<std::int64_t, KeptAuthor> known_;
+  std::unordered_map<std::size_t, std::int64_t> components_;  // the smallest number of each
+  std::set<std::int64_t> changed_;
+  std::map<std::pair<std::int64_t, std::size_t>, std::int64_t> moves_;
   AuthorChanges changes_;
 };
 
@@ -207,10 +222,11 @@ class AuthorReader {
  public:
   template <class Key>
   AuthorReader(Database& database, const char* condition, Key& key) : select_(database.session()) {
-    select_ << "SELECT author, id, smallest, name, mentions, outlets, confidence FROM author "
+    select_ << "SELECT author, id, smallest, name, mentions, outlets, confidence, component"
+               " FROM author "
             << condition,
         use(key), into(numbers_), into(ids_), into(smallest_), into(names_), into(mentions_),
-        into(outlets_), into(confidences_);
+        into(outlets_), into(confidences_), into(components_);
   }
 
   void read(std::vector<KeptAuthor>& authors) {
@@ -221,10 +237,12 @@ class AuthorReader {
     mentions_.clear();
     outlets_.clear();
     confidences_.clear();
+    components_.clear();
     select_.execute();
     for (std::size_t i = 0; i < numbers_.size(); ++i) {
       authors.push_back({numbers_[i], std::move(ids_[i]), std::move(smallest_[i]),
-                         std::move(names_[i]), mentions_[i], outlets_[i], confidences_[i]});
+                         std::move(names_[i]), mentions_[i], outlets_[i], confidences_[i],
+                         components_[i]});
     }
   }
 
@@ -236,6 +254,7 @@ class AuthorReader {
   std::vector<std::int64_t> mentions_;
   std::vector<std::int64_t> outlets_;
   std::vector<double> confidences_;
+  std::vector<std::int64_t> components_;
   Statement select_;
 };
 
@@ -255,10 +274,8 @@ std::vector<Descent> follow(Database& database, const char* sql, const std::stri
 }  // namespace
 
 AuthorChanges keep_authors(Database& database, const std::vector<Cluster>& clusters,
-                           const std::unordered_map<std::int64_t, std::int64_t>& before,
-                           const std::unordered_map<std::int64_t, std::int64_t>& cards,
-                           const Cause& cause) {
-  return Keeper(database, clusters, before, cards, cause).keep();
+                           const Before& before, const Cause& cause) {
+  return Keeper(database, clusters, before, cause).keep();
 }
 
 std::vector<KeptAuthor> find_authors(Database& database, const std::vector<std::int64_t>& numbers) {

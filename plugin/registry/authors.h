@@ -10,10 +10,18 @@
 
 namespace masthead::registry {
 
+/// A mention as it is kept beside its author.
+struct Member {
+  std::int64_t mention = 0;
+  std::int64_t card = 0;
+  std::int64_t document = 0;  ///< a hash; 0: none
+};
+
 /// The mentions held to be one author, as the engine finds them.
 struct Cluster {
-  std::string smallest;               ///< the smallest mention id
-  std::vector<std::int64_t> members;  ///< numbers of mentions
+  std::string smallest;  ///< the smallest mention id
+  std::vector<Member> members;
+  std::size_t component = 0;  ///< authors that some evidence connects have the same
   std::string name;
   std::string search;  ///< the folded words of all names, for a query by what they begin with
   std::int64_t outlets = 0;
@@ -29,6 +37,8 @@ struct KeptAuthor {
   std::int64_t mentions = 0;
   std::int64_t outlets = 0;
   double confidence = 1;
+  /// The smallest number of the authors that some evidence connects with this one.
+  std::int64_t component = 0;
 };
 
 /// What changed of the authors.
@@ -45,13 +55,18 @@ struct Cause {
   std::string words;  ///< "ingest", a judgement's id, an epoch's version
 };
 
-/// Makes the clusters authors, in the place of `before`: the author of each mention of the
-/// clusters, and of whatever else those authors had. A cluster keeps the id of the author it
-/// overlaps most. Within Registry::write(). Throws Poco::Exception.
-[[nodiscard]] AuthorChanges keep_authors(
-    Database& database, const std::vector<Cluster>& clusters,
-    const std::unordered_map<std::int64_t, std::int64_t>& before,
-    const std::unordered_map<std::int64_t, std::int64_t>& cards, const Cause& cause);
+/// Who was whose before. By the mention's number.
+struct Before {
+  std::unordered_map<std::int64_t, std::int64_t> authors;
+  /// Those that are kept already, with the cards they have.
+  std::unordered_map<std::int64_t, std::int64_t> cards;
+};
+
+/// Makes the clusters authors, in the place of those that the mentions were of before: of each
+/// mention of the clusters, and of whatever else those authors had. A cluster keeps the id of the
+/// author it overlaps most. Within Registry::write(). Throws Poco::Exception.
+[[nodiscard]] AuthorChanges keep_authors(Database& database, const std::vector<Cluster>& clusters,
+                                         const Before& before, const Cause& cause);
 
 /// Authors, whole, by number. Throws Poco::Exception.
 [[nodiscard]] std::vector<KeptAuthor> find_authors(Database& database,

@@ -1,76 +1,98 @@
 #include "plugin/registry/cards.h"
 
-#include <algorithm>
-#include <string_view>
+#include <utility>
 
-#include "core/id.h"
-#include "core/identity/columns.h"
-#include "core/names/compare.h"
+#include "plugin/registry/card_text.h"
+#include "plugin/registry/epochs.h"
 #include "plugin/registry/key_hash.h"
+#include "plugin/registry/rarity_text.h"
 
 namespace masthead::registry {
 namespace {
 
 using namespace Poco::Data::Keywords;
-using identity::FactKind;
 using identity::Subject;
 
-constexpr char kNameKey = 'n';
-constexpr char kFactKey = 'f';
-
-/// A hash of all that is compared of a subject.
-std::string hash_of(const Subject& subject) {
-  const std::string kind(1, subject.kind == AuthorKind::person ? 'p' : 'o');
-  std::vector<std::string_view> fields = {subject.name, subject.outlet, subject.author_id, kind,
-                                          subject.bio};
-  for (const auto& trait : subject.traits) {
-    fields.push_back(identity::name_of(trait.kind));
-    fields.push_back(trait.value);
-  }
-  return make_id("", fields);
-}
+constexpr char kContent = 'k';
 
 }  // namespace
 
-std::vector<std::int64_t> keys_of(const Subject& subject) {
-  std::vector<std::int64_t> keys;
-  for (const auto& key : names::block_keys(subject.parsed)) {
-    keys.push_back(key_hash(kNameKey, key));
-  }
-  for (const auto& trait : subject.traits) {
-    const auto kind = static_cast<FactKind>(trait.kind);
-    if (!identity::is_key(kind) && kind != FactKind::handle) continue;
-    keys.push_back(key_hash(kFactKey, identity::count_key(kind, trait.value)));
-  }
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  return keys;
-}
-
 Cards::Cards(Database& database)
-    : last_(database.number("SELECT MAX(card) FROM card")),
+    : database_(database),
+      read_(database.session()),
       find_(database.session()),
-      insert_(database.session()),
-      enter_(database.session()) {
-  find_ << "SELECT card FROM card WHERE hash = $1", use(hash_), into(card_);
-  insert_ << "INSERT INTO card(card, hash, mention, nodes) VALUES($1, $2, $3, 1)", use(card_),
-      use(hash_), use(mention_);
-  enter_ << "INSERT INTO block(key, card) VALUES($1, $2)", use(key_), use(card_);
+      insert_(database.session()) {
+  read_ << "SELECT content, rarity FROM card WHERE card = $1", use(card_), into(contents_),
+      into(rarities_);
+  find_ << "SELECT card, content FROM card WHERE hash = $1", use(hash_), into(cards_),
+      into(contents_);
+  insert_ << "INSERT INTO card(card, hash, content, rarity) VALUES($1, $2, $3, $4)", use(card_),
+      use(hash_), use(content_), use(rarity_);
 }
 
-std::int64_t Cards::card_of(const Subject& subject, std::int64_t mention) {
-  hash_ = hash_of(subject);
-  card_ = 0;
-  find_.execute();
-  if (card_ != 0) return card_;
-  card_ = ++last_;
-  mention_ = mention;
-  insert_.execute();
-  for (const auto key : keys_of(subject)) {
-    key_ = key;
-    enter_.execute();
+const Card& Cards::read(std::int64_t card) {
+  const auto [at, is_new] = known_.try_emplace(card);
+  if (!is_new) return at->second;
+  card_ = card;
+  contents_.clear();
+  rarities_.clear();
+  read_.execute();
+  if (contents_.empty()) {
+    is_damaged_ = true;
+    return at->second;
   }
+  auto subject = read_card(contents_.front());
+  is_damaged_ = is_damaged_ || !subject;
+  if (subject.has_value()) at->second = {std::move(*subject), std::move(rarities_.front())};
+  return at->second;
+}
+
+std::int64_t Cards::find(const Subject& subject) {
+  content_ = write_card(subject);
+  hash_ = key_hash(kContent, content_);
+  cards_.clear();
+  contents_.clear();
+  find_.execute();
+  for (std::size_t i = 0; i < cards_.size(); ++i) {
+    if (contents_[i] == content_) return cards_[i];
+  }
+  return 0;
+}
+
+bool Cards::has(std::int64_t card) {
+  std::int64_t count = 0;
+  database_.session() << "SELECT COUNT(*) FROM card WHERE card = $1", useRef(card), into(count),
+      now;
+  return count > 0;
+}
+
+std::int64_t Cards::keep(const Subject& subject, std::string rarity) {
+  if (last_ < 0) last_ = database_.number("SELECT MAX(card) FROM card");
+  content_ = write_card(subject);
+  hash_ = key_hash(kContent, content_);
+  rarity_ = std::move(rarity);
+  card_ = ++last_;
+  insert_.execute();
+  known_.insert_or_assign(card_, Card{subject, rarity_});
   return card_;
+}
+
+void Cards::remove(std::int64_t card) {
+  card_ = card;
+  database_.session() << "DELETE FROM card WHERE card = $1", useRef(card_), now;
+  known_.erase(card);
+}
+
+void Cards::clear() {
+  database_.run("DELETE FROM card");
+  known_.clear();
+  last_ = 0;
+}
+
+std::string look_up_rarity(Database& database, const Subject& subject) {
+  const auto epoch = load_counts_of(database, subject);
+  return write_rarity(subject, epoch,
+                      [&](const std::string& name) { return context_number(database, name); });
 }
 
 }  // namespace masthead::registry

@@ -3,37 +3,66 @@
 #include <Poco/Data/Statement.h>
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
+#include "core/identity/epoch.h"
 #include "core/identity/subject.h"
 #include "plugin/registry/database.h"
 
 namespace masthead::registry {
 
-/// The keys under which mentions meet that are worth comparing: those of the name, and one for each
-/// account, page, e-mail and handle. Sorted, each once.
-[[nodiscard]] std::vector<std::int64_t> keys_of(const identity::Subject& subject);
+/// What mentions that say the same say, once for all of them.
+struct Card {
+  identity::Subject subject;  ///< without id, document and time
+  std::string rarity;         ///< what the epoch says of it: rarity_text.h
+};
 
-/// Mentions that say the same share a card, and the card stands under its keys. Within
-/// Registry::write(); throws Poco::Exception.
+/// The cards of a registry; those that were read are remembered. Throws Poco::Exception.
 class Cards {
  public:
   explicit Cards(Database& database);
 
-  /// The number of a subject's card, which is made where there is none.
-  /// @param mention  the number of its mention.
-  [[nodiscard]] std::int64_t card_of(const identity::Subject& subject, std::int64_t mention);
+  /// A kept card. Precondition: it is kept. Errors: what is kept is damaged.
+  [[nodiscard]] const Card& read(std::int64_t card);
+  /// True once a card that was read turned out to be damaged.
+  [[nodiscard]] bool is_damaged() const { return is_damaged_; }
+
+  /// The card that says what a subject says; 0: there is none.
+  [[nodiscard]] std::int64_t find(const identity::Subject& subject);
+  /// True of a card that is there.
+  [[nodiscard]] bool is_kept(std::int64_t card) { return known_.contains(card) || has(card); }
+  /// Keeps a new card and gives its number. Within Registry::write().
+  [[nodiscard]] std::int64_t keep(const identity::Subject& subject, std::string rarity);
+  /// Takes a card away. Within Registry::write().
+  void remove(std::int64_t card);
+  /// Remembers a card that is not kept, under a number below 0.
+  void imagine(std::int64_t card, Card imagined) { known_.emplace(card, std::move(imagined)); }
+  /// Takes all away.
+  void clear();
 
  private:
-  std::int64_t last_;
+  [[nodiscard]] bool has(std::int64_t card);
+
+  Database& database_;
+  bool is_damaged_ = false;
+  std::int64_t last_ = -1;  ///< the highest number; -1: nobody has asked yet
   std::int64_t card_ = 0;
-  std::int64_t mention_ = 0;
-  std::int64_t key_ = 0;
-  std::string hash_;
+  std::int64_t hash_ = 0;
+  std::string content_;
+  std::string rarity_;
+  std::vector<std::int64_t> cards_;
+  std::vector<std::string> contents_;
+  std::vector<std::string> rarities_;
+  Poco::Data::Statement read_;
   Poco::Data::Statement find_;
   Poco::Data::Statement insert_;
-  Poco::Data::Statement enter_;
+  std::unordered_map<std::int64_t, Card> known_;
 };
+
+/// The rarity of a subject by the epoch that holds, looked up. Throws Poco::Exception.
+[[nodiscard]] std::string look_up_rarity(Database& database, const identity::Subject& subject);
 
 }  // namespace masthead::registry

@@ -45,11 +45,12 @@ std::vector<Cluster> make_clusters(const KeptSubjects& kept, const identity::Par
     Cluster& cluster = clusters.emplace_back();
     cluster.smallest = author.id;
     cluster.confidence = author.confidence;
+    cluster.component = author.component;
     std::map<std::string_view, std::size_t> names;
     std::set<std::string_view> outlets;
     for (const auto& id : author.members) {
       const Subject& subject = kept.subjects[places.at(id)];
-      cluster.members.push_back(kept.numbers[places.at(id)]);
+      cluster.members.push_back(kept.members[places.at(id)]);
       ++names[subject.name];
       if (!subject.outlet.empty()) outlets.insert(subject.outlet);
     }

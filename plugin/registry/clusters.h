@@ -12,7 +12,7 @@ namespace masthead::registry {
 /// The subjects of some mentions, and the numbers those are kept by.
 struct KeptSubjects {
   std::vector<identity::Subject> subjects;
-  std::vector<std::int64_t> numbers;  ///< of the same places
+  std::vector<Member> members;  ///< of the same places
 };
 
 /// The authors of a partition of them as they are to be kept, in its order.

@@ -3,15 +3,19 @@
 #include <Poco/Data/Statement.h>
 
 #include <algorithm>
-#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "core/identity/epoch.h"
 #include "core/identity/partition.h"
 #include "core/text.h"
+#include "plugin/registry/block_index.h"
+#include "plugin/registry/card_text.h"
 #include "plugin/registry/cards.h"
 #include "plugin/registry/clusters.h"
+#include "plugin/registry/derivation.h"
 #include "plugin/registry/epochs.h"
+#include "plugin/registry/rarity_text.h"
 
 namespace masthead::registry {
 namespace {
@@ -20,113 +24,48 @@ using namespace Poco::Data::Keywords;
 using identity::Judgement;
 using identity::Subject;
 
-/// Author and card by the mention's number.
-struct Members {
-  std::unordered_map<std::int64_t, std::int64_t> authors;
-  std::unordered_map<std::int64_t, std::int64_t> cards;
-};
-
-Members all_members(Database& database) {
+/// The author of each mention; of one that waits in another's place that one's.
+Before all_before(Database& database) {
   std::vector<std::int64_t> mentions;
-  std::vector<std::int64_t> cards;
   std::vector<std::int64_t> authors;
-  database.session() << "SELECT mention, card, author FROM member", into(mentions), into(cards),
-      into(authors), now;
-  Members members;
+  database.session() << "SELECT mention, author FROM member", into(mentions), into(authors), now;
+  Before before;
   for (std::size_t i = 0; i < mentions.size(); ++i) {
-    members.authors.emplace(mentions[i], authors[i]);
-    // What an import says of authors comes without cards.
-    if (cards[i] != 0) members.cards.emplace(mentions[i], cards[i]);
+    before.authors.emplace(mentions[i], authors[i]);
   }
-  return members;
-}
-
-/// Gives those that were not compared yet their cards, and says which.
-std::unordered_map<std::int64_t, std::int64_t> give_cards(Database& database,
-                                                          const KeptSubjects& kept,
-                                                          const Members& members) {
-  Cards cards(database);
-  std::unordered_map<std::int64_t, std::int64_t> given;
-  for (std::size_t i = 0; i < kept.subjects.size(); ++i) {
-    const auto number = kept.numbers[i];
-    if (members.cards.contains(number)) continue;
-    given.emplace(number, cards.card_of(kept.subjects[i], number));
+  mentions.clear();
+  std::vector<std::int64_t> earlier;
+  database.session() << "SELECT mention, was FROM pending WHERE was <> 0", into(mentions),
+      into(earlier), now;
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    const auto found = before.authors.find(earlier[i]);
+    if (found != before.authors.end()) before.authors.emplace(mentions[i], found->second);
   }
-  return given;
-}
-
-/// Mentions that were replaced are nobody's.
-void drop_replaced(Database& database) {
-  database.run("DELETE FROM member WHERE mention NOT IN (SELECT mention FROM head)");
-}
-
-void keep_ambiguous(Database& database, const KeptSubjects& kept,
-                    const identity::Partition& partition) {
-  std::unordered_map<std::string_view, std::int64_t> numbers;
-  for (std::size_t i = 0; i < kept.subjects.size(); ++i) {
-    numbers.emplace(kept.subjects[i].id, kept.numbers[i]);
-  }
-  std::int64_t mention = 0;
-  std::int64_t author = 0;
-  Poco::Data::Statement clear(database.session());
-  clear << "DELETE FROM ambiguous WHERE mention = $1", use(mention);
-  Poco::Data::Statement insert(database.session());
-  insert
-      << "INSERT INTO ambiguous(mention, author) SELECT $1, author FROM member WHERE mention = $2",
-      use(mention), use(author);
-  const bool has_any =
-      database.number("SELECT COUNT(*) FROM (SELECT 1 FROM ambiguous LIMIT 1) t") > 0;
-  if (has_any) {
-    for (const auto number : kept.numbers) {
-      mention = number;
-      clear.execute();
-    }
-  }
-  for (const auto& one : partition.ambiguous) {
-    mention = numbers.at(one.mention);
-    for (const auto& rival : one.rivals) {
-      author = numbers.at(rival);
-      insert.execute();
-    }
-  }
+  return before;
 }
 
 Result<KeptSubjects> read_all(Database& database, const MakeSubject& subject_of) {
   KeptSubjects kept;
-  Status status = for_each_mention(database, 0, static_cast<std::size_t>(-1),
-                                   [&](KeptMention&& mention) -> Status {
-                                     auto subject = subject_of(mention);
-                                     if (!subject) return subject.error();
-                                     kept.subjects.push_back(std::move(*subject));
-                                     kept.numbers.push_back(mention.number);
-                                     return std::nullopt;
-                                   });
+  Status status = for_each_mention(
+      database, 0, static_cast<std::size_t>(-1), [&](KeptMention&& mention) -> Status {
+        auto subject = subject_of(mention);
+        if (!subject) return subject.error();
+        kept.members.push_back({mention.number, 0, document_hash(subject->document)});
+        kept.subjects.push_back(std::move(*subject));
+        return std::nullopt;
+      });
   if (status) return *status;
   return kept;
 }
 
 /// The mentions of one name, of those that are kept; some of them where they are many.
-std::vector<const Subject*> named(const KeptSubjects& kept, const std::string& folded) {
-  constexpr std::size_t kMost = 200;
-  std::vector<const Subject*> found;
+std::vector<std::string> named(const KeptSubjects& kept, const std::string& folded) {
+  std::vector<std::string> found;
   for (const Subject& subject : kept.subjects) {
-    if (found.size() < kMost && fold_text(subject.name) == folded) found.push_back(&subject);
+    if (found.size() >= kMostHeldApart) break;
+    if (fold_text(subject.name) == folded) found.push_back(subject.id);
   }
   return found;
-}
-
-void hold_apart(const std::vector<const Subject*>& some, const std::vector<const Subject*>& others,
-                std::vector<Judgement>& judgements) {
-  for (const auto* one : some) {
-    for (const auto* other : others) {
-      Judgement apart;
-      apart.kind = Judgement::Kind::different;
-      apart.a = one->id;
-      apart.b = other->id;
-      apart.id = one->id + '#' + other->id;
-      judgements.push_back(std::move(apart));
-    }
-  }
 }
 
 /// The judgements, and that the mentions under a pseudonym are not those under the other name.
@@ -141,22 +80,52 @@ std::vector<Judgement> judgements_of(const KeptSubjects& kept, const Decisions& 
   return judgements;
 }
 
-Derived derive(Database& database, const KeptSubjects& kept, const Decisions& decisions,
+/// All cards and blocks anew.
+void make_cards(Database& database, const identity::Epoch& epoch, KeptSubjects& kept) {
+  Cards cards(database);
+  cards.clear();
+  std::unordered_map<std::string, std::int64_t> contexts;
+  const auto number = [&](const std::string& name) {
+    const auto [at, is_new] = contexts.try_emplace(name, 0);
+    if (is_new) at->second = context_number(database, name);
+    return at->second;
+  };
+  std::unordered_map<std::string, std::int64_t> numbers;  // by content
+  std::vector<std::pair<std::int64_t, const Subject*>> distinct;
+  for (std::size_t i = 0; i < kept.subjects.size(); ++i) {
+    const Subject& subject = kept.subjects[i];
+    const auto [at, is_new] = numbers.try_emplace(write_card(subject), 0);
+    if (is_new) {
+      at->second = cards.keep(subject, write_rarity(subject, epoch, number));
+      distinct.emplace_back(at->second, &subject);
+    }
+    kept.members[i].card = at->second;
+  }
+  numbers = {};
+  BlockIndex(database).rebuild(distinct);
+}
+
+Derived derive(Database& database, KeptSubjects& kept, const Decisions& decisions,
                const identity::Epoch& epoch, const Cause& cause) {
   const auto partition = identity::partition(kept.subjects, judgements_of(kept, decisions), epoch);
-  Members members = all_members(database);
-  drop_replaced(database);
-  const auto cards = give_cards(database, kept, members);
-  Derived derived;
-  derived.mentions = kept.subjects.size();
-  derived.authors =
-      keep_authors(database, make_clusters(kept, partition), members.authors, cards, cause);
-  keep_ambiguous(database, kept, partition);
-  database.run("DELETE FROM pending");
-  return derived;
+  return keep_partition(database, kept, partition, epoch, cause);
 }
 
 }  // namespace
+
+Derived keep_partition(Database& database, KeptSubjects& kept, const identity::Partition& partition,
+                       const identity::Epoch& epoch, const Cause& cause) {
+  const Before before = all_before(database);
+  make_cards(database, epoch, kept);
+  // Mentions that were replaced are nobody's.
+  database.run("DELETE FROM member WHERE mention NOT IN (SELECT mention FROM head)");
+  Derived derived;
+  derived.mentions = kept.subjects.size();
+  derived.authors = keep_authors(database, make_clusters(kept, partition), before, cause);
+  database.run("DELETE FROM pending");
+  note_derived(database);
+  return derived;
+}
 
 Result<Derived> derive_all(Database& database, const MakeSubject& subject_of,
                            const Decisions& decisions, const Cause& cause) {
@@ -166,6 +135,18 @@ Result<Derived> derive_all(Database& database, const MakeSubject& subject_of,
   subjects.reserve(kept->subjects.size());
   for (const Subject& subject : kept->subjects) subjects.push_back(&subject);
   return derive(database, *kept, decisions, load_epoch(database, subjects), cause);
+}
+
+Result<Derived> derive_changes(Database& database, const MakeSubject& subject_of,
+                               const Decisions& decisions, const Cause& cause) {
+  // From this part of all mentions on everything at once takes less time.
+  constexpr std::int64_t kPart = 16;
+  const auto waiting = database.number("SELECT COUNT(*) FROM pending");
+  const auto all = database.number("SELECT MAX(mention) FROM mention");
+  if (!is_derived(database) || waiting * kPart > all + kPart * kPart) {
+    return derive_all(database, subject_of, decisions, cause);
+  }
+  return derive_region(database, subject_of, decisions, cause);
 }
 
 Result<Derived> advance_epoch(Database& database, const MakeSubject& subject_of,

@@ -114,8 +114,8 @@ class Keeper {
     insert << "INSERT INTO paired(a, b) VALUES($1, $2)", use(a), use(b);
     for (const auto& pair : epoch_.pairs) {
       const auto between = pair.find('\n');
-      a = key_hash(kPaired, std::string_view(pair).substr(0, between));
-      b = key_hash(kPaired, std::string_view(pair).substr(between + 1));
+      a = paired_key(std::string_view(pair).substr(0, between));
+      b = paired_key(std::string_view(pair).substr(between + 1));
       insert.execute();
       std::swap(a, b);
       insert.execute();
@@ -178,17 +178,22 @@ class Loader {
   Loader(Database& database, std::span<const Subject* const> subjects)
       : database_(database), subjects_(subjects) {}
 
-  Epoch load() {
-    std::string version;
-    database_.session() << "SELECT version FROM epoch ORDER BY epoch DESC LIMIT 1", into(version),
-        now;
-    if (version.empty()) return identity::make_epoch({});
-    epoch_.version = version;
-    epoch_.mentions = std::strtoull(find_meta(database_, kMentions).c_str(), nullptr, 10);
-    epoch_.names.restore(std::strtoull(find_meta(database_, kNames).c_str(), nullptr, 10));
-    epoch_.all_links = std::strtod(find_meta(database_, kLinks).c_str(), nullptr);
+  /// Without what is said of two.
+  Epoch load_counted() {
+    epoch_ = load_epoch_totals(database_);
+    if (epoch_.mentions == 0) return std::move(epoch_);
     load_counts();
     load_contexts();
+    load_desks();
+    return std::move(epoch_);
+  }
+
+  Epoch load() {
+    epoch_ = load_epoch_totals(database_);
+    if (epoch_.mentions == 0) return std::move(epoch_);
+    load_counts();
+    load_contexts();
+    load_relations();
     load_pairs();
     load_desks();
     return std::move(epoch_);
@@ -251,7 +256,6 @@ class Loader {
       epoch_.links.push_back(links.front());
       numbers_.emplace(found.front(), number);
     }
-    load_relations();
   }
 
   /// Contexts that were loaded have numbers of their own.
@@ -281,7 +285,7 @@ class Loader {
     for (const Subject* subject : subjects_) {
       for (const auto& trait : subject->traits) {
         const bool is_account = trait.kind == identity::TraitKind::account;
-        if (is_account) accounts.emplace(key_hash(kPaired, trait.value), trait.value);
+        if (is_account) accounts.emplace(paired_key(trait.value), trait.value);
       }
     }
     std::int64_t account = 0;
@@ -334,6 +338,33 @@ void find_epoch(Database& database, std::string& version, std::string& at, std::
   database.session() << "SELECT version, at, mentions FROM epoch ORDER BY epoch DESC LIMIT 1",
       into(version), into(at), into(mentions), now;
 }
+
+Epoch load_epoch_totals(Database& database) {
+  std::string version;
+  database.session() << "SELECT version FROM epoch ORDER BY epoch DESC LIMIT 1", into(version), now;
+  if (version.empty()) return identity::make_epoch({});
+  Epoch epoch;
+  epoch.version = version;
+  epoch.mentions = std::strtoull(find_meta(database, kMentions).c_str(), nullptr, 10);
+  epoch.names.restore(std::strtoull(find_meta(database, kNames).c_str(), nullptr, 10));
+  epoch.all_links = std::strtod(find_meta(database, kLinks).c_str(), nullptr);
+  epoch.links.assign(1, 0);
+  return epoch;
+}
+
+Epoch load_counts_of(Database& database, const Subject& subject) {
+  const Subject* const subjects[] = {&subject};
+  return Loader(database, subjects).load_counted();
+}
+
+std::int64_t context_number(Database& database, const std::string& name) {
+  std::int64_t number = 0;
+  const std::int64_t key = key_hash(kContext, name);
+  database.session() << "SELECT number FROM context WHERE key = $1", useRef(key), into(number), now;
+  return number;
+}
+
+std::int64_t paired_key(std::string_view account) { return key_hash(kPaired, account); }
 
 Epoch load_epoch(Database& database, std::span<const Subject* const> subjects) {
   return Loader(database, subjects).load();

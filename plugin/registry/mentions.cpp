@@ -42,7 +42,8 @@ class Appender {
         insert_(database.session()),
         head_(database.session()),
         pend_(database.session()),
-        settle_(database.session()) {
+        settle_(database.session()),
+        waits_(database.session()) {
     find_ << "SELECT h.mention, m.row FROM head h JOIN mention m ON m.mention = h.mention"
              " WHERE h.id = $1",
         use(id_), into(found_), into(found_row_);
@@ -51,7 +52,8 @@ class Appender {
     head_ << "INSERT INTO head(id, mention) VALUES($1, $2)"
              " ON CONFLICT(id) DO UPDATE SET mention = excluded.mention",
         use(id_), use(number_);
-    pend_ << "INSERT INTO pending(mention) VALUES($1)", use(number_);
+    pend_ << "INSERT INTO pending(mention, was) VALUES($1, $2)", use(number_), use(was_);
+    waits_ << "SELECT was FROM pending WHERE mention = $1", use(found_), into(waiting_);
     settle_ << "DELETE FROM pending WHERE mention = $1", use(found_);
   }
 
@@ -69,7 +71,7 @@ class Appender {
       return;
     }
     ++(found_ == 0 ? counts.added : counts.replaced);
-    if (found_ != 0) settle_.execute();
+    replace();
     ++number_;
     sum_ = sum_of(id_, row_);
     insert_.execute();
@@ -78,6 +80,16 @@ class Appender {
   }
 
  private:
+  /// Of what is replaced before it was compared the one before it is remembered.
+  void replace() {
+    was_ = found_;
+    if (found_ == 0) return;
+    waiting_.clear();
+    waits_.execute();
+    if (!waiting_.empty()) was_ = waiting_.front();
+    settle_.execute();
+  }
+
   Erasure erasure_;
   std::int64_t number_;
   std::string id_;
@@ -85,11 +97,14 @@ class Appender {
   std::int64_t sum_ = 0;
   std::int64_t found_ = 0;
   std::string found_row_;
+  std::int64_t was_ = 0;  ///< the mention that this one replaces; 0: none
+  std::vector<std::int64_t> waiting_;
   Statement find_;
   Statement insert_;
   Statement head_;
   Statement pend_;
   Statement settle_;
+  Statement waits_;
 };
 
 Status visit(Database& database, std::vector<std::int64_t>& numbers, std::vector<std::string>& ids,
@@ -162,6 +177,21 @@ Status for_each_mention(Database& database, std::int64_t after, std::size_t most
   return page_through(database, kCounting, after, most, use);
 }
 
+Status for_each_pending(Database& database,
+                        const std::function<Status(KeptMention&&, std::int64_t was)>& use) {
+  std::vector<std::int64_t> numbers;
+  std::vector<std::string> ids;
+  std::vector<std::string> rows;
+  std::vector<std::int64_t> sums;
+  std::vector<std::int64_t> earlier;
+  database.session() << "SELECT m.mention, m.id, m.row, m.sum, w.was FROM pending w"
+                        " JOIN mention m ON m.mention = w.mention ORDER BY w.mention",
+      into(numbers), into(ids), into(rows), into(sums), into(earlier), now;
+  std::size_t at = 0;
+  return visit(database, numbers, ids, rows, sums,
+               [&](KeptMention&& mention) { return use(std::move(mention), earlier[at++]); });
+}
+
 Status for_each_kept(Database& database, std::int64_t after, std::size_t most,
                      const std::function<Status(KeptMention&&)>& use) {
   return page_through(database, kAll, after, most, use);
@@ -188,21 +218,6 @@ Status for_each_mention_of(Database& database, std::int64_t author,
                         " JOIN mention m ON m.mention = p.mention WHERE p.author = $1"
                         " ORDER BY m.mention",
       useRef(author), into(numbers), into(ids), into(rows), into(sums), now;
-  return visit(database, numbers, ids, rows, sums, use);
-}
-
-Status for_some_mentions_of(Database& database, std::int64_t author, std::size_t most,
-                            const std::function<Status(KeptMention&&)>& use) {
-  const auto limit = static_cast<std::int64_t>(most);
-  std::vector<std::int64_t> numbers;
-  std::vector<std::string> ids;
-  std::vector<std::string> rows;
-  std::vector<std::int64_t> sums;
-  database.session()
-      << "SELECT m.mention, m.id, m.row, m.sum FROM mention m WHERE m.mention IN"
-         " (SELECT MIN(mention) FROM member WHERE author = $1 GROUP BY card LIMIT $2)"
-         " ORDER BY m.mention",
-      useRef(author), useRef(limit), into(numbers), into(ids), into(rows), into(sums), now;
   return visit(database, numbers, ids, rows, sums, use);
 }
 

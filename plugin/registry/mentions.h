@@ -48,6 +48,10 @@ struct Appended {
 /// behind `after`, at most `most`. Errors: `use`'s; registry_corrupt. Throws Poco::Exception.
 [[nodiscard]] Status for_each_mention(Database& database, std::int64_t after, std::size_t most,
                                       const std::function<Status(KeptMention&&)>& use);
+/// Calls `use(KeptMention&&, was) -> Status` for each mention that waits to be compared, in the
+/// order of arrival; `was` is the mention it replaces, or 0. Errors: likewise.
+[[nodiscard]] Status for_each_pending(
+    Database& database, const std::function<Status(KeptMention&&, std::int64_t was)>& use);
 /// The same for all that was ever kept, also what was replaced.
 [[nodiscard]] Status for_each_kept(Database& database, std::int64_t after, std::size_t most,
                                    const std::function<Status(KeptMention&&)>& use);
@@ -57,9 +61,5 @@ struct Appended {
 /// The same for the mentions of an author, by his number.
 [[nodiscard]] Status for_each_mention_of(Database& database, std::int64_t author,
                                          const std::function<Status(KeptMention&&)>& use);
-
-/// The same for a few of them, no two of which say the same.
-[[nodiscard]] Status for_some_mentions_of(Database& database, std::int64_t author, std::size_t most,
-                                          const std::function<Status(KeptMention&&)>& use);
 
 }  // namespace masthead::registry

@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "core/json_writer.h"
+#include "plugin/registry/derive.h"
 
 namespace masthead::registry {
 namespace {
@@ -57,14 +58,13 @@ Status for_each_version_of(Database& database, std::int64_t author,
 std::size_t remove_author(Database& database, const KeptAuthor& author,
                           const std::vector<std::string>& mentions) {
   std::string id;
-  Statement orphan(database.session());
-  orphan << "DELETE FROM ambiguous WHERE mention IN (SELECT mention FROM mention WHERE id = $1)",
-      use(id);
-  Statement member(database.session());
-  member << "DELETE FROM member WHERE mention IN (SELECT mention FROM mention WHERE id = $1)",
-      use(id);
   Statement pending(database.session());
   pending << "DELETE FROM pending WHERE mention IN (SELECT mention FROM mention WHERE id = $1)",
+      use(id);
+  // What was derived of it goes with the next derivation, which compares the others anew.
+  Statement gone(database.session());
+  gone << "INSERT INTO pending(mention, was) SELECT mention, mention FROM member WHERE mention IN"
+          " (SELECT mention FROM mention WHERE id = $1)",
       use(id);
   Statement head(database.session());
   head << "DELETE FROM head WHERE id = $1", use(id);
@@ -72,13 +72,12 @@ std::size_t remove_author(Database& database, const KeptAuthor& author,
   mention << "DELETE FROM mention WHERE id = $1", use(id);
   for (const auto& each : mentions) {
     id = each;
-    for (Statement* statement : {&orphan, &member, &pending, &head, &mention}) statement->execute();
+    for (Statement* statement : {&pending, &gone, &head, &mention}) statement->execute();
   }
-  database.run("DELETE FROM card WHERE card NOT IN (SELECT card FROM member)");
-  database.run("DELETE FROM block WHERE card NOT IN (SELECT card FROM card)");
-  database.session() << "DELETE FROM ambiguous WHERE author = $1", useRef(author.number), now;
-  database.session() << "DELETE FROM author WHERE author = $1", useRef(author.number), now;
-  return remove_judgements(database, author, mentions);
+  const auto removed = remove_judgements(database, author, mentions);
+  // Others whom those named may be anywhere.
+  if (removed > 0) forget_derivation(database);
+  return removed;
 }
 
 }  // namespace masthead::registry

@@ -50,10 +50,28 @@ constexpr std::string_view kFirst[] = {
     "CREATE TABLE tombstone(hash TEXT PRIMARY KEY, at TEXT NOT NULL){lean}",
 };
 
+// What is derived can be made again, and is: until the first derivation after it, whoever is kept
+// has his author and stands in no block.
+constexpr std::string_view kSecond[] = {
+    "DROP TABLE ambiguous",
+    "DROP TABLE block",
+    "DROP TABLE card",
+    "CREATE TABLE card(card {key}, hash BIGINT NOT NULL, content TEXT NOT NULL,"
+    " rarity TEXT NOT NULL)",
+    "CREATE INDEX card_hash ON card(hash)",
+    "CREATE TABLE block(key BIGINT NOT NULL, card BIGINT NOT NULL, PRIMARY KEY(key, card)){lean}",
+    "CREATE TABLE divided(key {key})",
+    "ALTER TABLE member ADD COLUMN document BIGINT NOT NULL DEFAULT 0",
+    "ALTER TABLE author ADD COLUMN component BIGINT NOT NULL DEFAULT 0",
+    "CREATE INDEX author_component ON author(component)",
+    "ALTER TABLE pending ADD COLUMN was BIGINT NOT NULL DEFAULT 0",
+    "CREATE TABLE derivation(derivation {key}, epoch TEXT NOT NULL, judgement BIGINT NOT NULL)",
+};
+
 // NOLINTEND(bugprone-suspicious-missing-comma)
 
 // One list of statements a version: a version is only ever appended.
-constexpr std::span<const std::string_view> kMigrations[] = {kFirst};
+constexpr std::span<const std::string_view> kMigrations[] = {kFirst, kSecond};
 static_assert(std::size(kMigrations) == kSchemaVersion);
 
 }  // namespace

@@ -6,7 +6,7 @@
 #include <unordered_set>
 #include <utility>
 
-#include "plugin/registry/cards.h"
+#include "core/identity/blocks.h"
 
 namespace masthead::registry {
 namespace {
@@ -23,8 +23,8 @@ std::vector<std::int64_t> cards_alike(Database& database, const identity::Subjec
   Statement under(database.session());
   under << "SELECT card FROM block WHERE key = $1 LIMIT $2", use(key), useRef(limit), into(cards);
   std::vector<std::vector<std::int64_t>> blocks;
-  for (const auto each : keys_of(subject)) {
-    key = each;
+  for (const auto each : identity::block_keys(subject)) {
+    key = static_cast<std::int64_t>(each);
     cards.clear();
     under.execute();
     blocks.push_back(cards);

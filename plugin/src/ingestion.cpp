@@ -84,6 +84,8 @@ Status Ingestion::keep(std::size_t line, std::string& out) {
     for (const auto& each : judgements_) {
       if (registry::append_judgement(database, each)) ++judged;
     }
+    // Ids and counts of another registry change what nobody knows.
+    if (!states_.empty()) registry::forget_derivation(database);
     return registry::keep_state(database, states_);
   });
   if (status) return status;

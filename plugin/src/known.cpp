@@ -2,16 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <cmath>
 #include <optional>
 #include <utility>
 
-#include "core/identity/evidence.h"
+#include "core/identity/judgement.h"
 #include "plugin/registry/authors.h"
-#include "plugin/registry/epochs.h"
-#include "plugin/registry/mentions.h"
-#include "plugin/registry/search.h"
-#include "plugin/src/kept_row.h"
+#include "plugin/registry/recognise.h"
 #include "plugin/src/mention_source.h"
 #include "plugin/src/newsroom.h"
 #include "plugin/src/protection.h"
@@ -22,58 +18,31 @@ namespace {
 using identity::Subject;
 using registry::Database;
 
-/// Compares one mention with the authors it may be of.
+/// Asks whose a mention is.
 class Recogniser {
  public:
-  Recogniser(Context& context, Database& database, const Protection& protection)
-      : context_(context), database_(database), protection_(protection) {}
+  Recogniser(Database& database, const std::vector<KeptJudgement>& judgements)
+      : database_(database),
+        judgements_(for_engine(judgements).judgements),
+        protection_(standing_of(judgements)) {}
 
-  /// The likeliest author. Errors: registry_corrupt, internal.
+  /// The author it would be of. Errors: registry_corrupt.
   Result<std::optional<Known>> find(const Subject& subject) {
-    std::optional<Known> best;
-    const auto authors =
-        registry::find_authors(database_, registry::find_alike(database_, subject, kLookedAt));
-    for (const auto& author : authors) {
+    const auto found = registry::recognise(database_, subject, judgements_);
+    if (!found) return found.error();
+    std::optional<Known> known;
+    if (found->author == 0) return known;
+    for (const auto& author : registry::find_authors(database_, {found->author})) {
       if (protection_.parts(author.name, subject.name)) continue;
-      const auto mean = compare(subject, author);
-      if (!mean) return mean.error();
-      const double probability = 1 / (1 + std::exp(-*mean));
-      if (*mean <= 0 || (best && best->probability >= probability)) continue;
-      best = Known{subject.name, author.id, author.mentions, author.outlets, probability};
+      known = Known{subject.name, author.id, author.mentions, author.outlets, found->probability};
     }
-    return best;
+    return known;
   }
 
  private:
-  /// The mean log-odds of the mention and some of an author's.
-  Result<double> compare(const Subject& subject, const registry::KeptAuthor& author) {
-    constexpr double kNever = -100;
-    std::vector<Subject> members;
-    Status status = registry::for_some_mentions_of(
-        database_, author.number, kMentions, [&](registry::KeptMention&& mention) -> Status {
-          auto member = read_subject(context_, std::move(mention.row));
-          if (!member) return member.error();
-          members.push_back(std::move(*member));
-          return std::nullopt;
-        });
-    if (status) return *status;
-    std::vector<const Subject*> all = {&subject};
-    for (const Subject& member : members) all.push_back(&member);
-    const auto epoch = registry::load_epoch(database_, all);
-    double sum = members.empty() ? kNever : 0;
-    for (const Subject& member : members) {
-      // The same page again is the same person.
-      if (member.id == subject.id) return -kNever;
-      const auto evidence = identity::weigh(subject, member, epoch);
-      if (!evidence.forbidden.empty()) return kNever;
-      sum += evidence.total;
-    }
-    return sum / static_cast<double>(std::max<std::size_t>(members.size(), 1));
-  }
-
-  Context& context_;
   Database& database_;
-  const Protection& protection_;
+  std::vector<identity::Judgement> judgements_;
+  Protection protection_;
 };
 
 Status add_known(Recogniser& recogniser, const Document& document, std::vector<Known>& known) {
@@ -96,8 +65,7 @@ Result<std::vector<Known>> find_known(Context& context, std::span<const Document
   Status status = (*registry)->read([&](Database& database) -> Status {
     const auto judgements = read_judgements(context, database);
     if (!judgements) return judgements.error();
-    const Protection protection(standing_of(*judgements));
-    Recogniser recogniser(context, database, protection);
+    Recogniser recogniser(database, *judgements);
     for (const Document& document : documents) {
       if (Status failed = add_known(recogniser, document, known)) return failed;
     }

@@ -17,19 +17,15 @@ struct Known {
   std::string id;
   std::int64_t mentions = 0;
   std::int64_t outlets = 0;
-  double probability = 0;  ///< of one author, by the mean of the evidence
+  double probability = 0;  ///< of one author
 };
 
-/// Whom of the registry the documents name: for each of their authors who is known the likeliest,
-/// above an even chance. Nothing is written.
+/// Whom of the registry the documents name: of each of their authors the one whose mention it would
+/// be if it were kept (registry/recognise.h). Nothing is written.
 ///
-/// At most kLookedAt authors are compared, those first who share what is rarest, and of each
-/// kMentions mentions.
 /// Errors: those of Context::registry(); registry_corrupt, internal.
 [[nodiscard]] Result<std::vector<Known>> find_known(Context& context,
                                                     std::span<const Document> documents);
-inline constexpr std::size_t kLookedAt = 24;
-inline constexpr std::size_t kMentions = 4;
 
 /// `"known":[...]`; nothing where nobody is.
 void write_known(JsonWriter& json, const std::vector<Known>& known);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "core/text.h"
@@ -28,6 +29,53 @@ void append_chain(const KeptJudgement& kept, std::vector<Judgement>& out) {
     if (i > 1) link.id = fmt::format("{}#{}", kept.judgement.id, i);
     out.push_back(std::move(link));
   }
+}
+
+/// What judgements are about, from the `from`-th on; a retraction is about what it takes back.
+class Topics {
+ public:
+  explicit Topics(const std::vector<KeptJudgement>& judgements) : judgements_(judgements) {
+    for (std::size_t i = 0; i < judgements.size(); ++i) {
+      places_.emplace(judgements[i].judgement.id, i);
+    }
+  }
+
+  registry::Decisions::Changed since(std::size_t from) {
+    for (std::size_t i = from; i < judgements_.size(); ++i) add(i);
+    return std::move(changed_);
+  }
+
+ private:
+  void add(std::size_t place) {
+    while (met_.insert(place).second) {
+      const KeptJudgement& kept = judgements_[place];
+      if (kept.of == Of::identity || kept.of == Of::pseudonym) add(kept);
+      const auto retracted = places_.find(kept.judgement.retracts);
+      if (retracted == places_.end()) return;
+      place = retracted->second;
+    }
+  }
+
+  void add(const KeptJudgement& kept) {
+    for (const auto& id : {kept.judgement.a, kept.judgement.b}) {
+      if (!id.empty()) changed_.mentions.push_back(id);
+    }
+    changed_.mentions.insert(changed_.mentions.end(), kept.mentions.begin(), kept.mentions.end());
+    if (!kept.judgement.account.empty()) changed_.accounts.push_back(kept.judgement.account);
+    if (kept.of != Of::pseudonym) return;
+    changed_.names.push_back(fold_text(kept.value));
+    changed_.bearers.push_back(kept.judgement.a);
+  }
+
+  const std::vector<KeptJudgement>& judgements_;
+  std::unordered_map<std::string_view, std::size_t> places_;
+  std::unordered_set<std::size_t> met_;
+  registry::Decisions::Changed changed_;
+};
+
+registry::Decisions::Changed changed_since(const std::vector<KeptJudgement>& judgements,
+                                           std::size_t from) {
+  return Topics(judgements).since(from);
 }
 
 Error unknown_author(Database& database, const std::string& id) {
@@ -107,7 +155,9 @@ Result<registry::Derived> derive_authors(Context& context, Database& database,
                                          const registry::Cause& cause) {
   const auto judgements = read_judgements(context, database);
   if (!judgements) return judgements.error();
-  return registry::derive_all(database, subject_maker(context), for_engine(*judgements), cause);
+  auto decisions = for_engine(*judgements);
+  decisions.changed = changed_since(*judgements, registry::derived_judgements(database));
+  return registry::derive_changes(database, subject_maker(context), decisions, cause);
 }
 
 Result<registry::Derived> advance_epoch(Context& context, Database& database,
