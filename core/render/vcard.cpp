@@ -24,7 +24,7 @@ std::string to_text(std::string_view value) {
     if (c == '\\' || c == ',') out += '\\';
     if (c == '\n' || ends_line(c)) {
       out += "\\n";
-    } else if (c < 0x20 || c == 0x7F) {
+    } else if ((c < 0x20 && c != '\t') || c == 0x7F) {
       out += c == '\r' ? "" : " ";
     } else {
       out += value.substr(start, at - start);

@@ -85,6 +85,12 @@ TEST_CASE("what is published of an author") {
       {"jsonld", [](Record& r) { r.website = "https://x.com/nl"; },
        R"("sameAs":["https://x.com/nl","https://server.example/@nora","https://other.example/@nora"])",
        "", "a website that is an account"},
+      {"jsonld",
+       [](Record& r) {
+         r.accounts = {r.accounts[2], r.accounts[2]};
+       },
+       R"("sameAs":["https://server.example/@nora","https://nora.example/"])", "",
+       "a profile twice"},
       {"jsonld", [](Record& r) { r.kind = masthead::AuthorKind::organisation; },
        "https://www.linkedin.com/company/times", "jobTitle",
        "an organisation has pages and no job"},

@@ -198,7 +198,9 @@ std::string in_card(std::string_view text) {
     const auto c = next_code_point(text, at);
     if (c == '\r') continue;
     const bool is_end = c == '\n' || c == 0x85 || c == 0x2028 || c == 0x2029;
-    out += is_end ? "\n" : c < 0x20 || c == 0x7F ? " " : text.substr(start, at - start);
+    out += is_end                                 ? "\n"
+           : (c < 0x20 && c != '\t') || c == 0x7F ? " "
+                                                  : text.substr(start, at - start);
   }
   return out;
 }

@@ -151,7 +151,7 @@ function judgeVcard({ record, text }) {
   if (name !== 'vcard') return ['no single card'];
   const values = (of) => properties.filter(([property]) => property === of).map((property) => property[3]);
   const said = record.bio.replace(/\r/g, '').replace(/[\u0085\u2028\u2029]/g, '\n')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ');
   if (values('note')[0] !== said) why.push('note');
   if (values('fn')[0] !== said) why.push('name');
   if (values('version')[0] !== '4.0') why.push('version');
