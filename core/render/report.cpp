@@ -38,8 +38,12 @@ std::string title_of(const AuditReport& report) {
   return report.title.empty() ? "Byline audit" : fmt::format("Byline audit: {}", report.title);
 }
 
+/// "2,293 documents", as the script writes it.
 std::string counted(std::size_t n, std::string_view what) {
-  return fmt::format("{} {}{}", n, what, n == 1 ? "" : "s");
+  constexpr std::size_t kGroup = 3;
+  std::string digits = std::to_string(n);
+  for (auto at = digits.size(); at > kGroup; at -= kGroup) digits.insert(at - kGroup, 1, ',');
+  return fmt::format("{} {}{}", digits, what, n == 1 ? "" : "s");
 }
 
 /// When it was made and of how much, in words.

@@ -358,6 +358,28 @@ TEST_CASE("of too many findings those of the highest severity are written, in th
   CHECK(data.text("/findings/" + std::to_string(kMostReported - 1) + "/0") == "last");
 }
 
+TEST_CASE("the head says when it was made, and of how much") {
+  struct Case {
+    const char* generated_at;
+    std::size_t documents;
+    const char* line;
+  };
+  static constexpr Case kCases[] = {
+      {"", 0, ">0 findings · 0 documents · 0 authors<"},
+      {"2026-11-30T06:00:00Z", 1, ">30 November 2026 · 0 findings · 1 document · 0 authors<"},
+      {"no date", 999, ">0 findings · 999 documents ·"},
+      {"2026-11", 1000, ">November 2026 · 0 findings · 1,000 documents ·"},
+      {"2026", 1234567, ">2026 · 0 findings · 1,234,567 documents ·"},
+  };
+  for (const auto& c : kCases) {
+    CAPTURE(c.line);
+    AuditReport report;
+    report.generated_at = c.generated_at;
+    report.documents_read = c.documents;
+    CHECK(count(write(report), c.line) == 1);
+  }
+}
+
 // What the report is made of: documents that say who wrote them.
 
 void say(std::vector<masthead::Observation>& claims, masthead::Field field,
