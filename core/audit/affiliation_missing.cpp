@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -12,42 +13,49 @@ namespace {
 
 constexpr std::size_t kFewNames = 5;
 
+bool has_employer(const Mention& mention) {
+  return mention.role == Role::author && mention.kind == AuthorKind::person &&
+         find_first(mention.observations, Field::employer) != nullptr;
+}
+
 /// How many names of each outlet's articles stand with an employer.
 std::vector<std::size_t> count_employed(const AuditInput& input) {
   std::vector<std::size_t> employed(input.archive->outlets().size());
   for (const auto& document : input.documents) {
     const auto& sheet = input.archive->sheet(document);
+    const auto& mentions = document.mentions;
     if (sheet.is_record) continue;
-    for (const auto& mention : document.mentions) {
-      const bool is_person = mention.role == Role::author && mention.kind == AuthorKind::person;
-      if (is_person && find_first(mention.observations, Field::employer) != nullptr) {
-        ++employed[sheet.outlet];
-      }
-    }
+    employed[sheet.outlet] +=
+        static_cast<std::size_t>(std::count_if(mentions.begin(), mentions.end(), has_employer));
   }
   return employed;
+}
+
+/// Where an author's employer is left out, in outlets that give it; counts where it stands.
+Finding find_left_out(const AuditInput& input, const AuditedAuthor& author,
+                      const std::vector<std::size_t>& employed, std::size_t& given) {
+  Finding finding;
+  for (const auto& seen : author.mentions) {
+    const auto outlet = input.archive->sheet(*seen.document).outlet;
+    const auto names = input.archive->outlets()[outlet].names;
+    // One of three names has one: it is the outlet's way.
+    const bool is_way = names >= kFewNames && 3 * employed[outlet] >= names;
+    if (!input.archive->signs(seen) || !is_way) continue;
+    const bool has = find_first(seen.mention->observations, Field::employer) != nullptr;
+    given += has ? 1U : 0U;
+    if (!has) add_place(*seen.document, *printed_name(*seen.mention), finding);
+  }
+  settle(finding);
+  return finding;
 }
 
 void check(const AuditInput& input, std::vector<Finding>& findings) {
   const auto employed = count_employed(input);
   for (std::uint32_t i = 0; i < input.authors.size(); ++i) {
     const auto& author = input.authors[i];
-    Finding finding;
     std::size_t given = 0;
-    for (const auto& seen : author.mentions) {
-      const auto outlet = input.archive->sheet(*seen.document).outlet;
-      const auto names = input.archive->outlets()[outlet].names;
-      // One of three names has one: it is the outlet's way.
-      const bool is_way = names >= kFewNames && 3 * employed[outlet] >= names;
-      if (!input.archive->signs(seen) || !is_way) continue;
-      if (find_first(seen.mention->observations, Field::employer) != nullptr) {
-        ++given;
-      } else {
-        add_place(*seen.document, *printed_name(*seen.mention), finding);
-      }
-    }
+    auto finding = find_left_out(input, author, employed, given);
     if (finding.documents.empty() || given == 0) continue;
-    settle(finding);
     finding.subjects = {i};
     finding.message = fmt::format(
         "{} stands with an employer in {} and without in {}: readers cannot tell whether it is "

@@ -37,6 +37,28 @@ bool is_slip(const AccountUse& a, const AccountUse& b) {
   return edits_between(a.key, b.key, most) <= most;
 }
 
+void add_places(const AccountUse& use, Finding& finding) {
+  for (const auto& place : use.places) add_place(*place.document, *place.observation, finding);
+}
+
+Finding make_finding(const AuditInput& input, std::uint32_t at, const AccountUse& a,
+                     const AccountUse& b) {
+  Finding finding;
+  finding.subjects = {at};
+  finding.values = {a.key, b.key};
+  add_places(a, finding);
+  add_places(b, finding);
+  settle(finding);
+  finding.message = fmt::format(
+      "{} is {} in {} and {} in {}{}: an account was renamed or replaced, and old bylines lead to "
+      "a "
+      "name that anybody may take.",
+      input.authors[at].record->name, a.shown, count_of(a.places.size(), "place"), b.shown,
+      count_of(b.places.size(), "place"),
+      a.platform.empty() || b.platform.empty() ? "" : fmt::format(" on {}", a.platform));
+  return finding;
+}
+
 void check_author(const AuditInput& input, std::uint32_t at, std::vector<Finding>& findings) {
   constexpr std::size_t kMostAccounts = 32;
   constexpr std::size_t kMostPlaces = 64;  // of each, that are compared
@@ -45,25 +67,9 @@ void check_author(const AuditInput& input, std::uint32_t at, std::vector<Finding
   for (auto& use : uses) use.places.resize(std::min(use.places.size(), kMostPlaces));
   for (std::size_t i = 0; i < uses.size(); ++i) {
     for (std::size_t j = i + 1; j < uses.size(); ++j) {
-      const auto& a = uses[i];
-      const auto& b = uses[j];
-      if (!is_pair(a, b) || is_slip(a, b) || stand_together(a, b)) continue;
-      Finding finding;
-      finding.subjects = {at};
-      finding.values = {a.key, b.key};
-      for (const auto* use : {&a, &b}) {
-        for (const auto& place : use->places) {
-          add_place(*place.document, *place.observation, finding);
-        }
-      }
-      settle(finding);
-      finding.message = fmt::format(
-          "{} is {} in {} and {} in {}{}: an account was renamed or replaced, and old bylines lead "
-          "to a name that anybody may take.",
-          input.authors[at].record->name, a.shown, count_of(a.places.size(), "place"), b.shown,
-          count_of(b.places.size(), "place"),
-          a.platform.empty() || b.platform.empty() ? "" : fmt::format(" on {}", a.platform));
-      findings.push_back(std::move(finding));
+      const bool is_other = is_pair(uses[i], uses[j]) && !is_slip(uses[i], uses[j]) &&
+                            !stand_together(uses[i], uses[j]);
+      if (is_other) findings.push_back(make_finding(input, at, uses[i], uses[j]));
     }
   }
 }

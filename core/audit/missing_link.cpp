@@ -26,22 +26,27 @@ bool links_names(const Outlet& outlet) {
   return outlet.names >= kFewNames && 10 * outlet.linked_names >= 9 * outlet.names;
 }
 
+/// Where an author's name has no link and the others' have; counts the bylines in which it has.
+Finding find_unlinked(const AuditInput& input, const AuditedAuthor& author, std::size_t& linked) {
+  Finding finding;
+  for (const auto& seen : author.mentions) {
+    if (!input.archive->signs(seen)) continue;
+    const bool has = has_link(*seen.mention);
+    linked += has ? 1U : 0U;
+    if (has || !links_names(input.archive->outlet_of(*seen.document))) continue;
+    add_place(*seen.document, *printed_name(*seen.mention), finding);
+  }
+  settle(finding);
+  return finding;
+}
+
 void check(const AuditInput& input, std::vector<Finding>& findings) {
   for (std::uint32_t i = 0; i < input.authors.size(); ++i) {
     const auto& author = input.authors[i];
     if (author.record->kind == AuthorKind::organisation) continue;
-    Finding finding;
     std::size_t linked = 0;
-    for (const auto& seen : author.mentions) {
-      if (!input.archive->signs(seen)) continue;
-      if (has_link(*seen.mention)) {
-        ++linked;
-      } else if (links_names(input.archive->outlet_of(*seen.document))) {
-        add_place(*seen.document, *printed_name(*seen.mention), finding);
-      }
-    }
+    auto finding = find_unlinked(input, author, linked);
     if (finding.documents.empty()) continue;
-    settle(finding);
     finding.subjects = {i};
     finding.message = fmt::format("{} has no link in {}{}, where nearly all names have one.",
                                   author.record->name, count_of(finding.documents.size(), "byline"),

@@ -13,11 +13,6 @@
 namespace masthead::audit::rules {
 namespace {
 
-struct Namesakes {
-  std::vector<std::uint32_t> authors;
-  Finding finding;
-};
-
 /// What a reader can tell an author by: an account, an employer, an outlet.
 std::string mark_of(const AuditInput& input, const AuditedAuthor& author) {
   const auto& record = *author.record;
@@ -29,35 +24,44 @@ std::string mark_of(const AuditInput& input, const AuditedAuthor& author) {
   return outlet.empty() ? author.mentions.front().document->id : std::string(outlet);
 }
 
+/// Adds an author's first documents.
+void add_some(const AuditedAuthor& author, Finding& finding) {
+  constexpr std::size_t kMostPlaces = 2;
+  for (std::size_t i = 0; i < std::min(author.mentions.size(), kMostPlaces); ++i) {
+    const auto& seen = author.mentions[i];
+    add_place(*seen.document, *printed_name(*seen.mention), finding);
+  }
+}
+
+Finding make_finding(const AuditInput& input, const std::vector<std::uint32_t>& authors) {
+  Finding finding;
+  std::vector<std::string> marks;
+  marks.reserve(authors.size());
+  for (const auto at : authors) {
+    marks.push_back(mark_of(input, input.authors[at]));
+    add_some(input.authors[at], finding);
+  }
+  finding.subjects.assign(authors.begin(), authors.end());
+  settle(finding);
+  finding.message = fmt::format(
+      "{} are called {} and held apart ({}). If they are one, say so; if not, let their bylines "
+      "tell "
+      "readers which is which.",
+      count_of(authors.size(), "author"), input.authors[authors.front()].record->name,
+      list_of(marks));
+  return finding;
+}
+
 void check(const AuditInput& input, std::vector<Finding>& findings) {
-  std::map<std::string, Namesakes> by_name;
+  std::map<std::string, std::vector<std::uint32_t>> by_name;
   for (std::uint32_t i = 0; i < input.authors.size(); ++i) {
     const auto& author = input.authors[i];
     // Whose a mention is that fits several is another question.
     if (author.record->kind == AuthorKind::organisation || !author.rivals.empty()) continue;
-    by_name[fold_text(author.record->name)].authors.push_back(i);
+    by_name[fold_text(author.record->name)].push_back(i);
   }
-  constexpr std::size_t kMostPlaces = 2;  // of each author
-  for (auto& [name, namesakes] : by_name) {
-    if (namesakes.authors.size() < 2) continue;
-    auto& finding = namesakes.finding;
-    std::vector<std::string> marks;
-    for (const auto at : namesakes.authors) {
-      const auto& author = input.authors[at];
-      marks.push_back(mark_of(input, author));
-      for (std::size_t i = 0; i < std::min(author.mentions.size(), kMostPlaces); ++i) {
-        const auto& seen = author.mentions[i];
-        add_place(*seen.document, *printed_name(*seen.mention), finding);
-      }
-    }
-    finding.subjects.assign(namesakes.authors.begin(), namesakes.authors.end());
-    settle(finding);
-    finding.message = fmt::format(
-        "{} are called {} and held apart ({}). If they are one, say so; if not, let their bylines "
-        "tell readers which is which.",
-        count_of(namesakes.authors.size(), "author"),
-        input.authors[namesakes.authors.front()].record->name, list_of(marks));
-    findings.push_back(std::move(finding));
+  for (const auto& [name, authors] : by_name) {
+    if (authors.size() > 1) findings.push_back(make_finding(input, authors));
   }
 }
 

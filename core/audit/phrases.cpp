@@ -38,12 +38,13 @@ std::string quote(std::string_view words) {
 
 void add_place(const Document& document, const Observation& observation, Finding& finding) {
   finding.documents.push_back(document.id);
-  if (finding.evidence.size() < kMostEvidence) finding.evidence.push_back(observation.id);
+  finding.evidence.push_back(observation.id);
 }
 
 void settle(Finding& finding) {
   make_unique(finding.documents);
   make_unique(finding.evidence);
+  finding.evidence.resize(std::min(finding.evidence.size(), kMostEvidence));
   make_unique(finding.values);
 }
 

@@ -74,11 +74,11 @@ Selected select_findings(const AuditInput& input, const Selection& selection,
     if (since && is_older(finding, dates, *since)) continue;
     if (is_suppressed(finding, selection.suppressions, input.now)) {
       ++selected.suppressed;
-    } else if (selection.known.contains(finding.id)) {
-      ++selected.known;
-    } else {
-      selected.findings.push_back(std::move(finding));
+      continue;
     }
+    const bool is_known = selection.known.contains(finding.id);
+    selected.known += is_known ? 1U : 0U;
+    if (!is_known || selection.keeps_known) selected.findings.push_back(std::move(finding));
   }
   return selected;
 }

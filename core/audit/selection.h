@@ -18,6 +18,7 @@ struct Selection {
   /// Empty: everything is.
   std::string since;
   std::unordered_set<std::string> known;  ///< ids of an earlier run's findings, which are not told
+  bool keeps_known = false;               ///< what is known is counted, and told all the same
   std::vector<Suppression> suppressions;  ///< what is not to be told
 };
 

@@ -79,6 +79,9 @@ std::string to_options(const Invocation& call, const Console& console) {
   if (call.has("since")) {
     options += ",\"since\":" + quote_argument(std::string(call.value("since", "")));
   }
+  if (call.has("title")) {
+    options += ",\"title\":" + quote_argument(std::string(call.value("title", "")));
+  }
   if (call.has("baseline")) {
     options += ",\"baseline\":[" + baseline_of(call.values("baseline")) + "]";
   }

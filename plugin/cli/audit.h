@@ -11,9 +11,10 @@ int run_audit(const Invocation& call);
 
 inline constexpr std::array<std::string_view, 3> kSeverities = {"error", "warning", "info"};
 inline constexpr std::array<std::string_view, 4> kFailOn = {"error", "warning", "info", "never"};
-inline constexpr std::array<std::string_view, 4> kAuditFormats = {"jsonl", "table", "csv", "sarif"};
+inline constexpr std::array<std::string_view, 5> kAuditFormats = {"jsonl", "table", "csv", "sarif",
+                                                                  "html"};
 
-inline constexpr std::array<Option, 12> kAuditOptions = {{
+inline constexpr std::array<Option, 13> kAuditOptions = {{
     {"rule", "", "ID", {}, "look for what this rule finds alone; repeatable"},
     {"severity", "", "LEVEL", kSeverities, "leave out what is less grave; the default is info"},
     {"since", "", "DATE", {}, "leave out what older documents alone show"},
@@ -22,6 +23,7 @@ inline constexpr std::array<Option, 12> kAuditOptions = {{
     {"fail-on", "", "LEVEL", kFailOn,
      "exit with 1 where that grave is found; the default is error"},
     {"format", "", "FORMAT", kAuditFormats, "the default is a table on a terminal, else jsonl"},
+    {"title", "", "WORDS", {}, "name the publication in the HTML report"},
     {"now", "", "DATE", {}, "the day that rules about age count from; the default is today"},
     {"judgements", "", "FILE", {}, "read what people decided, JSON Lines; repeatable"},
     {"manifest", "", "FILE", {}, "read the pages a JSON Lines file names; repeatable"},
@@ -29,10 +31,11 @@ inline constexpr std::array<Option, 12> kAuditOptions = {{
     {"threads", "", "N", {}, "read that many inputs at once; the default is one a core"},
 }};
 
-inline constexpr std::array<std::string_view, 3> kAuditExamples = {
+inline constexpr std::array<std::string_view, 4> kAuditExamples = {
     "masthead audit examples/seed/author-page.txt",
     "masthead audit --format table --severity warning 'examples/pages/*.html'",
     "masthead audit --fail-on never examples/seed/author-page.txt >last-week.jsonl",
+    "masthead audit --format html examples/seed/author-page.txt >report.html",
 };
 
 inline constexpr std::string_view kAuditDescription =

@@ -20,7 +20,7 @@ namespace {
 using audit::Rule;
 using audit::Severity;
 
-constexpr std::array<std::string_view, 4> kFormats = {"jsonl", "table", "csv", "sarif"};
+constexpr std::array<std::string_view, 5> kFormats = {"jsonl", "table", "csv", "sarif", "html"};
 constexpr std::int64_t kNarrowest = 20;
 constexpr std::int64_t kWidest = 1000;
 
@@ -80,27 +80,47 @@ Status read_width(Member& member, std::size_t& width) {
   return std::nullopt;
 }
 
-/// A finding of an earlier run: its id, or the finding with its members.
+Status read_text(Member& member, std::string& out) {
+  std::string_view text;
+  Status status = member.read(text);
+  if (!status) out = text;
+  return status;
+}
+
+Status read_texts(Member& member, std::vector<std::string>& out) {
+  return member.read_elements([&](Member& text) { return read_text(text, out.emplace_back()); });
+}
+
+Status read_past(Member& member, render::PastFinding& past) {
+  const std::string_view name = member.name();
+  if (name == "id") return read_text(member, past.id);
+  if (name == "rule") return read_text(member, past.rule);
+  if (name == "severity") return read_severity(member, past.severity);
+  if (name == "message") return read_text(member, past.message);
+  if (name == "document") return read_text(member, past.documents.emplace_back());
+  if (name == "author") return read_text(member, past.authors.emplace_back());
+  if (name == "documents" && member.is_array()) return read_texts(member, past.documents);
+  if (name == "authors" && member.is_array()) return read_texts(member, past.authors);
+  return member.skip();
+}
+
+/// A finding of an earlier run: its id, or the finding with its members. The last line of a run has
+/// no id: it counts findings.
 Status read_known(Member& member, AuditOptions& options) {
-  auto& known = options.selection.known;
-  std::string_view id;
-  if (!member.is_object()) {
-    if (Status status = member.read(id)) return status;
-    known.emplace(id);
-    return std::nullopt;
-  }
-  Status status = member.read_members([&](Member& inner) -> Status {
-    return inner.name() == "id" ? inner.read(id) : inner.skip();
-  });
-  if (status) return status;
-  // The last line of a run has no id: it counts findings.
-  if (!id.empty()) known.emplace(id);
+  render::PastFinding past;
+  Status status = member.is_object()
+                      ? member.read_members([&](Member& inner) { return read_past(inner, past); })
+                      : read_text(member, past.id);
+  if (status || past.id.empty()) return status;
+  options.selection.known.insert(past.id);
+  options.past.push_back(std::move(past));
   return std::nullopt;
 }
 
 Status read_option(Member& member, AuditOptions& options) {
-  static constexpr std::array<std::string_view, 9> kOptions = {
-      "rules", "severity", "since", "baseline", "style", "format", "colour", "width", "authors"};
+  static constexpr std::array<std::string_view, 10> kOptions = {
+      "rules", "severity", "since",  "baseline", "style",
+      "title", "format",   "colour", "width",    "authors"};
   const std::string_view name = member.name();
   if (name == "rules") {
     return member.read_elements([&](Member& id) { return read_rule(id, options); });
@@ -111,6 +131,7 @@ Status read_option(Member& member, AuditOptions& options) {
     return member.read_elements([&](Member& finding) { return read_known(finding, options); });
   }
   if (name == "style") return read_style(member, options.house);
+  if (name == "title") return read_text(member, options.title);
   if (name == "format") return read_format(member, options.format);
   if (name == "colour") return member.read(options.style.colour);
   if (name == "width") return read_width(member, options.style.width);
@@ -138,6 +159,8 @@ Result<AuditOptions> read_audit_options(Context& context, std::string& options) 
       context.json().read(options, [&](Member& member) { return read_option(member, read); });
   if (status) return *status;
   read.rules = in_order(read.rules);
+  // The report tells what is new, what is gone and what stays.
+  read.selection.keeps_known = read.format == AuditOptions::Format::html;
   read.selection.suppressions = std::move(read.house.suppressions);
   return read;
 }

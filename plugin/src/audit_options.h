@@ -9,6 +9,7 @@
 #include "core/audit/house_style.h"
 #include "core/audit/rule.h"
 #include "core/audit/selection.h"
+#include "core/render/report.h"
 #include "core/result.h"
 #include "plugin/src/context.h"
 
@@ -16,10 +17,12 @@ namespace masthead::plugin {
 
 /// What a run of audit looks for, and how it tells.
 struct AuditOptions {
-  enum class Format : std::uint8_t { jsonl, table, csv, sarif };
+  enum class Format : std::uint8_t { jsonl, table, csv, sarif, html };
 
   std::vector<const audit::Rule*> rules;  ///< those that run, in the order of all_rules()
   audit::Selection selection;
+  std::vector<render::PastFinding> past;  ///< the earlier run's, as far as they were given
+  std::string title;                      ///< of the HTML report; empty: it names no publication
   audit::HouseStyle house;
   Format format = Format::jsonl;
   audit::TableStyle style;

@@ -15,6 +15,7 @@
 #include "core/json_writer.h"
 #include "core/record.h"
 #include "core/record_maker.h"
+#include "core/render/report.h"
 #include "plugin/src/merged.h"
 
 namespace masthead::plugin {
@@ -109,9 +110,24 @@ void write_findings(const std::vector<Finding>& findings, std::string& out) {
   }
 }
 
+std::string make_html(const audit::AuditInput& input, const audit::Selected& selected,
+                      const AuditOptions& options) {
+  auto report = render::make_report(input, selected.findings);
+  report.title = options.title;
+  report.generated_at = input.now;
+  report.software = MASTHEAD_VERSION;
+  report.rules = options.rules;
+  report.suppressed = selected.suppressed;
+  if (!options.past.empty()) report.baseline = render::ReportBaseline{{}, options.past};
+  std::string html;
+  render::write_report(report, html);
+  return html;
+}
+
 /// The findings as one text, in a line.
-void write_text(const std::vector<Finding>& findings, const AuditOptions& options,
-                std::string& out) {
+void write_text(const audit::AuditInput& input, const audit::Selected& selected,
+                const AuditOptions& options, std::string& out) {
+  const auto& findings = selected.findings;
   std::string text;
   switch (options.format) {
     case AuditOptions::Format::table:
@@ -123,6 +139,9 @@ void write_text(const std::vector<Finding>& findings, const AuditOptions& option
     case AuditOptions::Format::sarif:
       audit::append_sarif(findings, options.rules, MASTHEAD_VERSION, text);
       break;
+    case AuditOptions::Format::html:
+      text = make_html(input, selected, options);
+      break;
     case AuditOptions::Format::jsonl:
       break;
   }
@@ -131,9 +150,10 @@ void write_text(const std::vector<Finding>& findings, const AuditOptions& option
 }
 
 void write_summary(const audit::AuditInput& input, const audit::Selected& selected,
-                   std::string& out) {
+                   const AuditOptions& options, std::string& out) {
   std::array<std::int64_t, 3> counts{};
   for (const Finding& finding : selected.findings) {
+    if (options.selection.known.contains(finding.id)) continue;
     ++counts[static_cast<std::size_t>(finding.severity)];
   }
   const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
@@ -174,9 +194,9 @@ Status write_audit(const Context& context, const MentionPool& pool, const AuditO
   if (options.format == AuditOptions::Format::jsonl) {
     write_findings(selected.findings, out);
   } else {
-    write_text(selected.findings, options, out);
+    write_text(input, selected, options, out);
   }
-  write_summary(input, selected, out);
+  write_summary(input, selected, options, out);
   return std::nullopt;
 }
 

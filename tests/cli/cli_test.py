@@ -313,6 +313,8 @@ CASES = [
      "page.txt: not a house style"),
     ("a suppression of everything", ["audit", "--style", "all.json", "page.txt"], b"", 2, "",
      "a suppression of everything"),
+    ("findings as a report", ["audit", "--format", "html", "--title", "The <Planet>", "page.txt"], b"",
+     0, "<!DOCTYPE html>", ""),
     ("nothing to audit", ["audit"], b"", 2, "", "audit needs INPUT"),
     ("a day to count from", ["audit", "--now", "2030-01-01", "--rule", "stale-bio", "bio.jsonl"], b"",
      0, "today (January 2030) it is 20", ""),

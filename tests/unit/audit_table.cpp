@@ -26,14 +26,22 @@ std::string text_in(element object, std::string_view member) {
 }
 
 AuditCase read_case(element object) {
-  AuditCase test{text_in(object, "why"), {}, text_in(object, "now"), {}, {}};
+  AuditCase test;
+  test.why = text_in(object, "why");
+  test.now = text_in(object, "now");
   element style;
   if (object["style"].get(style) == simdjson::SUCCESS) test.style = simdjson::minify(style);
   CAPTURE(test.why);
   REQUIRE_FALSE(test.why.empty());
   REQUIRE(object["lines"].is_array());
   REQUIRE(object["found"].is_array());
-  for (const element line : object["lines"]) test.lines += simdjson::minify(line) + "\n";
+  for (const element line : object["lines"]) {
+    const std::string json = simdjson::minify(line);
+    test.lines += json + "\n";
+    // As the command does: an article's row may stand before its authors'.
+    const bool is_author = line["document"].error() && !line["author_id"].error();
+    if (is_author) test.authors += (test.authors.empty() ? "" : ",") + json;
+  }
   for (const std::string_view part : object["found"]) test.found.emplace_back(part);
   return test;
 }
@@ -59,7 +67,7 @@ std::vector<std::string> run_audit_case(const std::string& rule, const AuditCase
   plugin::Context context(*services, *settings);
   const auto method = plugin::find_method("audit");
   REQUIRE(method.ok());
-  std::string options = R"({"rules":[")" + rule + "\"]";
+  std::string options = R"({"rules":[")" + rule + "\"],\"authors\":[" + test.authors + "]";
   options += test.style.empty() ? "}" : ",\"style\":" + test.style + "}";
   auto lines = (*method)->open(context, options);
   REQUIRE(lines.ok());

@@ -15,7 +15,8 @@ namespace masthead::test {
 /// style, where they are given.
 struct AuditCase {
   std::string why;
-  std::string lines;  ///< JSON Lines
+  std::string lines;    ///< JSON Lines
+  std::string authors;  ///< the author rows among them, for the option "authors"
   std::string now;
   std::string style;  ///< the house style, JSON; empty: none
   std::vector<std::string> found;

@@ -423,7 +423,7 @@ TEST_CASE("a record with every member is valid, and in the schema's order") {
     if (member == "schema") continue;
     CHECK(value.extract<Object::Ptr>()->has(member));
   }
-  CHECK(records[0].findings.size() == 3);
+  CHECK(records[0].findings.size() >= 3);
 }
 
 TEST_CASE("inputs and configurations: the schemas and the library agree") {

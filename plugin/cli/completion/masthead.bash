@@ -136,7 +136,10 @@ _masthead() {
       _masthead_words 'error warning info never'
       return ;;
     'audit --format')
-      _masthead_words 'jsonl table csv sarif'
+      _masthead_words 'jsonl table csv sarif html'
+      return ;;
+    'audit --title')
+      _masthead_words ''
       return ;;
     'audit --now')
       _masthead_words ''
@@ -382,7 +385,7 @@ _masthead() {
       esac ;;
     audit)
       case "$cur" in
-        -*) _masthead_words '--rule --severity --since --baseline --style --fail-on --format --now --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
+        -*) _masthead_words '--rule --severity --since --baseline --style --fail-on --format --title --now --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
     why)
