@@ -141,6 +141,11 @@ void PageFindings::put(Key key, Finding finding) {
   // The words of the smallest document, so that they do not depend on the order.
   auto& known = at->second;
   if (finding.documents < known.documents) std::swap(finding, known);
+  // Namesakes are said once: the words are the same, and which of them is meant the documents say.
+  known.subjects.insert(known.subjects.end(), finding.subjects.begin(), finding.subjects.end());
+  std::sort(known.subjects.begin(), known.subjects.end());
+  known.subjects.erase(std::unique(known.subjects.begin(), known.subjects.end()),
+                       known.subjects.end());
   append(known.documents, std::move(finding.documents));
   append(known.evidence, std::move(finding.evidence));
   make_unique(known.documents);
@@ -155,12 +160,12 @@ void PageFindings::add(const Statement& statement, const StatedName& name, Findi
   } else {
     finding.authors = {author};
   }
-  Key key{fold_text(author), finding.values, finding.subjects};
+  Key key{fold_text(author), finding.values};
   put(std::move(key), std::move(finding));
 }
 
 void PageFindings::add(Finding finding) {
-  Key key{std::string(), finding.values, std::vector<std::size_t>()};
+  Key key{std::string(), finding.values};
   put(std::move(key), std::move(finding));
 }
 

@@ -4,7 +4,7 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <tuple>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -55,13 +55,13 @@ class PageFindings {
   void move_to(std::vector<Finding>& findings);
 
  private:
-  using Key = std::tuple<std::string, std::vector<std::string>, std::vector<std::size_t>>;
+  using Key = std::pair<std::string, std::vector<std::string>>;  // the author, the values
   void put(Key key, Finding finding);
   [[nodiscard]] const std::size_t* subject_of(const std::string& mention);
 
   const AuditInput& input_;
   bool is_read_ = false;
-  std::map<std::string_view, std::size_t> subjects_;  // of a mention's id
+  std::unordered_map<std::string_view, std::size_t> subjects_;  // of a mention's id
   std::map<Key, Finding> findings_;
 };
 
