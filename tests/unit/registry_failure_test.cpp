@@ -5,6 +5,8 @@
 
 #include <cstdlib>
 #include <fstream>
+#include <functional>
+#include <iterator>
 #include <memory>
 #include <string>
 
@@ -51,47 +53,54 @@ constexpr Failure kFailures[] = {
     {"no sync succeeds", LossyDisk::Fails::sync, SQLITE_IOERR_FSYNC, true},
 };
 
-/// Writes while the n-th call fails, for n = 1, 2, ... How many writes were refused.
-int fail_each(LossyDisk& disk, Registry& registry, const Failure& failure) {
-  int refused = 0;
-  for (int n = 1; n < kMost; ++n) {
-    CAPTURE(n);
-    disk.fail(failure.fails, n, failure.code, failure.for_good);
-    const auto prefix = fmt::format("b{}-", n);
-    const std::string error = keep_mentions(registry, 0, kBatch, prefix);
-    const bool has_failed = disk.mend();
-    CAPTURE(error);
-    // All or nothing, as was said. A log that could not be moved into the file stays where it is.
-    REQUIRE((error.empty() || error == "unavailable"));
-    REQUIRE(kept_in(registry, n) == (error.empty() ? kBatch : 0));
-    refused += error.empty() ? 0 : 1;
-    // The next call works.
-    REQUIRE(keep_mentions(registry, 0, kBatch, prefix).empty());
-    REQUIRE(kept_in(registry, n) == kBatch);
-    if (!has_failed) return refused;
-  }
-  return -1;
+/// What came of one try.
+struct Tried {
+  bool is_refused = false;
+  bool has_failed = false;  ///< the call that was to fail was made
+};
+
+/// Writes while the n-th call fails.
+Tried write_once(LossyDisk& disk, Registry& registry, const Failure& failure, int n) {
+  CAPTURE(n);
+  disk.fail(failure.fails, n, failure.code, failure.for_good);
+  const auto prefix = fmt::format("b{}-", n);
+  const std::string error = keep_mentions(registry, 0, kBatch, prefix);
+  const bool has_failed = disk.mend();
+  CAPTURE(error);
+  // All or nothing, as was said. A log that could not be moved into the file stays where it is.
+  REQUIRE((error.empty() || error == "unavailable"));
+  REQUIRE(kept_in(registry, n) == (error.empty() ? kBatch : 0));
+  // The next call works.
+  REQUIRE(keep_mentions(registry, 0, kBatch, prefix).empty());
+  REQUIRE(kept_in(registry, n) == kBatch);
+  return {!error.empty(), has_failed};
 }
 
-/// Makes a registry while the n-th call fails, for n = 1, 2, ... How often that was refused.
-int fail_each_opening(LossyDisk& disk, const Failure& failure) {
+/// Makes a registry while the n-th call fails.
+Tried open_once(LossyDisk& disk, const Failure& failure, int n) {
+  CAPTURE(n);
+  const RegistryFolder folder;
+  disk.fail(failure.fails, n, failure.code, failure.for_good);
+  std::string error;
+  {
+    const auto opened = Registry::open(folder.path(), Database::Missing::created);
+    if (!opened) error = name_of(opened.error().code);
+  }
+  const bool has_failed = disk.mend();
+  CAPTURE(error);
+  REQUIRE((error.empty() || error == "unavailable"));
+  const auto registry = open_registry(folder.path());
+  REQUIRE(keep_mentions(*registry, 0, kBatch).empty());
+  return {!error.empty(), has_failed};
+}
+
+/// Tries for n = 1, 2, ... until nothing fails. How many tries were refused; -1: there is no end.
+int fail_each(const std::function<Tried(int)>& attempt) {
   int refused = 0;
   for (int n = 1; n < kMost; ++n) {
-    CAPTURE(n);
-    const RegistryFolder folder;
-    disk.fail(failure.fails, n, failure.code, failure.for_good);
-    std::string error;
-    {
-      const auto opened = Registry::open(folder.path(), Database::Missing::created);
-      if (!opened) error = name_of(opened.error().code);
-    }
-    const bool has_failed = disk.mend();
-    CAPTURE(error);
-    REQUIRE((error.empty() || error == "unavailable"));
-    refused += error.empty() ? 0 : 1;
-    const auto registry = open_registry(folder.path());
-    REQUIRE(keep_mentions(*registry, 0, kBatch).empty());
-    if (!has_failed) return refused;
+    const Tried tried = attempt(n);
+    refused += tried.is_refused ? 1 : 0;
+    if (!tried.has_failed) return refused;
   }
   return -1;
 }
@@ -167,10 +176,10 @@ TEST_CASE("a write or a sync fails: a typed error, no loss, and the next call wo
     {
       const RegistryFolder folder;
       const auto registry = open_registry(folder.path());
-      CHECK(fail_each(disk, *registry, failure) > 0);
+      CHECK(fail_each([&](int n) { return write_once(disk, *registry, failure, n); }) > 0);
       CHECK(Database::open(folder.path(), Database::Missing::refused).ok());
     }
-    CHECK(fail_each_opening(disk, failure) > 0);
+    CHECK(fail_each([&](int n) { return open_once(disk, failure, n); }) > 0);
   }
   CHECK(failures == std::size(kFailures));
 }
