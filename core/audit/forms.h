@@ -29,9 +29,9 @@ void append_csv(std::span<const Finding> findings, std::string& out);
 
 /// Appends the findings as one SARIF 2.1.0 log: a run, the rules that ran, a result a finding.
 ///
-/// A line of its own, with its end. The id of a finding is the fingerprint "masthead/v1"; its first document is where it is, others
-/// are related; a document's id is made a URI reference. `software` is the library's version.
-/// Source: OASIS, Static Analysis Results Interchange Format 2.1.0.
+/// A line of its own, with its end. The id of a finding is the fingerprint "masthead/v1"; its first
+/// document is where it is, others are related; a document's id is made a URI reference. `software`
+/// is the library's version. Source: OASIS, Static Analysis Results Interchange Format 2.1.0.
 void append_sarif(std::span<const Finding> findings, std::span<const Rule* const> rules,
                   std::string_view software, std::string& out);
 

@@ -172,9 +172,8 @@ TEST_CASE("the record's JSON has its members in order, and leaves out what is ab
   for (auto& p : record.provenance) p.observation.id = "o_1";
   record.id = "c_1";
   // The rules have tests of their own.
-  std::erase_if(record.findings, [](const auto& finding) {
-    return finding.rule != "tracking-in-profile-link";
-  });
+  std::erase_if(record.findings,
+                [](const auto& finding) { return finding.rule != "tracking-in-profile-link"; });
   REQUIRE(record.findings.size() == 1);
   record.findings[0].id = "f_1";
   record.findings[0].message = "m";
