@@ -23,9 +23,9 @@ Result<std::unique_ptr<Job>> Job::start(Context& context, const JobKind& kind, s
 }
 
 Status Job::take_documents() {
-  while (auto done = fetches_.take_done()) {
-    auto& [number, fetched] = *done;
-    if (Status status = work_->take(context_, fetches_, number, std::move(fetched))) return status;
+  for (auto done = fetches_.take_done(); done; done = fetches_.take_done()) {
+    Status status = work_->take(context_, fetches_, done->first, std::move(done->second));
+    if (status) return status;
   }
   return std::nullopt;
 }
