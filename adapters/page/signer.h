@@ -26,8 +26,8 @@ struct NamePart {
   std::uint8_t trust = 0;
   bool alone = true;  ///< the claim gives no other name
   byline::BylineName name;
-  NameKey key;                ///< of the name
-  std::optional<bool> shown;  ///< a line holds the name; asked where byline and markup disagree
+  NameKey key;                  ///< of the name
+  std::optional<bool> shown{};  ///< a line holds the name; asked where byline and markup disagree
 };
 
 /// One author as all claims of a page name them.

@@ -67,6 +67,15 @@ std::map<std::string, std::vector<Handle>> read_handles(const std::string& file)
   return handles;
 }
 
+/// One of `places` is another person's and looks like it.
+bool is_alike(const std::vector<Handle>& handles, std::size_t a,
+              const std::vector<std::size_t>& places) {
+  return std::any_of(places.begin(), places.end(), [&](std::size_t b) {
+    return handles[a].person != handles[b].person &&
+           masthead::imitates(handles[a].shape, handles[b].shape) != Imitation::none;
+  });
+}
+
 /// How many of the handles look like one of another person's.
 Tally count_alike(const std::vector<Handle>& handles) {
   std::map<std::u32string, std::vector<std::size_t>> by_key;
@@ -76,11 +85,7 @@ Tally count_alike(const std::vector<Handle>& handles) {
   std::set<std::size_t> flagged;
   for (const auto& [key, places] : by_key) {
     for (const auto a : places) {
-      const bool alike = std::any_of(places.begin(), places.end(), [&](std::size_t b) {
-        return handles[a].person != handles[b].person &&
-               masthead::imitates(handles[a].shape, handles[b].shape) != Imitation::none;
-      });
-      if (alike) flagged.insert(a);
+      if (is_alike(handles, a, places)) flagged.insert(a);
     }
   }
   return {handles.size(), flagged.size()};
