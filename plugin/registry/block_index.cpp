@@ -122,7 +122,7 @@ void BlockIndex::insert(BlockKey key, std::int64_t card) {
   known_.erase(key);
 }
 
-void BlockIndex::divide(BlockKey key) {
+void BlockIndex::note_divided(BlockKey key) {
   key_ = kept(key);
   divide_.execute();
 }
@@ -169,7 +169,7 @@ void BlockIndex::rebuild(const std::vector<std::pair<std::int64_t, const Subject
     std::size_t end = at;
     while (end < whole && entries[end].first == entries[at].first) ++end;
     if (end - at > identity::kLargestBlock) {
-      divide(entries[at].first);
+      note_divided(entries[at].first);
       for (std::size_t i = at; i < end; ++i) {
         const auto [key, place] = entries[i];
         for (const auto division : identity::division_keys(*cards[place].second)) {

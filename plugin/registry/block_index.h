@@ -61,7 +61,10 @@ class BlockIndex {
   [[nodiscard]] static identity::BlockKey name_key(const identity::Subject& subject);
   [[nodiscard]] bool is_divided(identity::BlockKey key);
   void insert(identity::BlockKey key, std::int64_t card);
-  void divide(identity::BlockKey key);
+  void note_divided(identity::BlockKey key);
+  /// Puts those of a block that has become large into its parts.
+  template <class SubjectOf>
+  void divide(identity::BlockKey key, SubjectOf& subject_of);
   /// Puts a card under one more key.
   void enter(identity::BlockKey key, std::int64_t card, std::unordered_set<std::int64_t>& lost);
   void leave(identity::BlockKey key, std::int64_t card, std::unordered_set<std::int64_t>& gained);
@@ -90,12 +93,17 @@ void BlockIndex::enter(const identity::Subject& subject, std::int64_t card, Subj
     if (is_divided(key)) {
       for (const auto division : divisions) enter(identity::part_key(key, division), card, lost);
     } else if (is_large(key)) {
-      divide(key);
-      for (const auto member : all_under(key)) {
-        for (const auto division : identity::division_keys(subject_of(member))) {
-          insert(identity::part_key(key, division), member);
-        }
-      }
+      divide(key, subject_of);
+    }
+  }
+}
+
+template <class SubjectOf>
+void BlockIndex::divide(identity::BlockKey key, SubjectOf& subject_of) {
+  note_divided(key);
+  for (const auto member : all_under(key)) {
+    for (const auto division : identity::division_keys(subject_of(member))) {
+      insert(identity::part_key(key, division), member);
     }
   }
 }

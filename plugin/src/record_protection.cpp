@@ -94,7 +94,8 @@ Status protect(Context& context, Database& database, const std::vector<Known>& k
                std::vector<Record>& records) {
   const auto judgements = read_judgements(context, database);
   if (!judgements) return judgements.error();
-  const Protection protection(standing_of(*judgements));
+  Protection protection(standing_of(*judgements));
+  if (Status failed = protection.find_bearers(context, database)) return failed;
   for (Record& record : records) {
     part(protection, record);
     const std::string id = id_of(record, known);
@@ -111,7 +112,6 @@ Status protect(Context& context, Database& database, const std::vector<Known>& k
 
 Status check_together(const Protection& protection, std::span<const Record> records) {
   for (const Record& record : records) {
-    if (!protection.is_pseudonym(record.name)) continue;
     const bool is_beside = std::any_of(records.begin(), records.end(), [&](const Record& other) {
       return protection.parts(record.name, other.name);
     });

@@ -65,8 +65,8 @@ def install_npm(into):
         return
     for name in names:
         shutil.copy(HERE / name, into / name)
-    subprocess.run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=into,
-                   check=True, stdout=sys.stderr)
+    subprocess.run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=1"],
+                   cwd=into, check=True, stdout=sys.stderr, timeout=180)
 
 
 def record_of(text, field):
@@ -167,7 +167,12 @@ def main():
         print(f"*** NOT SCORED: {lacking}, so nothing rendered was judged. ***")
         return 0
     npm = pathlib.Path(options.build) / "renders-npm"
-    install_npm(npm)
+    try:
+        install_npm(npm)
+    except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as error:
+        shutil.rmtree(npm / "node_modules", ignore_errors=True)
+        print(f"*** NOT SCORED: npm could not install the readers ({error}). ***")
+        return 0
     texts = list(texts_of(options.corpora))
     masthead = Masthead(options.library)
     rows = [*rendered(masthead, texts), *graphs(masthead)]

@@ -20,7 +20,7 @@ _masthead() {
   fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "${COMP_WORDS[i]}" in
-      links|bio|names|read|resolve|render|merge|audit|why|how|review|sample|ingest|authors|show|same|different|hub|pin|pseudonym|suppress|undo|epoch|export|import|backup|doctor|erase|completion|help) command=${COMP_WORDS[i]}; break ;;
+      links|bio|names|read|resolve|render|check-links|merge|audit|why|how|review|sample|ingest|authors|show|same|different|hub|pin|pseudonym|suppress|undo|epoch|export|import|backup|doctor|erase|completion|help) command=${COMP_WORDS[i]}; break ;;
     esac
   done
   case "$command $prev" in
@@ -100,6 +100,15 @@ _masthead() {
       _masthead_words ''
       return ;;
     'render --threads')
+      _masthead_words ''
+      return ;;
+    'check-links --contact')
+      _masthead_words ''
+      return ;;
+    'check-links --allow')
+      _masthead_words ''
+      return ;;
+    'check-links --cache')
       _masthead_words ''
       return ;;
     'merge --records')
@@ -378,6 +387,11 @@ _masthead() {
         -*) _masthead_words '--registry --as --diff --out --why --now --manifest --map --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
+    check-links)
+      case "$cur" in
+        -*) _masthead_words '--contact --no-robots --allow --cache --config --set --log-level --color --help --version' ;;
+        *) _masthead_words '' ;;
+      esac ;;
     merge)
       case "$cur" in
         -*) _masthead_words '--records --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
@@ -498,7 +512,7 @@ _masthead() {
         -*) _masthead_words '--config --set --log-level --color --help --version' ;;
         *) _masthead_words 'links bio names read resolve audit completion help' ;;
       esac ;;
-    *) _masthead_words 'links bio names read resolve render merge audit why how review sample ingest authors show same different hub pin pseudonym suppress undo epoch export import backup doctor erase completion help --config --set --log-level --color --help --version' ;;
+    *) _masthead_words 'links bio names read resolve render check-links merge audit why how review sample ingest authors show same different hub pin pseudonym suppress undo epoch export import backup doctor erase completion help --config --set --log-level --color --help --version' ;;
   esac
 }
 complete -F _masthead masthead

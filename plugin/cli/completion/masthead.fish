@@ -47,6 +47,12 @@ complete -c masthead -n '__fish_seen_subcommand_from render' -l manifest -r -F -
 complete -c masthead -n '__fish_seen_subcommand_from render' -l map -x -a '' -d 'which columns of a table are which members; repeatable'
 complete -c masthead -n '__fish_seen_subcommand_from render' -l threads -x -a '' -d 'read that many inputs at once; the default is one a core'
 complete -c masthead -n '__fish_seen_subcommand_from render' -F
+complete -c masthead -n __fish_use_subcommand -a check-links -d 'say which links still lead somewhere'
+complete -c masthead -n '__fish_seen_subcommand_from check-links' -l contact -x -a '' -d 'who asks, for those who wonder; part of the User-Agent'
+complete -c masthead -n '__fish_seen_subcommand_from check-links' -l no-robots -d 'do not ask for robots.txt'
+complete -c masthead -n '__fish_seen_subcommand_from check-links' -l allow -x -a '' -d 'may be reached although it is not public; repeatable'
+complete -c masthead -n '__fish_seen_subcommand_from check-links' -l cache -x -a '' -d 'keep pages that sites may confirm unchanged'
+complete -c masthead -n '__fish_seen_subcommand_from check-links' -a ''
 complete -c masthead -n __fish_use_subcommand -a merge -d 'say which mentions are one author'
 complete -c masthead -n '__fish_seen_subcommand_from merge' -l records -r -F -d 'write each author'\''s record to FILE as well, JSON Lines'
 complete -c masthead -n '__fish_seen_subcommand_from merge' -l judgements -r -F -d 'read what people decided, JSON Lines; repeatable'
