@@ -80,16 +80,18 @@ class Blocks {
     std::vector<Entry> parts;
     for_each_block(entries_, [&](std::span<const Entry> block) {
       if (!is_large(block)) return pair_up(block);
-      for (const auto& entry : block) {
-        for (const auto division : divisions_of(entry.row)) {
-          parts.push_back({part_key(entry.key, division), entry.row});
-        }
-      }
+      for (const auto& entry : block) add_parts(entry, parts);
     });
     std::sort(parts.begin(), parts.end());
     for_each_block(parts, [&](std::span<const Entry> part) {
       if (!is_large(part)) pair_up(part);
     });
+  }
+
+  void add_parts(const Entry& entry, std::vector<Entry>& parts) {
+    for (const auto division : divisions_of(entry.row)) {
+      parts.push_back({part_key(entry.key, division), entry.row});
+    }
   }
 
   [[nodiscard]] bool is_large(std::span<const Entry> block) const {
