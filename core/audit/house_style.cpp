@@ -50,11 +50,14 @@ class StyleReader {
   }
 
   void take(std::vector<Finding>& findings) {
-    for (auto& [key, finding] : found_) {
+    for (auto& entry : found_) {
+      Finding& finding = entry.second;
       settle(finding);
-      finding.message = fmt::format("{} stands in {}; the house writes {}.", quote(key.second),
-                                    count_of(finding.documents.size(), "document"),
-                                    quote(finding.fix->new_value));
+      const auto& fix = finding.fix;
+      finding.message =
+          fmt::format("{} stands in {}; the house writes {}.", quote(entry.first.second),
+                      count_of(finding.documents.size(), "document"),
+                      quote(fix ? fix->new_value : std::string()));
       findings.push_back(std::move(finding));
     }
   }
