@@ -23,11 +23,13 @@ Result<std::unique_ptr<Job>> Job::start(Context& context, const JobKind& kind, s
 }
 
 Status Job::take_documents() {
-  for (auto done = fetches_.take_done(); done; done = fetches_.take_done()) {
-    Status status = work_->take(context_, fetches_, done->first, std::move(done->second));
-    if (status) return status;
+  while (true) {
+    auto done = fetches_.take_done();
+    if (!done) return std::nullopt;
+    if (Status failed = work_->take(context_, fetches_, done->first, std::move(done->second))) {
+      return failed;
+    }
   }
-  return std::nullopt;
 }
 
 void Job::step(std::string& out) {
