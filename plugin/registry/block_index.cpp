@@ -21,6 +21,18 @@ BlockKey key_of_name(const std::string& folded) {
   return static_cast<BlockKey>(key_hash(kName, folded));
 }
 
+/// Keys, and places of cards.
+using Entries = std::vector<std::pair<BlockKey, std::size_t>>;
+
+/// Enters a card of a block that is large into the block's parts.
+void add_parts(const std::vector<std::pair<std::int64_t, const Subject*>>& cards, std::size_t at,
+               Entries& entries) {
+  const auto [key, place] = entries[at];
+  for (const auto division : identity::division_keys(*cards[place].second)) {
+    entries.emplace_back(identity::part_key(key, division), place);
+  }
+}
+
 }  // namespace
 
 BlockIndex::BlockIndex(Database& database)
@@ -159,7 +171,7 @@ void BlockIndex::rebuild(const std::vector<std::pair<std::int64_t, const Subject
   database_.run("DELETE FROM block");
   database_.run("DELETE FROM divided");
   known_.clear();
-  std::vector<std::pair<BlockKey, std::size_t>> entries;  // key, place in `cards`
+  Entries entries;
   for (std::size_t i = 0; i < cards.size(); ++i) {
     for (const auto key : identity::block_keys(*cards[i].second)) entries.emplace_back(key, i);
   }
@@ -170,12 +182,7 @@ void BlockIndex::rebuild(const std::vector<std::pair<std::int64_t, const Subject
     while (end < whole && entries[end].first == entries[at].first) ++end;
     if (end - at > identity::kLargestBlock) {
       note_divided(entries[at].first);
-      for (std::size_t i = at; i < end; ++i) {
-        const auto [key, place] = entries[i];
-        for (const auto division : identity::division_keys(*cards[place].second)) {
-          entries.emplace_back(identity::part_key(key, division), place);
-        }
-      }
+      for (std::size_t i = at; i < end; ++i) add_parts(cards, i, entries);
     }
     at = end;
   }

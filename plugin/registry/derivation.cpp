@@ -47,7 +47,8 @@ void hold_apart(const std::vector<std::string>& some, const std::vector<std::str
       apart.kind = Judgement::Kind::different;
       apart.a = one;
       apart.b = other;
-      apart.id = one + '#' + other;
+      apart.id = one;
+      apart.id.append("#").append(other);
       judgements.push_back(std::move(apart));
     }
   }

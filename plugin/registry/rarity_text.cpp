@@ -57,6 +57,15 @@ class Numbers {
   bool is_sound_ = true;
 };
 
+template <class Use>
+void for_each_account(std::span<const Subject* const> subjects, Use use) {
+  for (const Subject* subject : subjects) {
+    for (const auto& trait : subject->traits) {
+      if (trait.kind == identity::TraitKind::account) use(std::string_view(trait.value));
+    }
+  }
+}
+
 }  // namespace
 
 std::string write_rarity(const Subject& subject, const Epoch& epoch, const ContextNumber& number) {
@@ -162,13 +171,6 @@ void PartialEpoch::relate_contexts(const std::set<std::uint32_t>& some,
 void PartialEpoch::pair_accounts(std::span<const Subject* const> some,
                                  std::span<const Subject* const> others) {
   std::unordered_map<std::int64_t, std::string_view> known;
-  const auto for_each_account = [](std::span<const Subject* const> subjects, auto use) {
-    for (const Subject* subject : subjects) {
-      for (const auto& trait : subject->traits) {
-        if (trait.kind == identity::TraitKind::account) use(std::string_view(trait.value));
-      }
-    }
-  };
   for_each_account(others,
                    [&](std::string_view value) { known.emplace(paired_key(value), value); });
   std::int64_t account = 0;

@@ -16,7 +16,6 @@ using namespace Poco::Data::Keywords;
 using identity::Columns;
 using identity::Judgement;
 using identity::Subject;
-using Poco::Data::Statement;
 
 Columns columns_of(const identity::Epoch& epoch, const std::vector<std::string_view>& hubs) {
   Columns columns(epoch);
