@@ -15,8 +15,9 @@ Result<std::unique_ptr<Job>> Job::start(Context& context, const JobKind& kind, s
     return member.name() == "fetch" ? read_fetch_options(member, options) : work->read(member);
   });
   if (status) return *status;
+  std::string agent = user_agent(options);  // before the rules it is of are moved away
   std::unique_ptr<Job> job(
-      new Job(context, std::move(work), std::move(options.rules), user_agent(options)));
+      new Job(context, std::move(work), std::move(options.rules), std::move(agent)));
   if (Status refused = job->work_->begin(context, job->fetches_)) return *refused;
   if (Status refused = job->take_documents()) return *refused;
   return job;

@@ -1,5 +1,6 @@
 // Laws of reading the row of an article: the same row is the same document; each claim says where
-// in the row it stands, in valid UTF-8; a name's words stand in the field that its place names.
+// in the row it stands, in valid UTF-8; a name's words stand in the field that its place names; the
+// byline is kept as it was typed.
 //
 // The input is the byline, the excerpt, the tail and the headline, divided by NUL.
 #include <algorithm>
@@ -69,7 +70,13 @@ void check(const Observation& claim, const ArticleRow& row) {
 }
 
 void check(const Document& document, const ArticleRow& row) {
-  for (const auto& claim : document.article.observations) check(claim, row);
+  for (const auto& claim : document.article.observations) {
+    if (claim.field != masthead::Field::name) {
+      check(claim, row);
+    } else {
+      require(claim.original == row.byline.front(), "the byline is kept as typed", claim.original);
+    }
+  }
   for (const auto& mention : document.mentions) {
     for (const auto& claim : mention.observations) check(claim, row);
   }
