@@ -41,13 +41,7 @@ void check_statement(const Document& document, const Statement& statement, PageF
 }
 
 void check(const AuditInput& input, std::vector<Finding>& findings) {
-  PageFindings found(input);
-  for (const auto& document : input.documents) {
-    for (const auto& statement : document.markup.statements) {
-      check_statement(document, statement, found);
-    }
-  }
-  found.move_to(findings);
+  check_statements(input, check_statement, findings);
 }
 
 }  // namespace

@@ -9,22 +9,15 @@
 namespace masthead::audit::rules {
 namespace {
 
+std::string in_words(const MarkupFault& fault) {
+  return fmt::format(
+      "The JSON-LD at byte {} is no JSON as it stands ({}). It could be put right here; "
+      "others skip the block, its authors with it.",
+      fault.locator.value, fault.value);
+}
+
 void check(const AuditInput& input, std::vector<Finding>& findings) {
-  PageFindings found(input);
-  for (const auto& document : input.documents) {
-    for (const auto& fault : document.markup.faults) {
-      if (fault.kind != MarkupFault::Kind::repaired) continue;
-      Finding finding;
-      finding.documents.push_back(document.id);
-      finding.message = fmt::format(
-          "The JSON-LD at byte {} is no JSON as it stands ({}). It could be put right here; "
-          "others skip the block, its authors with it.",
-          fault.locator.value, fault.value);
-      finding.values = {document.id, fault.value};
-      found.add(std::move(finding));
-    }
-  }
-  found.move_to(findings);
+  check_faults(input, MarkupFault::Kind::repaired, in_words, findings);
 }
 
 }  // namespace

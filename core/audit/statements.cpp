@@ -174,4 +174,30 @@ void PageFindings::move_to(std::vector<Finding>& findings) {
   findings_.clear();
 }
 
+void check_statements(const AuditInput& input,
+                      void (*check)(const Document&, const Statement&, PageFindings&),
+                      std::vector<Finding>& findings) {
+  PageFindings found(input);
+  for (const auto& document : input.documents) {
+    for (const auto& statement : document.markup.statements) check(document, statement, found);
+  }
+  found.move_to(findings);
+}
+
+void check_faults(const AuditInput& input, MarkupFault::Kind kind,
+                  std::string (*in_words)(const MarkupFault&), std::vector<Finding>& findings) {
+  PageFindings found(input);
+  for (const auto& document : input.documents) {
+    for (const auto& fault : document.markup.faults) {
+      if (fault.kind != kind) continue;
+      Finding finding;
+      finding.documents.push_back(document.id);
+      finding.message = in_words(fault);
+      finding.values = {document.id, fault.value};
+      found.add(std::move(finding));
+    }
+  }
+  found.move_to(findings);
+}
+
 }  // namespace masthead::audit

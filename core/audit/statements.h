@@ -65,4 +65,14 @@ class PageFindings {
   std::map<Key, Finding> findings_;
 };
 
+/// Appends what `check` finds in each statement of each page.
+/// Cost: that of `check`, once a statement.
+void check_statements(const AuditInput& input,
+                      void (*check)(const Document&, const Statement&, PageFindings&),
+                      std::vector<Finding>& findings);
+
+/// Appends a finding for each fault of that kind in a page's markup; equal ones of a page are one.
+void check_faults(const AuditInput& input, MarkupFault::Kind kind,
+                  std::string (*in_words)(const MarkupFault&), std::vector<Finding>& findings);
+
 }  // namespace masthead::audit
