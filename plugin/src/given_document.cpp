@@ -1,5 +1,7 @@
 #include "plugin/src/given_document.h"
 
+#include <fmt/format.h>
+
 #include <string>
 #include <utility>
 
@@ -42,6 +44,17 @@ Result<std::vector<Document>> read_given(Context& context, const GivenDocument& 
   std::vector<Document> documents;
   documents.push_back(std::move(*document));
   return documents;
+}
+
+Status log_warnings(Context& context, const std::vector<Document>& documents) {
+  for (const Document& document : documents) {
+    for (const std::string& warning : document.warnings) {
+      Status status = context.host().log(LogLevel::warning, Errc::ok,
+                                         fmt::format("{}: {}", document.id, warning));
+      if (status) return status;
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace masthead::plugin

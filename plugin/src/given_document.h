@@ -22,4 +22,8 @@ namespace masthead::plugin {
                                                        std::string_view name,
                                                        const cms::AuthorNames* authors = nullptr);
 
+/// Tells the host's log what could not be used of documents, each with its id.
+/// Errors: internal (the host's log failed).
+[[nodiscard]] Status log_warnings(Context& context, const std::vector<Document>& documents);
+
 }  // namespace masthead::plugin

@@ -92,7 +92,7 @@ class Rendering {
       json.member("change", *change);
     }
     json.end_object();
-    return log_warnings();
+    return log_warnings(context_, documents_);
   }
 
  private:
@@ -133,17 +133,6 @@ class Rendering {
 
   void take_article(const Document& document) {
     if (document.kind == DocumentKind::article) article_ = article_of(document);
-  }
-
-  Status log_warnings() const {
-    for (const Document& document : documents_) {
-      for (const std::string& warning : document.warnings) {
-        Status status = context_.host().log(LogLevel::warning, Errc::ok,
-                                            fmt::format("{}: {}", document.id, warning));
-        if (status) return status;
-      }
-    }
-    return std::nullopt;
   }
 
   Context& context_;

@@ -80,7 +80,7 @@ class Resolution {
       known = std::move(*found);
     }
     options_.as_text ? write_text(records, known, out) : write_records(records, known, out);
-    return log_warnings();
+    return log_warnings(context_, documents_);
   }
 
  private:
@@ -120,17 +120,6 @@ class Resolution {
     }
     append_known(known, cards);
     JsonWriter(out).begin_object().schema("text").member("text", cards).end_object();
-  }
-
-  Status log_warnings() const {
-    for (const Document& document : documents_) {
-      for (const std::string& warning : document.warnings) {
-        Status status = context_.host().log(LogLevel::warning, Errc::ok,
-                                            fmt::format("{}: {}", document.id, warning));
-        if (status) return status;
-      }
-    }
-    return std::nullopt;
   }
 
   Context& context_;
