@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 
 namespace masthead::audit::rules {
@@ -73,7 +74,7 @@ constexpr Rule affiliation_missing{
     .id = "affiliation-missing",
     .severity = Severity::info,
     .title = "An author's employer is given in some bylines and left out in others",
-    .source = "The Trust Project, Author/Reporter Expertise; schema.org, affiliation",
+    .citations = {{{&kTrustExpertise, "what qualifies the author"}, {&kSchemaAffiliation, {}}}},
     .help =
         "Fires on an author whose employer stands in one byline at least and is left out in "
         "another, "

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 #include "core/audit/typed_words.h"
 
@@ -72,7 +73,7 @@ constexpr Rule affiliation_several_spellings{
     .id = "affiliation-several-spellings",
     .severity = Severity::info,
     .title = "One employer is written in several ways",
-    .source = "schema.org, affiliation and worksFor: one Organization has one name",
+    .citations = {{{&kSchemaAffiliation, "one Organization, which has one name"}}},
     .help =
         "Fires where bylines of an outlet give an employer in spellings that differ in white "
         "space, "

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 #include "core/text.h"
 
@@ -48,9 +49,7 @@ constexpr Rule agency_credit{
     .id = "agency-credit",
     .severity = Severity::info,
     .title = "An agency is credited, and is no author",
-    .source =
-        "schema.org, creditText and sourceOrganization; Google Search Central, image metadata: "
-        "creditText",
+    .citations = {{{&kSchemaCreditText, {}}, {&kGoogleImageMetadata, "creditText"}}},
     .help =
         "Fires on an agency that pages credit for a picture or a report beside their authors. One "
         "finding an agency. Nothing is wrong yet: it is the name that systems most often put into "

@@ -109,6 +109,18 @@ const Rule* find_rule(std::string_view id) {
   return at == kAll.end() ? nullptr : *at;
 }
 
+std::string source_of(const Rule& rule) {
+  std::string words;
+  for (const auto& [guideline, clause] : rule.citations) {
+    if (guideline == nullptr) continue;
+    if (!words.empty()) words += "; ";
+    words += guideline->name;
+    if (!clause.empty()) words.append(", ").append(clause);
+    if (!guideline->url.empty()) words.append(", ").append(guideline->url);
+  }
+  return words;
+}
+
 std::vector<Finding> audit(const AuditInput& input) { return audit(input, kAll); }
 
 std::vector<Finding> audit(const AuditInput& input, std::span<const Rule* const> rules) {

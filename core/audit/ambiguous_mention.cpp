@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 #include "core/text.h"
 
@@ -60,9 +61,7 @@ constexpr Rule ambiguous_mention{
     .id = "ambiguous-mention",
     .severity = Severity::info,
     .title = "A byline fits several authors alike",
-    .source =
-        "Google Search Central, Article structured data, author.url and author.sameAs: what tells "
-        "authors apart",
+    .citations = {{{&kGoogleArticle, "author.url: a page that identifies one author uniquely"}}},
     .help =
         "Fires where the name of a byline, with all that stands around it, fits two authors or "
         "more "

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 #include "core/audit/typed_words.h"
 #include "core/identity/subject.h"
@@ -148,9 +149,9 @@ constexpr Rule author_page_articles{
     .id = "author-page-articles",
     .severity = Severity::warning,
     .title = "An author's page misses an article or lists a stranger's",
-    .source =
-        "Google Search Central, ProfilePage structured data: hasPart, the articles of the "
-        "profile's author",
+    .citations =
+        {{{&kGoogleProfilePage,
+           "technical guidelines: hasPart, articles whose author is the profile's person"}}},
     .help =
         "Fires where an author's page lists an article that others alone sign, and where it does "
         "not "

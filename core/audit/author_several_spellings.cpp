@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 #include "core/audit/spellings.h"
 #include "core/text.h"
@@ -223,9 +224,8 @@ constexpr Rule author_several_spellings{
     .id = "author-several-spellings",
     .severity = Severity::warning,
     .title = "One author's name is spelled in several ways",
-    .source =
-        "Google Search Central, Article structured data, author markup best practices; The "
-        "Trust Project, Author/Reporter Expertise: name (byline)",
+    .citations = {{{&kGoogleArticle, "author markup best practices"},
+                   {&kTrustExpertise, "who wrote this"}}},
     .help =
         "Fires where the documents of one author print different names: an initial more or less, "
         "another order, accents, a letter; where the handle of an account holds a word of the name "

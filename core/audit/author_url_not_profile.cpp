@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/audit/guidelines.h"
 #include "core/audit/rule.h"
 #include "core/audit/statements.h"
 
@@ -51,10 +52,7 @@ constexpr Rule author_url_not_profile{
     .id = "author-url-not-profile",
     .severity = Severity::warning,
     .title = "The author's address in the markup is not the author's page",
-    .source =
-        "Google Search Central, Article structured data, author.url (a page that uniquely "
-        "identifies the author), "
-        "https://developers.google.com/search/docs/appearance/structured-data/article",
+    .citations = {{{&kGoogleArticle, "author.url: a page that identifies one author uniquely"}}},
     .help =
         "Fires where the address that markup gives a person is the outlet's home page, its list "
         "of authors or the article itself. An address with a query may be anybody's page and is "

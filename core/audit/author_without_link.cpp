@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/audit/guidelines.h"
 #include "core/audit/rule.h"
 #include "core/audit/statements.h"
 
@@ -83,11 +84,8 @@ constexpr Rule author_without_link{
     .id = "author-without-link",
     .severity = Severity::info,
     .title = "The markup's author has neither url nor sameAs",
-    .source =
-        "Google Search Central, Article structured data, author.url and author markup best "
-        "practices, "
-        "https://developers.google.com/search/docs/appearance/structured-data/article; schema.org, "
-        "sameAs, https://schema.org/sameAs",
+    .citations = {{{&kGoogleArticle, "author markup best practices: type and url, or sameAs"},
+                   {&kSchemaSameAs, {}}}},
     .help =
         "Fires where JSON-LD or microdata describes a person as the author and gives no address: "
         "no author page, no profile. One finding an author, whatever the number of pages. An "

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/audit/guidelines.h"
 #include "core/audit/rule.h"
 #include "core/audit/statements.h"
 #include "core/text.h"
@@ -110,9 +111,8 @@ constexpr Rule broken_profile_link{
     .id = "broken-profile-link",
     .severity = Severity::warning,
     .title = "A profile link of the author's leads to no profile",
-    .source =
-        "schema.org, sameAs (a page that unambiguously indicates the item's identity), "
-        "https://schema.org/sameAs; RFC 3986, section 3.3",
+    .citations = {{{&kSchemaSameAs, "a page that indicates without doubt whose it is"},
+                   {&kUriSyntax, "section 3.3"}}},
     .help =
         "Fires where markup gives an author a link that holds a second address in its path, that "
         "leads to a login page, a post, a search or a share button, or that names a platform "

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 #include "core/audit/typed_words.h"
 #include "core/text.h"
@@ -130,7 +131,7 @@ constexpr Rule byline_typo{
     .id = "byline-typo",
     .severity = Severity::info,
     .title = "A slip of the keyboard in the author field",
-    .source = "The Trust Project, Author/Reporter Expertise: name (byline)",
+    .citations = {{{&kTrustExpertise, "who wrote this"}}},
     .help =
         "Fires where a typed byline or name has a label twice (By by) or glued to the name, a "
         "comma "

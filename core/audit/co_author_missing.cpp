@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/audit/guidelines.h"
 #include "core/audit/rule.h"
 #include "core/audit/same_names.h"
 #include "core/audit/statements.h"
@@ -103,10 +104,8 @@ constexpr Rule co_author_missing{
     .id = "co-author-missing",
     .severity = Severity::warning,
     .title = "The markup leaves an author of the byline out",
-    .source =
-        "Google Search Central, Article structured data, author markup best practices (all "
-        "authors, each on its own), "
-        "https://developers.google.com/search/docs/appearance/structured-data/article",
+    .citations = {{{&kGoogleArticle,
+                    "author markup best practices: all whom the page presents as authors"}}},
     .help =
         "Fires where the byline names several persons and JSON-LD or microdata names some of "
         "them and not the others. Another spelling of a name is no other author; meta tags, "

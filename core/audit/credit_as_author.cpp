@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/audit/guidelines.h"
 #include "core/audit/rule.h"
 #include "core/audit/same_names.h"
 #include "core/audit/statements.h"
@@ -89,9 +90,8 @@ constexpr Rule credit_as_author{
     .id = "credit-as-author",
     .severity = Severity::warning,
     .title = "An agency or a picture credit is marked up as an author",
-    .source =
-        "schema.org, author, creditText and contributor, https://schema.org/author; Google Search "
-        "Central, Article structured data, author markup best practices",
+    .citations = {{{&kSchemaAuthor, "beside creditText and contributor"},
+                   {&kGoogleArticle, "author markup best practices"}}},
     .help =
         "Fires where markup lists the credit of a picture or a news agency as an author of an "
         "article that a person signs, and the byline readers see does not name that agency. An "

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "core/audit/guidelines.h"
 #include "core/audit/rule.h"
 #include "core/audit/statements.h"
 
@@ -38,10 +39,7 @@ constexpr Rule dangling_author_id{
     .id = "dangling-author-id",
     .severity = Severity::error,
     .title = "The JSON-LD refers to an author whom it does not describe",
-    .source =
-        "W3C, JSON-LD 1.1, node identifiers and node references, "
-        "https://www.w3.org/TR/json-ld11/#node-identifiers; Google Search Central, Article "
-        "structured data, author.name",
+    .citations = {{{&kJsonLdNodes, "node references"}, {&kGoogleArticle, "author.name"}}},
     .help =
         "Fires where the article's author is nothing but an @id and no node on the page has that "
         "@id, or only nodes that say nothing more. Happens when one plugin writes the article "

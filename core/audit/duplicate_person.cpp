@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/audit/guidelines.h"
 #include "core/audit/rule.h"
 #include "core/audit/same_names.h"
 #include "core/audit/statements.h"
@@ -110,10 +111,7 @@ constexpr Rule duplicate_person{
     .id = "duplicate-person",
     .severity = Severity::warning,
     .title = "The JSON-LD holds the author twice",
-    .source =
-        "W3C, JSON-LD 1.1, node identifiers (one node, one @id), "
-        "https://www.w3.org/TR/json-ld11/#node-identifiers; schema.org, Person, "
-        "https://schema.org/Person",
+    .citations = {{{&kJsonLdNodes, "one node has one @id"}, {&kSchemaPerson, {}}}},
     .help =
         "Fires where one list of authors names a person twice, and where one block describes two "
         "persons of the same name with an @id each: two plugins write the author, each in its "

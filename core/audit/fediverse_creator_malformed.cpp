@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/audit/guidelines.h"
 #include "core/audit/rule.h"
 #include "core/audit/statements.h"
 #include "core/text.h"
@@ -109,10 +110,7 @@ constexpr Rule fediverse_creator_malformed{
     .id = "fediverse-creator-malformed",
     .severity = Severity::warning,
     .title = "fediverse:creator is malformed or stands twice",
-    .source =
-        "Mastodon, author attribution (fediverse:creator), "
-        "https://docs.joinmastodon.org/entities/PreviewCard/; RFC 7565, The 'acct' URI Scheme, "
-        "section 7",
+    .citations = {{{&kFediverseCreator, {}}, {&kAcctUri, "section 7"}}},
     .help =
         "Fires where the tag holds anything else than an account of the form @user@host (the "
         "first \"@\" may be left out), and where it stands twice with the same account. Tags of "

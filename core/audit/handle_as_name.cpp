@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 
 namespace masthead::audit::rules {
@@ -91,9 +92,8 @@ constexpr Rule handle_as_name{
     .id = "handle-as-name",
     .severity = Severity::warning,
     .title = "An account's name stands where the author's should",
-    .source =
-        "Google Search Central, Article structured data, author.name: the name of the author; The "
-        "Trust Project, Author/Reporter Expertise: name (byline)",
+    .citations = {{{&kGoogleArticle, "author.name: the author's name"},
+                   {&kGoogleProfilePage, "name for the real name, alternateName for the handle"}}},
     .help =
         "Fires where a system's author field holds one word in a form that names do not have "
         "(small "

@@ -7,6 +7,7 @@
 
 #include "core/audit/account_uses.h"
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 
 namespace masthead::audit::rules {
@@ -89,9 +90,8 @@ constexpr Rule handle_renamed{
     .id = "handle-renamed",
     .severity = Severity::warning,
     .title = "An author's account has two names",
-    .source =
-        "schema.org, sameAs: the URL that unambiguously indicates the item's identity; IndieWeb, "
-        "authorship: the author's own address",
+    .citations = {{{&kSchemaSameAs, "a page that indicates without doubt whose it is"},
+                   {&kIndieWebAuthorship, "the author's own address"}}},
     .help =
         "Fires where documents give two accounts of an author on one platform, or a handle without "
         "a "

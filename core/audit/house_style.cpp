@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 
 namespace masthead::audit::rules {
@@ -95,7 +96,7 @@ constexpr Rule house_style{
     .id = "house-style",
     .severity = Severity::info,
     .title = "Something is not written as the house writes it",
-    .source = "the house style that the run was given",
+    .citations = {{{&kHouseStyle, {}}}},
     .help =
         "Fires where a name, a job title or an agency stands in a form that the house style lists "
         "beside the one it prefers. Forms are compared to the letter. Silent without a house "

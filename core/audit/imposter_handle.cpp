@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/audit/guidelines.h"
 #include "core/audit/rule.h"
 #include "core/imitation.h"
 #include "core/names/compare.h"
@@ -236,10 +237,8 @@ constexpr Rule imposter_handle{
     .id = "imposter-handle",
     .severity = Severity::warning,
     .title = "A handle imitates an author's",
-    .source =
-        "Unicode Technical Standard 39, Unicode Security Mechanisms, section 4 (confusable "
-        "detection), https://www.unicode.org/reports/tr39/; The Trust Project, Author/Reporter "
-        "Expertise",
+    .citations = {{{&kConfusables, "section 4, confusable detection"},
+                   {&kTrustExpertise, "who wrote this"}}},
     .help =
         "Fires where two accounts of one platform can be taken for each other: characters that "
         "are not seen, letters of another script, letters and digits that look alike (\"rn\" "

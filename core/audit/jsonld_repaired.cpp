@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "core/audit/guidelines.h"
 #include "core/audit/rule.h"
 #include "core/audit/statements.h"
 
@@ -27,7 +28,7 @@ constexpr Rule jsonld_repaired{
     .id = "jsonld-repaired",
     .severity = Severity::warning,
     .title = "A block of JSON-LD is broken and could be put right",
-    .source = "RFC 8259, The JSON Data Interchange Format, sections 4 and 7",
+    .citations = {{{&kJson, "sections 4 and 7"}}},
     .help =
         "Fires where a script of type application/ld+json is no JSON but what was meant is "
         "certain: a comma too many, a line break or a quotation mark inside a text, a comment "

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "core/audit/guidelines.h"
 #include "core/audit/rule.h"
 #include "core/audit/statements.h"
 
@@ -25,9 +26,7 @@ constexpr Rule jsonld_unreadable{
     .id = "jsonld-unreadable",
     .severity = Severity::error,
     .title = "A block of JSON-LD cannot be read",
-    .source =
-        "RFC 8259, The JSON Data Interchange Format; W3C, JSON-LD 1.1, embedding in HTML, "
-        "https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents",
+    .citations = {{{&kJson, {}}, {&kJsonLdInHtml, {}}}},
     .help =
         "Fires where a script of type application/ld+json is no JSON and what was meant is not "
         "certain: a bracket is missing, a value is left out. An empty block is no finding. "

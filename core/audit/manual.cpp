@@ -73,7 +73,7 @@ void append_manual(std::span<const Rule* const> rules, std::string& out) {
     append_item("Severity", name_of(rule->severity), out);
     append_item("Example", rule->example, out);
     append_item("What to do", rule->fix, out);
-    append_item("Rests on", rule->source, out);
+    append_item("Rests on", source_of(*rule), out);
     out += ".El\n";
   }
   out += kTail;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 #include "core/text.h"
 
@@ -106,9 +107,8 @@ constexpr Rule missing_author_record{
     .id = "missing-author-record",
     .severity = Severity::info,
     .title = "An author without an author page",
-    .source =
-        "Google Search Central, Article structured data, author.url: a page that identifies the "
-        "author; ProfilePage structured data",
+    .citations = {{{&kGoogleArticle, "author.url: a page that identifies one author uniquely"},
+                   {&kGoogleProfilePage, "an author page on a news site"}}},
     .help =
         "Fires on a person who signs articles of an outlet that keeps a page or a record of three "
         "of "

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 
 namespace masthead::audit::rules {
@@ -48,9 +49,8 @@ constexpr Rule missing_byline{
     .id = "missing-byline",
     .severity = Severity::warning,
     .title = "An article without an author",
-    .source =
-        "Google, Search Quality Rater Guidelines, section 2.5.2: who created the content; Google "
-        "Search Central, Article structured data: author is recommended",
+    .citations = {{{&kGoogleHelpfulContent, "a byline where readers expect one"},
+                   {&kRaterGuidelines, "section 2.5.2: who created the content"}}},
     .help =
         "Fires on an article that names no author, neither a person nor an organisation, in an "
         "outlet half of whose articles or more are signed.",

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 
 namespace masthead::audit::rules {
@@ -62,9 +63,7 @@ constexpr Rule missing_link{
     .id = "missing-link",
     .severity = Severity::info,
     .title = "A name without the link that the others have",
-    .source =
-        "Google Search Central, Article structured data, author.url and author.sameAs: what tells "
-        "authors apart",
+    .citations = {{{&kGoogleArticle, "author markup best practices: type and url, or sameAs"}}},
     .help =
         "Fires on an author whose name stands without any link in a byline, in an outlet nine of "
         "ten "

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 #include "core/audit/typed_words.h"
 #include "core/text.h"
@@ -127,9 +128,8 @@ constexpr Rule name_has_extra{
     .id = "name-has-extra",
     .severity = Severity::warning,
     .title = "The author field holds more than a name",
-    .source =
-        "Google Search Central, Article structured data, author markup best practices: "
-        "author.name is for the name alone",
+    .citations = {{{&kGoogleArticle,
+                    "author markup best practices: author.name holds the name and nothing else"}}},
     .help =
         "Fires where a typed byline or a record's name has words that belong to no name: a title, "
         "a "

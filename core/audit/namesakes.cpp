@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 #include "core/text.h"
 
@@ -72,9 +73,7 @@ constexpr Rule namesakes{
     .id = "namesakes",
     .severity = Severity::info,
     .title = "Several authors have one name",
-    .source =
-        "Google Search Central, Article structured data, author.url and author.sameAs: what tells "
-        "authors apart",
+    .citations = {{{&kGoogleArticle, "author.url: a page that identifies one author uniquely"}}},
     .help =
         "Fires where two authors or more have the same name and what is known of them keeps them "
         "apart: other accounts, employers, outlets. One finding a name, with what tells each of "

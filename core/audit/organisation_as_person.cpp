@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 
 namespace masthead::audit::rules {
@@ -73,10 +74,8 @@ constexpr Rule organisation_as_person{
     .id = "organisation-as-person",
     .severity = Severity::warning,
     .title = "An organisation has a record among the persons",
-    .source =
-        "Google Search Central, Article structured data, author: Person for people, Organization "
-        "for "
-        "organisations; schema.org, Article.author",
+    .citations = {{{&kGoogleArticle, "author markup best practices: the appropriate type"},
+                   {&kSchemaAuthor, "a Person or an Organization"}}},
     .help =
         "Fires on an author record whose name is an organisation's (a newsroom, a team, an agency, "
         "the outlet), in a table nine of ten of whose records are persons. An organisation that "

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 
 namespace masthead::audit::rules {
@@ -51,9 +52,8 @@ constexpr Rule orphan_author_record{
     .id = "orphan-author-record",
     .severity = Severity::info,
     .title = "An author record without articles",
-    .source =
-        "Google Search Central, ProfilePage structured data: the profile of who publishes on the "
-        "site",
+    .citations = {{{&kGoogleProfilePage,
+                    "content guidelines: one person who belongs to the site"}}},
     .help =
         "Fires on an author's page or row of which no article is signed by the author, where "
         "articles "

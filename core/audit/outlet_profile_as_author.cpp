@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "core/audit/guidelines.h"
 #include "core/audit/rule.h"
 #include "core/audit/statements.h"
 
@@ -45,9 +46,8 @@ constexpr Rule outlet_profile_as_author{
     .id = "outlet-profile-as-author",
     .severity = Severity::warning,
     .title = "The outlet's profile is given as the author's",
-    .source =
-        "schema.org, sameAs (a page that unambiguously indicates the item's identity), "
-        "https://schema.org/sameAs; Google Search Central, Article structured data, author.url",
+    .citations = {{{&kSchemaSameAs, "a page that indicates without doubt whose it is"},
+                   {&kGoogleArticle, "author.url: a page that identifies one author uniquely"}}},
     .help =
         "Fires where markup gives a person a profile that the page gives the outlet, too, that is "
         "a company's page, or whose handle is made of the outlet's name and not of the person's. "

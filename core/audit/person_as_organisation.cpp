@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/audit/guidelines.h"
 #include "core/audit/rule.h"
 #include "core/audit/same_names.h"
 #include "core/audit/statements.h"
@@ -54,11 +55,8 @@ constexpr Rule person_as_organisation{
     .id = "person-as-organisation",
     .severity = Severity::warning,
     .title = "The markup calls a person an organisation",
-    .source =
-        "Google Search Central, Article structured data, author markup best practices (the "
-        "appropriate type), "
-        "https://developers.google.com/search/docs/appearance/structured-data/article; "
-        "schema.org, author (Person or Organization), https://schema.org/author",
+    .citations = {{{&kGoogleArticle, "author markup best practices: the appropriate type"},
+                   {&kSchemaAuthor, "a Person or an Organization"}}},
     .help =
         "Fires where markup declares an author an Organization, the name is two to four words of "
         "which the first is known as people's, and something else on the page names the same "

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 #include "core/text.h"
 
@@ -53,10 +54,8 @@ constexpr Rule placeholder_author{
     .id = "placeholder-author",
     .severity = Severity::warning,
     .title = "A placeholder stands where the author should",
-    .source =
-        "Google, Search Quality Rater Guidelines, section 2.5.2: who created the content; The "
-        "Trust "
-        "Project, Author/Reporter Expertise",
+    .citations = {{{&kRaterGuidelines, "section 2.5.2: who created the content"},
+                   {&kTrustExpertise, "who wrote this"}}},
     .help =
         "Fires where the author of a document is what systems write when nobody is named: admin, "
         "Anonymous, Guest, Unknown, in many languages. One finding a name and outlet. Pen names "

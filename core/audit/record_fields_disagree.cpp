@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 #include "core/audit/typed_words.h"
 #include "core/names/compare.h"
@@ -76,7 +77,7 @@ constexpr Rule record_fields_disagree{
     .id = "record-fields-disagree",
     .severity = Severity::warning,
     .title = "A record's id and name disagree",
-    .source = "schema.org, identifier: what identifies the person that the page describes",
+    .citations = {{{&kSchemaIdentifier, "what identifies the person"}}},
     .help =
         "Fires on an author's page or row whose id is a name of two or three words (jane-doe) with "
         "the record's family name and another given name. Ids in another spelling, short forms and "

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/audit/forms.h"
+#include "core/audit/guidelines.h"
 #include "core/json_writer.h"
 
 namespace masthead::audit {
@@ -60,9 +61,11 @@ void write_rule(JsonWriter& json, const Rule& rule) {
   write_text(json, "shortDescription", rule.title);
   write_text(json, "fullDescription", rule.help);
   write_text(json, "help", rule.fix);
+  const Guideline* guideline = rule.citations[0].guideline;
+  if (guideline != nullptr) json.member_if("helpUri", guideline->url);
   json.key("defaultConfiguration").begin_object().member("level", level_of(rule.severity));
   json.end_object().key("properties").begin_object();
-  json.member("source", rule.source).member("example", rule.example).end_object().end_object();
+  json.member("source", source_of(rule)).member("example", rule.example).end_object().end_object();
 }
 
 void write_properties(JsonWriter& json, const Finding& finding) {

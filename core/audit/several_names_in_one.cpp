@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 
 namespace masthead::audit::rules {
@@ -112,9 +113,8 @@ constexpr Rule several_names_in_one{
     .id = "several-names-in-one",
     .severity = Severity::warning,
     .title = "One author field holds several names",
-    .source =
-        "Google Search Central, Article structured data, author markup best practices: list every "
-        "author in an entry of their own",
+    .citations = {{{&kGoogleArticle,
+                    "author markup best practices: each author in a field of their own"}}},
     .help =
         "Fires where one author field of a system, or one author of a page's markup, names several "
         "persons. Silent where the field is a line for readers (By ...), where each name is a "

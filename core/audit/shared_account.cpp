@@ -9,6 +9,7 @@
 
 #include "core/audit/account_uses.h"
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 
 namespace masthead::audit::rules {
@@ -121,9 +122,9 @@ constexpr Rule shared_account{
     .id = "shared-account",
     .severity = Severity::warning,
     .title = "Several authors write under one account",
-    .source =
-        "Google Search Central, Article structured data, author: name the persons who wrote the "
-        "article; schema.org, sameAs",
+    .citations = {{{&kGoogleArticle,
+                    "author markup best practices: all whom the page presents as authors"},
+                   {&kSchemaSameAs, {}}}},
     .help =
         "Fires where an account or an e-mail address stands for two authors or more; where a "
         "system's "

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/audit/dated_words.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/rule.h"
 #include "core/date.h"
 #include "core/text.h"
@@ -279,9 +280,8 @@ constexpr Rule stale_bio{
     .id = "stale-bio",
     .severity = Severity::warning,
     .title = "The biography is out of date",
-    .source =
-        "The Trust Project, Author/Reporter Expertise; Google, Search Quality Rater "
-        "Guidelines, section 2.5.2: who created the content",
+    .citations = {{{&kTrustExpertise, "what qualifies the author"},
+                   {&kRaterGuidelines, "section 2.5.2: who created the content"}}},
     .help =
         "Fires where a biography gives both a number of years and the year the career began, "
         "and by the article's date more years have passed. The month the work began is not "

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/audit/guidelines.h"
 #include "core/audit/rule.h"
 #include "core/audit/same_names.h"
 #include "core/audit/statements.h"
@@ -218,10 +219,9 @@ constexpr Rule structured_author_mismatch{
     .id = "structured-author-mismatch",
     .severity = Severity::error,
     .title = "The markup's author is not the one readers see",
-    .source =
-        "Google Search Central, Article structured data, author markup best practices, and general "
-        "structured data guidelines (content that readers cannot see), "
-        "https://developers.google.com/search/docs/appearance/structured-data/article",
+    .citations = {{{&kGoogleDataPolicies, "markup says what readers see"},
+                   {&kGoogleArticle,
+                    "author markup best practices: all whom the page presents as authors"}}},
     .help =
         "Fires where JSON-LD, microdata, RDFa or a meta tag names nobody whom the page's byline "
         "names: the outlet, a login, an e-mail address or a stranger stands where the author "

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 #include "core/text.h"
 
@@ -89,7 +90,7 @@ constexpr Rule title_drift{
     .id = "title-drift",
     .severity = Severity::info,
     .title = "An author's job title goes back and forth",
-    .source = "The Trust Project, Author/Reporter Expertise: title; schema.org, jobTitle",
+    .citations = {{{&kTrustExpertise, "what qualifies the author"}, {&kSchemaJobTitle, {}}}},
     .help =
         "Fires where dated bylines of one outlet give an author a title, another one later, and "
         "then "

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/audit/guidelines.h"
 #include "core/audit/rule.h"
 #include "core/record_claims.h"
 
@@ -119,9 +120,8 @@ constexpr Rule tracking_in_profile_link{
     .id = "tracking-in-profile-link",
     .severity = Severity::warning,
     .title = "Links to the author's accounts carry tracking",
-    .source =
-        "schema.org, sameAs: the URL that unambiguously indicates the item's identity; Google "
-        "Search Central, consolidate duplicate URLs",
+    .citations = {{{&kSchemaSameAs, "a page that indicates without doubt whose it is"},
+                   {&kGoogleDuplicateUrls, {}}}},
     .help =
         "Fires where a link to an account of the author carries parameters that say who shared "
         "or clicked it. One finding an author, whatever the number of links. Such a link tells "

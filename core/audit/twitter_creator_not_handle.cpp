@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/audit/guidelines.h"
 #include "core/audit/rule.h"
 #include "core/audit/statements.h"
 #include "core/text.h"
@@ -66,9 +67,7 @@ constexpr Rule twitter_creator_not_handle{
     .id = "twitter-creator-not-handle",
     .severity = Severity::warning,
     .title = "twitter:creator holds no handle",
-    .source =
-        "X Developer Platform, cards markup, twitter:creator (@username), "
-        "https://developer.x.com/en/docs/twitter-for-websites/cards/overview/markup",
+    .citations = {{{&kTwitterCards, "twitter:creator, the @username"}}},
     .help =
         "Fires where the tag holds a name, an address or anything else than a handle: one to 15 "
         "letters A to Z, digits and underscores, with or without \"@\". One finding a value, "

@@ -10,6 +10,7 @@
 
 #include "core/audit/account_uses.h"
 #include "core/audit/archive.h"
+#include "core/audit/guidelines.h"
 #include "core/audit/phrases.h"
 #include "core/audit/typed_words.h"
 
@@ -178,10 +179,8 @@ constexpr Rule wrong_link{
     .id = "wrong-link",
     .severity = Severity::error,
     .title = "An author's link leads to somebody else or nowhere",
-    .source =
-        "schema.org, sameAs: the URL that unambiguously indicates the item's identity; Google "
-        "Search "
-        "Central, Article structured data, author.url",
+    .citations = {{{&kSchemaSameAs, "a page that indicates without doubt whose it is"},
+                   {&kGoogleArticle, "author.url: a page that identifies one author uniquely"}}},
     .help =
         "Fires where an account, a handle or an e-mail address of an author is one or two letters "
         "off "

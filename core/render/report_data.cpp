@@ -164,7 +164,7 @@ class Writer {
       json.member_if("help", rule->help);
       json.member_if("example", rule->example);
       json.member_if("fix", rule->fix);
-      json.member_if("source", rule->source);
+      json.member_if("source", source_of(*rule));
       json.end_object();
     }
     for (const auto id : other_rules_) {

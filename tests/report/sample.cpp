@@ -20,6 +20,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/audit/guidelines.h"
 #include "core/render/report.h"
 #include "core/text.h"
 
@@ -40,7 +41,7 @@ constexpr Rule rule(std::string_view id, Severity severity, std::string_view tit
   return {.id = id,
           .severity = severity,
           .title = title,
-          .source = "Google Search Central, Article structured data, author markup best practices",
+          .citations = {{{&masthead::audit::kGoogleArticle, "author markup best practices"}}},
           .help =
               "Fires where what a reader sees and what machines are told do not name the same "
               "person. Spelling, order and capitals make no difference. Readers lose the way to "

@@ -95,6 +95,8 @@ TEST_CASE("SARIF: what the standard asks of a log, a run, a rule and a result") 
     const auto place = "/runs/0/tool/driver/rules/" + std::to_string(i);
     CHECK(text_at(root, place + "/id") == rules[i]->id);
     CHECK(text_at(root, place + "/shortDescription/text") == rules[i]->title);
+    const auto url = rules[i]->citations[0].guideline->url;
+    CHECK(text_at(root, place + "/helpUri") == (url.empty() ? "none" : url));
     const auto level = text_at(root, place + "/defaultConfiguration/level");
     CHECK((level == "error" || level == "warning" || level == "note"));
   }

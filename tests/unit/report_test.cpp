@@ -28,7 +28,7 @@ using masthead::render::ReportNode;
 constexpr Rule kRule{.id = "placeholder-author",
                      .severity = Severity::error,
                      .title = "A placeholder stands where an author should",
-                     .source = "a guideline",
+                     .citations = {},
                      .help = "Fires where nobody is named.",
                      .example = "admin",
                      .fix = "Name who wrote it.",
