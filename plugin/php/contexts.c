@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static void empty(struct php_masthead_slot* slot, const struct php_masthead_library* library) {
   if (slot->context != NULL) library->close(slot->context);
@@ -30,29 +31,19 @@ struct php_masthead_slot* php_masthead_slot_of(struct php_masthead_contexts* con
   return oldest;
 }
 
-static int32_t open_slot(struct php_masthead_slot* slot, const struct php_masthead_library* library,
-                         const masthead_host* host, const char** words) {
+int32_t php_masthead_slot_open(struct php_masthead_slot* slot,
+                               const struct php_masthead_library* library,
+                               const masthead_host* host, const char** words) {
+  *words = NULL;
+  const pid_t process = getpid();
+  if (slot->context != NULL && slot->process == process) return MASTHEAD_OK;
+  /* Closing the parent's context does nothing to it: the library sees whose it is. */
+  if (slot->context != NULL) library->close(slot->context);
+  slot->context = NULL;
   const int32_t code = library->open(MASTHEAD_VERSION_MAJOR, MASTHEAD_VERSION_MINOR, host,
                                      slot->config, &slot->context);
-  *words = code == MASTHEAD_OK ? NULL : library->last_error(NULL);
-  return code;
-}
-
-int32_t php_masthead_slot_call(struct php_masthead_slot* slot,
-                               const struct php_masthead_library* library,
-                               const masthead_host* host, const char* method, const char* in,
-                               size_t size, char** out, size_t* out_size, const char** words) {
-  int32_t code = MASTHEAD_FORKED;
-  if (slot->context != NULL) code = library->call(slot->context, method, in, size, out, out_size);
-  if (code == MASTHEAD_FORKED) {
-    /* The parent's context is the parent's: closing it here does nothing, and says so. */
-    if (slot->context != NULL) library->close(slot->context);
-    slot->context = NULL;
-    code = open_slot(slot, library, host, words);
-    if (code != MASTHEAD_OK) return code;
-    code = library->call(slot->context, method, in, size, out, out_size);
-  }
-  *words = code == MASTHEAD_OK ? NULL : library->last_error(slot->context);
+  if (code != MASTHEAD_OK) *words = library->last_error(NULL);
+  slot->process = process;
   return code;
 }
 

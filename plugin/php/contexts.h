@@ -5,6 +5,7 @@
 
 #include <masthead/masthead.h>
 #include <stddef.h>
+#include <sys/types.h>
 
 #include "library.h"
 
@@ -14,6 +15,7 @@ enum { PHP_MASTHEAD_CONTEXTS = 4 };
 struct php_masthead_slot {
   char* config;              /* NUL-terminated, ours; NULL: the slot is empty */
   masthead_context* context; /* NULL: not open */
+  pid_t process;             /* that opened it */
   uint64_t used;             /* the turn of its last use */
 };
 
@@ -28,13 +30,11 @@ struct php_masthead_slot* php_masthead_slot_of(struct php_masthead_contexts* con
                                                const struct php_masthead_library* library,
                                                const char* config);
 
-/* Runs a method as masthead_call() does, on a context that is opened where there is none or where
- * the one there is the parent's. `words` is on failure the error's JSON, valid until the next call;
- * otherwise NULL. */
-int32_t php_masthead_slot_call(struct php_masthead_slot* slot,
+/* Opens the slot's context where there is none, or where the one there is the parent's: that one is
+ * left alone. `words` is on failure the error's JSON, valid until the next call; otherwise NULL. */
+int32_t php_masthead_slot_open(struct php_masthead_slot* slot,
                                const struct php_masthead_library* library,
-                               const masthead_host* host, const char* method, const char* in,
-                               size_t size, char** out, size_t* out_size, const char** words);
+                               const masthead_host* host, const char** words);
 
 /* Frees all. */
 void php_masthead_close_all(struct php_masthead_contexts* contexts,

@@ -32,7 +32,11 @@ static int find_all(void* handle, struct php_masthead_library* out) {
   return find(handle, "masthead_version", &out->version) &&
          find(handle, "masthead_open", &out->open) && find(handle, "masthead_close", &out->close) &&
          find(handle, "masthead_call", &out->call) && find(handle, "masthead_free", &out->free) &&
-         find(handle, "masthead_last_error", &out->last_error);
+         find(handle, "masthead_last_error", &out->last_error) &&
+         find(handle, "masthead_stream_open", &out->stream_open) &&
+         find(handle, "masthead_stream_write", &out->stream_write) &&
+         find(handle, "masthead_stream_read", &out->stream_read) &&
+         find(handle, "masthead_stream_close", &out->stream_close);
 }
 
 /* While the major is 0 a minor may change the interface. */

@@ -14,6 +14,10 @@ struct php_masthead_library {
   int32_t (*call)(masthead_context*, const char*, const char*, size_t, char**, size_t*);
   void (*free)(char*);
   const char* (*last_error)(masthead_context*);
+  int32_t (*stream_open)(masthead_context*, const char*, const char*, size_t, masthead_stream**);
+  int32_t (*stream_write)(masthead_stream*, const char*, size_t);
+  int32_t (*stream_read)(masthead_stream*, char**, size_t*);
+  void (*stream_close)(masthead_stream*);
 };
 
 /* Loads the library once, and never unloads it.

@@ -124,6 +124,31 @@ ZEND_METHOD(Masthead_Native, __construct) {
   self->config = config != NULL ? zend_string_copy(config) : zend_string_init("{}", 2, 0);
 }
 
+/* The open context of an object, or NULL and an exception. */
+static masthead_context* context_of(zval* object, const zend_string* method) {
+  const struct native* self = native_of(Z_OBJ_P(object));
+  if (self->config == NULL) {
+    throw_words(MASTHEAD_INVALID_INPUT, "the object was not constructed: call its constructor");
+    return NULL;
+  }
+  if (has_nul(method, "method") || !has_library()) return NULL;
+  const struct php_masthead_library* library = &MASTHEAD_G(library);
+  struct php_masthead_slot* slot =
+      php_masthead_slot_of(&MASTHEAD_G(contexts), library, ZSTR_VAL(self->config));
+  if (slot == NULL) {
+    throw_words(MASTHEAD_NO_MEMORY, "there is no memory for a context: use fewer configs");
+    return NULL;
+  }
+  const char* words = NULL;
+  const int32_t code = php_masthead_slot_open(slot, library, &kHost, &words);
+  if (code != MASTHEAD_OK) throw_error(code, words);
+  return slot->context;
+}
+
+static void write_log(void) {
+  if (MASTHEAD_G(log).count > 0) php_masthead_log_write(&MASTHEAD_G(log));
+}
+
 ZEND_METHOD(Masthead_Native, call) {
   zend_string* method;
   zend_string* json;
@@ -131,32 +156,48 @@ ZEND_METHOD(Masthead_Native, call) {
   Z_PARAM_STR(method)
   Z_PARAM_STR(json)
   ZEND_PARSE_PARAMETERS_END();
-  const struct native* self = native_of(Z_OBJ_P(ZEND_THIS));
-  if (self->config == NULL) {
-    throw_words(MASTHEAD_INVALID_INPUT, "the object was not constructed: call its constructor");
-    return;
-  }
-  if (has_nul(method, "method") || !has_library()) return;
+  masthead_context* context = context_of(ZEND_THIS, method);
+  if (context == NULL) return;
   const struct php_masthead_library* library = &MASTHEAD_G(library);
-  struct php_masthead_slot* slot =
-      php_masthead_slot_of(&MASTHEAD_G(contexts), library, ZSTR_VAL(self->config));
-  if (slot == NULL) {
-    throw_words(MASTHEAD_NO_MEMORY, "there is no memory for a context: use fewer configs");
-    return;
-  }
   size_t size = 0;
-  const char* words = NULL;
-  const int32_t code =
-      php_masthead_slot_call(slot, library, &kHost, ZSTR_VAL(method), ZSTR_VAL(json),
-                             ZSTR_LEN(json), &MASTHEAD_G(answer), &size, &words);
+  const int32_t code = library->call(context, ZSTR_VAL(method), ZSTR_VAL(json), ZSTR_LEN(json),
+                                     &MASTHEAD_G(answer), &size);
   if (code == MASTHEAD_OK) {
     RETVAL_STRINGL(MASTHEAD_G(answer), size);
     library->free(MASTHEAD_G(answer));
     MASTHEAD_G(answer) = NULL;
   } else {
-    throw_error(code, words);
+    throw_error(code, library->last_error(context));
   }
-  if (MASTHEAD_G(log).count > 0) php_masthead_log_write(&MASTHEAD_G(log));
+  write_log();
+}
+
+ZEND_METHOD(Masthead_Native, lines) {
+  zend_string* method;
+  zend_string* lines;
+  zend_string* options = NULL;
+  ZEND_PARSE_PARAMETERS_START(2, 3)
+  Z_PARAM_STR(method)
+  Z_PARAM_STR(lines)
+  Z_PARAM_OPTIONAL
+  Z_PARAM_STR(options)
+  ZEND_PARSE_PARAMETERS_END();
+  masthead_context* context = context_of(ZEND_THIS, method);
+  if (context == NULL) return;
+  const struct php_masthead_library* library = &MASTHEAD_G(library);
+  struct php_masthead_text* out = &MASTHEAD_G(lines);
+  const int32_t code = php_masthead_stream_run(
+      context, library, ZSTR_VAL(method), options == NULL ? NULL : ZSTR_VAL(options),
+      options == NULL ? 0 : ZSTR_LEN(options), ZSTR_VAL(lines), ZSTR_LEN(lines), out);
+  if (code == MASTHEAD_OK) {
+    RETVAL_STRINGL(out->size == 0 ? "" : out->bytes, out->size);
+  } else if (code == MASTHEAD_NO_MEMORY) {
+    throw_words(code, "there is no memory for the answer: give fewer lines at a time");
+  } else {
+    throw_error(code, library->last_error(context));
+  }
+  php_masthead_text_free(out);
+  write_log();
 }
 
 ZEND_METHOD(Masthead_Native, version) {
@@ -209,10 +250,11 @@ static PHP_MSHUTDOWN_FUNCTION(masthead) {
   return SUCCESS;
 }
 
-/* Frees an answer that a fatal error (memory_limit) left between the library and PHP. */
+/* Frees what a fatal error (memory_limit) left between the library and PHP. */
 static PHP_RSHUTDOWN_FUNCTION(masthead) {
   if (MASTHEAD_G(answer) != NULL) MASTHEAD_G(library).free(MASTHEAD_G(answer));
   MASTHEAD_G(answer) = NULL;
+  php_masthead_text_free(&MASTHEAD_G(lines));
   return SUCCESS;
 }
 

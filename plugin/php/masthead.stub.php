@@ -29,6 +29,15 @@ final class Native
     public function call(string $method, string $json): string {}
 
     /**
+     * Runs one method over JSON Lines, a document a line, as a stream of masthead.h does, and gives
+     * the lines of its answer. A line that cannot be used gives an error in its place.
+     *
+     * @param string $options a JSON object of the method's options
+     * @throws Exception
+     */
+    public function lines(string $method, string $lines, string $options = "{}"): string {}
+
+    /**
      * The version of the library, "MAJOR.MINOR.PATCH".
      *
      * @throws Exception where it cannot be loaded or does not fit

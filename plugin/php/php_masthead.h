@@ -9,6 +9,7 @@
 #include "contexts.h"
 #include "library.h"
 #include "log_lines.h"
+#include "stream.h"
 
 extern zend_module_entry masthead_module_entry;
 
@@ -18,7 +19,9 @@ char* library_path; /* masthead.library; "": libmasthead.so.MAJOR, where the loa
 struct php_masthead_library library;
 struct php_masthead_contexts contexts;
 struct php_masthead_log_lines log;
-char* answer; /* of the library, until PHP has copied it: a fatal error may come in between */
+/* Of the library, until PHP has copied it: a fatal error may come in between. */
+char* answer;
+struct php_masthead_text lines;
 ZEND_END_MODULE_GLOBALS(masthead)
 
 ZEND_EXTERN_MODULE_GLOBALS(masthead)

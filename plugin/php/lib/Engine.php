@@ -65,6 +65,27 @@ final class Engine
         return Json::read($this->transport->call($method, Json::write($request, 'the request')));
     }
 
+    /**
+     * Runs one method over many documents: audit and merge compare what they are given, ingest keeps
+     * it.
+     *
+     * @param iterable $rows    the documents, each as an array
+     * @param array    $options the method's options
+     * @return array[] the lines of the answer; a document that cannot be used has a
+     *         masthead.error/1 in its place, with its line
+     * @throws Exception
+     */
+    public function lines(string $method, iterable $rows, array $options = []): array
+    {
+        $lines = '';
+        foreach ($rows as $row) {
+            $lines .= Json::write($row, 'a document') . "\n";
+        }
+        $answer = $this->transport->lines($method, $lines, Json::write($options, 'the options'));
+        $answers = array_values(array_filter(explode("\n", $answer), 'strlen'));
+        return array_map([Json::class, 'read'], $answers);
+    }
+
     /** Which transport was chosen: "extension", "ffi" or "server". */
     public function transport(): string
     {

@@ -36,6 +36,11 @@ final class ExtensionTransport implements Transport
         return $this->native->call($method, $json);
     }
 
+    public function lines(string $method, string $lines, string $options = '{}'): string
+    {
+        return $this->native->lines($method, $lines, $options);
+    }
+
     public function about(): array
     {
         return ['version' => Native::version(), 'build' => Native::buildId()];

@@ -14,6 +14,8 @@ namespace Masthead;
 final class FfiTransport implements Transport
 {
     private const SCOPE = 'masthead';
+    /** What is written to a stream before its answer is read: bounds what the library keeps. */
+    private const PART_BYTES = 1 << 20;
 
     /** @var \FFI */
     private $ffi;
@@ -56,18 +58,62 @@ final class FfiTransport implements Transport
 
     public function call(string $method, string $json): string
     {
+        $this->prepare($method);
+        $out = $this->ffi->new('char*[1]');
+        $size = $this->ffi->new('size_t[1]');
+        $this->check(
+            $this->ffi->masthead_call($this->context, $method, $json, strlen($json), $out, $size)
+        );
+        return $this->take($out, $size);
+    }
+
+    public function lines(string $method, string $lines, string $options = '{}'): string
+    {
+        $this->prepare($method);
+        $made = $this->ffi->new('masthead_stream*[1]');
+        $this->check(
+            $this->ffi->masthead_stream_open($this->context, $method, $options, strlen($options), $made)
+        );
+        try {
+            $answer = '';
+            foreach (str_split($lines, self::PART_BYTES) as $part) {
+                $this->check($this->ffi->masthead_stream_write($made[0], $part, strlen($part)));
+                $answer .= $this->ready($made[0]);
+            }
+            $this->check($this->ffi->masthead_stream_write($made[0], null, 0));
+            return $answer . $this->ready($made[0]);
+        } finally {
+            $this->ffi->masthead_stream_close($made[0]);
+        }
+    }
+
+    public function about(): array
+    {
+        return ['version' => self::text($this->ffi->masthead_version()), 'build' => ''];
+    }
+
+    private function prepare(string $method): void
+    {
         if (strpos($method, "\0") !== false) {
             throw new Exception('the method holds a NUL byte: leave it out', Abi::INVALID_INPUT);
         }
         if ($this->process !== getmypid()) {
             $this->open();
         }
+    }
+
+    /** What a stream has ready. */
+    private function ready(\FFI\CData $stream): string
+    {
         $out = $this->ffi->new('char*[1]');
         $size = $this->ffi->new('size_t[1]');
-        $code = $this->ffi->masthead_call($this->context, $method, $json, strlen($json), $out, $size);
-        if ($code !== 0) {
-            throw Failure::ofJson(self::text($this->ffi->masthead_last_error($this->context)), $code);
-        }
+        $this->check($this->ffi->masthead_stream_read($stream, $out, $size));
+        return \FFI::isNull($out[0]) ? '' : $this->take($out, $size);
+    }
+
+    /** Copies an answer and frees it. */
+    private function take(\FFI\CData $out, \FFI\CData $size): string
+    {
         try {
             return \FFI::string($out[0], $size[0]);
         } finally {
@@ -75,9 +121,11 @@ final class FfiTransport implements Transport
         }
     }
 
-    public function about(): array
+    private function check(int $code): void
     {
-        return ['version' => self::text($this->ffi->masthead_version()), 'build' => ''];
+        if ($code !== 0) {
+            throw Failure::ofJson(self::text($this->ffi->masthead_last_error($this->context)), $code);
+        }
     }
 
     /** A context of the parent process is left alone. */

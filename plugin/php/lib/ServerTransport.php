@@ -56,6 +56,13 @@ final class ServerTransport implements Transport
         return $this->ask('POST', '/v1/' . rawurlencode($method), $headers, $json);
     }
 
+    public function lines(string $method, string $lines, string $options = '{}'): string
+    {
+        $headers = array_merge($this->headers, ['Content-Type: application/jsonl']);
+        $path = '/v1/' . rawurlencode($method) . '?options=' . rawurlencode($options);
+        return $this->ask('POST', $path, $headers, $lines);
+    }
+
     public function about(): array
     {
         $health = json_decode($this->ask('GET', '/v1/health', $this->headers, ''), true);

@@ -18,6 +18,14 @@ interface Transport
     public function call(string $method, string $json): string;
 
     /**
+     * Runs one method over JSON Lines, a document a line, and gives the lines of its answer.
+     *
+     * @param string $options a JSON object of the method's options
+     * @throws Exception
+     */
+    public function lines(string $method, string $lines, string $options = '{}'): string;
+
+    /**
      * Which library answers: its version, "MAJOR.MINOR.PATCH", and its build where that is known.
      *
      * @return array{version: string, build: string}
