@@ -5,6 +5,7 @@
 
 #include <dlfcn.h>
 #include <link.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -56,11 +57,21 @@ static const char* version_said(void* handle) {
   return version == NULL ? "of no known version" : version();
 }
 
+/* libPocoFoundation blocks SIGPIPE in the thread that loads it: a worker, and every program it
+ * starts, would go on with that. */
+static void* open_with_same_signals(const char* path) {
+  sigset_t before;
+  const int is_known = pthread_sigmask(SIG_SETMASK, NULL, &before) == 0;
+  void* handle = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+  if (is_known) pthread_sigmask(SIG_SETMASK, &before, NULL);
+  return handle;
+}
+
 int32_t php_masthead_load(struct php_masthead_library* library, const char* path, char* words,
                           size_t size) {
   if (library->call != NULL) return MASTHEAD_OK;
   const char* wanted = path == NULL || *path == '\0' ? "libmasthead.so." MAJOR_TEXT : path;
-  void* handle = dlopen(wanted, RTLD_NOW | RTLD_LOCAL);
+  void* handle = open_with_same_signals(wanted);
   if (handle == NULL) {
     snprintf(words, size,
              "libmasthead cannot be loaded: %s: install it, or name its file as masthead.library",

@@ -174,15 +174,31 @@ final class FfiTransport implements Transport
         return self::loadHere($library);
     }
 
+    /** Loads with the signals as they are: a library below libmasthead blocks SIGPIPE. */
+    private static function withSameSignals(callable $load): \FFI
+    {
+        $canAsk = function_exists('pcntl_sigprocmask')
+            && pcntl_sigprocmask(SIG_BLOCK, [SIGPIPE], $before);
+        try {
+            return $load();
+        } finally {
+            if ($canAsk) {
+                pcntl_sigprocmask(SIG_SETMASK, $before);
+            }
+        }
+    }
+
     private static function loadHere(string $library): \FFI
     {
         $header = dirname(__DIR__) . '/ffi/masthead.h';
         try {
-            if ($library === '') {
-                return \FFI::load($header);
-            }
-            $declarations = preg_replace('/^#define.*$/m', '', (string) file_get_contents($header));
-            return \FFI::cdef($declarations, $library);
+            return self::withSameSignals(static function () use ($header, $library): \FFI {
+                if ($library === '') {
+                    return \FFI::load($header);
+                }
+                $text = (string) file_get_contents($header);
+                return \FFI::cdef((string) preg_replace('/^#define.*$/m', '', $text), $library);
+            });
         } catch (\FFI\Exception $why) {
             throw new Exception(
                 'FFI cannot load libmasthead: ' . $why->getMessage() . ': install it, or name its file',

@@ -21,6 +21,8 @@ final class Options
 
     /** @var array<string, mixed> */
     private $values;
+    /** @var string what masthead_open() takes */
+    private $config;
 
     /** @throws Exception */
     public function __construct(array $given)
@@ -42,6 +44,8 @@ final class Options
                 Abi::INVALID_INPUT
             );
         }
+        $registry = $this->values['registry'] === '' ? [] : ['registry' => $this->values['registry']];
+        $this->config = Json::write($registry + $this->values['config'], 'the option config');
     }
 
     /** @return string[] the transports that may be used, the best first */
@@ -70,10 +74,10 @@ final class Options
     public function make(string $transport): Transport
     {
         if ($transport === 'extension') {
-            return new ExtensionTransport($this->config());
+            return new ExtensionTransport($this->config);
         }
         if ($transport === 'ffi') {
-            return new FfiTransport($this->config(), $this->values['library']);
+            return new FfiTransport($this->config, $this->values['library']);
         }
         if (!$this->hasServer()) {
             throw new Exception(
@@ -86,15 +90,6 @@ final class Options
             $this->values['token'],
             (float) $this->values['timeout']
         );
-    }
-
-    private function config(): string
-    {
-        $config = $this->values['config'];
-        if ($this->values['registry'] !== '') {
-            $config = ['registry' => $this->values['registry']] + $config;
-        }
-        return Json::write($config, 'the option config');
     }
 
     private static function checkType(string $name, $value): void

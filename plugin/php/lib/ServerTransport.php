@@ -53,13 +53,13 @@ final class ServerTransport implements Transport
     public function call(string $method, string $json): string
     {
         $headers = array_merge($this->headers, ['Content-Type: application/json']);
-        return $this->ask('POST', '/v1/' . rawurlencode($method), $headers, $json);
+        return $this->ask('POST', self::path($method), $headers, $json);
     }
 
     public function lines(string $method, string $lines, string $options = '{}'): string
     {
         $headers = array_merge($this->headers, ['Content-Type: application/jsonl']);
-        $path = '/v1/' . rawurlencode($method) . '?options=' . rawurlencode($options);
+        $path = self::path($method) . '?options=' . rawurlencode($options);
         return $this->ask('POST', $path, $headers, $lines);
     }
 
@@ -71,6 +71,14 @@ final class ServerTransport implements Transport
         }
         $build = $health['build'] ?? '';
         return ['version' => $health['version'], 'build' => is_string($build) ? $build : ''];
+    }
+
+    private static function path(string $method): string
+    {
+        if (strpos($method, "\0") !== false) {
+            throw new Exception('the method holds a NUL byte: leave it out', Abi::INVALID_INPUT);
+        }
+        return '/v1/' . rawurlencode($method);
     }
 
     private function ask(string $verb, string $path, array $headers, string $body): string

@@ -1,0 +1,74 @@
+--TEST--
+Engine: the three transports answer alike, and fail alike
+--EXTENSIONS--
+masthead
+ffi
+pcntl
+posix
+--FILE--
+<?php
+require dirname(__DIR__) . '/lib/autoload.php';
+require __DIR__ . '/serve.inc';
+use Masthead\{Engine, Exception};
+
+$options = ['server' => start_server('secret'), 'token' => 'secret'];
+$options['library'] = (string) getenv('MASTHEAD_LIBRARY');
+$options['config'] = ['limits' => ['input_bytes' => 2000], 'log' => ['level' => 'error'], 'now' => '2026-11-29'];
+putenv('MASTHEAD_SERVE_CONFIG=' . json_encode($options['config']));
+// The child has read its environment already: it is started anew with it.
+$options['server'] = start_server('secret');
+
+$calls = [
+    ['links', ['url' => 'https://x.com/JaneDoe?s=08']],
+    ['links', ['url' => "caf\u{e9} \u{1f600} \"quoted\" \\ </script>"]],
+    ['names', ['a' => 'Мария Иванова', 'b' => 'Mariya Ivanova']],
+    ['resolve', ['text' => "https://x.com/JaneDoe\n\nBy Jane Doe\n\nA reporter since 2009.\n"]],
+    ['links', []],
+    ['linkz', []],
+    ["li nks/..?a=b#c\0", []],
+    ['links', ['url' => 5]],
+    ['links', ['url' => "\xff"]],
+    ['links', ['url' => str_repeat('a', 3000)]],
+    ['audit', []],
+    ['epoch', []],
+];
+$streams = [
+    ['links', [['url' => 'x.com/a'], ['url' => 5], ['url' => '']], []],
+    ['audit', [['document' => 'd', 'name' => 'admin'], ['document' => 'e', 'name' => 'Jane Doe']], ['rules' => []]],
+    ['links', [], []],
+    ['audit', [['document' => 'd', 'name' => 'admin']], ['colour' => 'a&b=c']],
+    ['epoch', [['a' => 1]], []],
+];
+function told(callable $ask): string
+{
+    try {
+        return json_encode($ask(), JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES);
+    } catch (Exception $error) {
+        return $error->getCode() . ' ' . $error->getMessage();
+    }
+}
+$answers = [];
+foreach (['extension', 'ffi', 'server'] as $name) {
+    $engine = Engine::open(['transport' => $name] + $options);
+    echo $engine->transport(), "\n";
+    foreach ($calls as $i => [$method, $request]) {
+        $answers["call $i $method"][] = told(fn () => $engine->call($method, $request));
+    }
+    foreach ($streams as $i => [$method, $rows, $streamOptions]) {
+        $answers["lines $i $method"][] = told(fn () => $engine->lines($method, $rows, $streamOptions));
+    }
+}
+$failed = 0;
+foreach ($answers as $what => $three) {
+    $failed += preg_match('/^\d/', $three[0]);
+    if (count(array_unique($three)) !== 1) {
+        echo "$what differs:\n  ", implode("\n  ", $three), "\n";
+    }
+}
+echo count($answers), " asked, $failed failed\n";
+?>
+--EXPECT--
+extension
+ffi
+server
+17 asked, 10 failed
