@@ -20,7 +20,8 @@ if test "$PHP_MASTHEAD" != "no"; then
   PHP_EVAL_INCLINE([$MASTHEAD_CFLAGS])
   PHP_ADD_LIBRARY([dl], [1], [MASTHEAD_SHARED_LIBADD])
   PHP_SUBST([MASTHEAD_SHARED_LIBADD])
-  LDFLAGS="$LDFLAGS -Wl,--version-script=$ext_srcdir/masthead-php.map"
-  PHP_NEW_EXTENSION([masthead], [masthead.c contexts.c library.c log_lines.c stream.c], [$ext_shared],,
+  PHP_NEW_EXTENSION([masthead], [masthead.c contexts.c library.c log_lines.c stream.c],
+    [$ext_shared],,
     [-fvisibility=hidden])
+  LDFLAGS="$LDFLAGS -Wl,--version-script=$abs_srcdir/masthead-php.map"
 fi

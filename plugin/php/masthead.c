@@ -1,3 +1,7 @@
+#ifdef HAVE_CONFIG_H
+#include "config.h" /* of phpize */
+#endif
+
 #include <php.h>
 #include <php_ini.h>
 #include <sys/time.h>
