@@ -27,7 +27,7 @@ install(FILES ${PROJECT_BINARY_DIR}/masthead.pc DESTINATION ${CMAKE_INSTALL_LIBD
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/plugin/schema/
   DESTINATION ${CMAKE_INSTALL_DATADIR}/masthead/schema
   FILES_MATCHING PATTERN "*.json")
-foreach(section IN ITEMS 5 7)
+foreach(section IN ITEMS 5 7 8)
   file(GLOB pages CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/plugin/man/*.${section})
   install(FILES ${pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man${section})
 endforeach()

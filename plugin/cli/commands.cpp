@@ -17,6 +17,7 @@
 #include "plugin/cli/registry_commands.h"
 #include "plugin/cli/render.h"
 #include "plugin/cli/resolve.h"
+#include "plugin/cli/serve.h"
 #include "plugin/cli/web.h"
 
 namespace masthead::cli {
@@ -306,7 +307,7 @@ constexpr string_view kCompletionDescription =
 
 constexpr std::size_t kAny = static_cast<std::size_t>(-1);
 
-constexpr std::array<Command, 15> kFirstCommands = {{
+constexpr std::array<Command, 16> kFirstCommands = {{
     {"links",
      "[FILE|-]",
      0,
@@ -450,6 +451,7 @@ constexpr std::array<Command, 15> kFirstCommands = {{
      kSampleOptions,
      kSampleExamples,
      run_sample},
+    serve::kCommand,
     {"completion",
      "SHELL",
      1,

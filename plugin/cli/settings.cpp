@@ -199,6 +199,11 @@ std::size_t Settings::threads() const {
   return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, kMostThreads);
 }
 
+bool Settings::tells_all() const {
+  const auto found = values_.find(std::string_view("log.level"));
+  return found != values_.end() && found->second == kLevels.back();
+}
+
 std::string Settings::to_json() const {
   std::string json = fmt::format("{{\"threads\":{}", threads());
   for (const Key& key : kKeys) {

@@ -41,6 +41,9 @@ class Settings {
   /// The value of threads: one a core of this machine, at most 256, where nobody says.
   [[nodiscard]] std::size_t threads() const;
 
+  /// True where log.level asks for all there is to tell.
+  [[nodiscard]] bool tells_all() const;
+
   /// The JSON for masthead_open().
   [[nodiscard]] std::string to_json() const;
 

@@ -29,7 +29,9 @@ MAY_INCLUDE = {
     "plugin/src/": ("core/", "adapters/", "plugin/registry/", "plugin/src/", "masthead/"),
     "plugin/include/": ("masthead/version.h", "masthead/masthead.h"),
     "plugin/fetch/": ("core/", "adapters/http/", "plugin/fetch/", "masthead/"),
-    "plugin/cli/": ("masthead/masthead.h", "masthead/fetch.h", "masthead/version.h", "plugin/cli/"),
+    "plugin/cli/": ("masthead/masthead.h", "masthead/fetch.h", "masthead/version.h", "plugin/cli/",
+                    "plugin/server/"),
+    "plugin/server/": ("masthead/masthead.h", "masthead/version.h", "plugin/server/"),
     "plugin/php/": ("masthead/masthead.h", "masthead/version.h"),
     "examples/": ("masthead/masthead.h", "masthead/version.h"),
 }

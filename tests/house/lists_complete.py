@@ -16,7 +16,7 @@ METHODS_MANUAL = "plugin/man/masthead-methods.7"
 RULES = "core/audit/all.cpp"
 RULES_MANUAL = "plugin/man/masthead-rules.7"
 RULE = re.compile(r"^constexpr Rule (\w+)\s*\{(.*?)\.check = \w+\};", re.MULTILINE | re.DOTALL)
-RULE_WORDS = ("title", "source", "help", "example", "fix")
+RULE_WORDS = ("title", "help", "example", "fix")
 FORMS = "core/render/all.cpp"
 FORM = re.compile(r"^constexpr Renderer (\w+)\s*\{(.*?)\.render = \w+\};", re.MULTILINE | re.DOTALL)
 FORM_DATA = "tests/data/render"
@@ -72,7 +72,6 @@ constexpr Rule late_bio{
     .id = "late-bio",
     .severity = Severity::info,
     .title = "t",
-    .source = "s",
     .help = "h",
     .example = "e",
     .fix = "f",

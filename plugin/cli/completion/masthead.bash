@@ -20,7 +20,7 @@ _masthead() {
   fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "${COMP_WORDS[i]}" in
-      links|bio|names|read|resolve|render|check-links|merge|audit|why|how|review|sample|ingest|authors|show|same|different|hub|pin|pseudonym|suppress|undo|epoch|export|import|backup|doctor|erase|completion|help) command=${COMP_WORDS[i]}; break ;;
+      links|bio|names|read|resolve|render|check-links|merge|audit|why|how|review|sample|serve|ingest|authors|show|same|different|hub|pin|pseudonym|suppress|undo|epoch|export|import|backup|doctor|erase|completion|help) command=${COMP_WORDS[i]}; break ;;
     esac
   done
   case "$command $prev" in
@@ -234,6 +234,30 @@ _masthead() {
     'sample --threads')
       _masthead_words ''
       return ;;
+    'serve --socket')
+      _masthead_words ''
+      return ;;
+    'serve --mode')
+      _masthead_words ''
+      return ;;
+    'serve --listen')
+      _masthead_words ''
+      return ;;
+    'serve --token-file')
+      _masthead_files
+      return ;;
+    'serve --registry')
+      _masthead_files
+      return ;;
+    'serve --workers')
+      _masthead_words ''
+      return ;;
+    'serve --call-timeout')
+      _masthead_words ''
+      return ;;
+    'serve --client-timeout')
+      _masthead_words ''
+      return ;;
     'ingest --registry')
       _masthead_files
       return ;;
@@ -422,6 +446,11 @@ _masthead() {
         -*) _masthead_words '--seed --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
+    serve)
+      case "$cur" in
+        -*) _masthead_words '--socket --mode --listen --token-file --registry --workers --call-timeout --client-timeout --config --set --log-level --color --help --version' ;;
+        *) _masthead_words '' ;;
+      esac ;;
     ingest)
       case "$cur" in
         -*) _masthead_words '--registry --advance --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
@@ -512,7 +541,7 @@ _masthead() {
         -*) _masthead_words '--config --set --log-level --color --help --version' ;;
         *) _masthead_words 'links bio names read resolve audit completion help' ;;
       esac ;;
-    *) _masthead_words 'links bio names read resolve render check-links merge audit why how review sample ingest authors show same different hub pin pseudonym suppress undo epoch export import backup doctor erase completion help --config --set --log-level --color --help --version' ;;
+    *) _masthead_words 'links bio names read resolve render check-links merge audit why how review sample serve ingest authors show same different hub pin pseudonym suppress undo epoch export import backup doctor erase completion help --config --set --log-level --color --help --version' ;;
   esac
 }
 complete -F _masthead masthead
