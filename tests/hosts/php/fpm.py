@@ -101,6 +101,7 @@ def mapped(process, name):
 
 
 def private_kib(process):
-    """What a process alone keeps in memory."""
+    """What a process alone keeps in memory; pages of files, which workers share, are not counted."""
     rollup = pathlib.Path(f"/proc/{process}/smaps_rollup").read_text(encoding="utf-8")
-    return sum(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Private_"))
+    return sum(int(line.split()[1]) for line in rollup.splitlines()
+               if line.startswith("Private_Dirty"))

@@ -6,8 +6,8 @@ CALL = """<?php
 require '{host}/lib/autoload.php';
 $options = json_decode($_GET['options'] ?? '{{}}', true);
 try {{
-    $engine = Masthead\\Engine::open($options);
     $from = hrtime(true);
+    $engine = Masthead\\Engine::open($options);
     $answer = $engine->call($_GET['method'] ?? 'links', json_decode($_GET['request'], true));
     $took = (hrtime(true) - $from) / 1e6;
     $said = ['transport' => $engine->transport(), 'answer' => $answer, 'ms' => $took];

@@ -1,5 +1,5 @@
 """Runs plugin/php/tests/*.phpt on the extension as it was built, with PHP's own run-tests.php:
-phpt_test.py PHP RUN_TESTS EXTENSION LIBRARY FOLDER
+phpt_test.py PHP RUN_TESTS EXTENSION LIBRARY FOLDER MASTHEAD
 
 A test that is skipped is a failure: what the tests need is installed with php8.2-dev."""
 
@@ -12,7 +12,7 @@ import tempfile
 
 
 def main():
-    php, run_tests, extension, library, folder = sys.argv[1:]
+    php, run_tests, extension, library, folder, command = sys.argv[1:]
     wanted = sorted(pathlib.Path(folder).glob("*.phpt"))
     with tempfile.TemporaryDirectory() as scratch:
         # run-tests.php writes what failed beside the tests: they are copied, and the classes with
@@ -20,7 +20,8 @@ def main():
         copy = pathlib.Path(scratch) / "php"
         subprocess.run(["cp", "-r", str(pathlib.Path(folder).parent), str(copy)], check=True)
         environment = {**os.environ, "TEST_PHP_EXECUTABLE": php, "NO_INTERACTION": "1",
-                       "MASTHEAD_LIBRARY": library, "TMPDIR": scratch}
+                       "TEST_MASTHEAD_LIBRARY": library, "TEST_MASTHEAD_COMMAND": command,
+                       "TMPDIR": scratch}
         done = subprocess.run(
             [php, run_tests, "-q", "--no-color", "--show-diff", "-d", f"extension={extension}",
              str(copy / "tests")],
