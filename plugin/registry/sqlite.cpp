@@ -27,6 +27,8 @@ namespace sqlite = Poco::Data::SQLite;
 constexpr std::int64_t kApplication = 0x4D487267;
 /// How long a writer waits for those of other processes.
 constexpr std::chrono::seconds kPatience{10};
+/// How long Poco tries again to open a file that cannot be opened, in seconds: it would for sixty.
+constexpr std::size_t kOpenPatience = 1;
 /// How long a reader waits for a moment in which the log is made anew, in milliseconds.
 constexpr int kReaderPatience = 5000;
 
@@ -109,7 +111,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, Missin
   }
   if (found == Found::other) return no_registry(path);
   try {
-    Poco::Data::Session session(new sqlite::SessionImpl(plain_path(path)));
+    Poco::Data::Session session(new sqlite::SessionImpl(plain_path(path), kOpenPatience));
     std::unique_ptr<Database> database(new Database(std::move(session), path));
     Status status = database->guard([&]() -> Status {
       return found == Found::database ? database->check_file() : std::nullopt;
