@@ -58,6 +58,7 @@ const char* media_range(fetch::Accept accept) {
     case fetch::Accept::text:
       return "Accept: text/plain";
     case fetch::Accept::any:
+    case fetch::Accept::txt:
       break;
   }
   return "Accept: */*";

@@ -70,6 +70,7 @@ bool is_read(Accept accept, std::string_view content_type) {
     case Accept::text:
       return type.empty() || type == "text/plain";
     case Accept::any:
+    case Accept::txt:
       break;
   }
   return true;

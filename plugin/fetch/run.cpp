@@ -104,6 +104,7 @@ void read_rules(element request, http::TransferRules& rules) {
 }
 
 fetch::Accept accept_of(element request) {
+  if (text_at(request, "method") == "TXT") return fetch::Accept::txt;
   const std::string types = text_at(request["headers"], "accept");
   if (types.starts_with("text/html")) return fetch::Accept::html;
   if (types == "application/json") return fetch::Accept::json;
