@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "plugin/cli/commands.h"
+#include "plugin/cli/engine.h"
+
+namespace masthead::cli {
+
+/// The number of a flag. Throws Failure (usage) where it is none, or more than `most`.
+[[nodiscard]] std::uint32_t number_of(std::string_view flag, std::string_view text,
+                                      std::uint32_t most);
+
+/// Runs a job with libmasthead-fetch, which is loaded here and nowhere else, and gives its result.
+///
+/// @param kind     of masthead-jobs(7).
+/// @param members  of its request, as JSON without braces; "fetch" is made of the options.
+/// Throws Failure: usage, nothing done, interrupted.
+[[nodiscard]] std::string run_job(Engine& engine, const char* kind, const std::string& members,
+                                  const Invocation& call);
+
+}  // namespace masthead::cli
