@@ -15,6 +15,7 @@ enum class Accept : std::uint8_t {
   html,  ///< a page: text/html, application/xhtml+xml, or no type given
   json,  ///< application/json and the types that end in +json
   text,  ///< text/plain, or no type given: robots.txt, a well-known file
+  feed,  ///< RSS, Atom, JSON Feed; any XML or JSON, since many are served as that
   any,   ///< whether it is there is all that is asked: the body may be cut
   txt,   ///< no document, but the TXT records of a name, a line each; the URL is a dns: one
 };

@@ -44,6 +44,11 @@ inline constexpr auto kVerify = with(std::array<Option, 5>{{
     {"now", "", "DATE", {}, "the day of the verification; the default is today"},
 }});
 
+inline constexpr auto kArchive = with(std::array<Option, 2>{{
+    {"to", "", "FILE", {}, "write the mentions there, JSON Lines; FILE.state says how far it is"},
+    {"resume", "", "", {}, "go on where a run was cut off"},
+}});
+
 inline constexpr std::array<std::string_view, 1> kCheckLinksExamples = {
     "masthead check-links http://127.0.0.1/ file:///etc/passwd",
 };
@@ -56,6 +61,14 @@ inline constexpr std::string_view kCheckLinksText =
     "Fetches each link and says whether it still leads somewhere, a JSON line a link. Only\n"
     "public addresses are asked, robots.txt is kept, and a host is asked once a second.\n"
     "It needs libmasthead-fetch.";
+inline constexpr std::array<std::string_view, 1> kArchiveExamples = {
+    "masthead fetch-archive --to archive.jsonl http://127.0.0.1/ || test $? = 4",
+};
+inline constexpr std::string_view kArchiveText =
+    "Reads an outlet's whole archive into mentions, which ingest and merge take: all posts and\n"
+    "authors of a WordPress site by its REST interface, or else the pages of a feed. What was\n"
+    "read is on the disk page by page: a run that was cut off, even killed, goes on with\n"
+    "--resume, and leaves nothing out and gives nothing twice. It needs libmasthead-fetch.";
 inline constexpr std::string_view kVerifyText =
     "Says of each account whether it and the author's page know of each other: links with\n"
     "rel=me or without, both ways, fediverse:creator, WebFinger, and on Bluesky the domain's\n"
@@ -66,7 +79,7 @@ inline constexpr std::string_view kVerifyText =
 
 }  // namespace web
 
-inline constexpr std::array<Command, 2> kWebCommands = {{
+inline constexpr std::array<Command, 3> kWebCommands = {{
     {"check-links",
      "LINK...",
      1,
@@ -89,6 +102,17 @@ inline constexpr std::array<Command, 2> kWebCommands = {{
      web::kVerify,
      web::kVerifyExamples,
      run_verify},
+    {"fetch-archive",
+     "URL",
+     1,
+     1,
+     false,
+     {},
+     "read an outlet's whole archive into mentions",
+     web::kArchiveText,
+     web::kArchive,
+     web::kArchiveExamples,
+     run_fetch_archive},
 }};
 
 }  // namespace masthead::cli

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <exception>
 #include <memory>
 #include <utility>
 
@@ -30,12 +31,41 @@ Run load_fetch() {
   return run;
 }
 
-std::int32_t stop(void* /*user*/) { return interrupted() ? 1 : 0; }
+/// One run, as the library's callback knows it.
+struct Running {
+  masthead_job* job;
+  const JobNeeds& needs;
+  std::exception_ptr failed{};
+
+  void take() {
+    if (!needs.part) return;
+    char* lines = nullptr;
+    std::size_t size = 0;
+    if (masthead_job_take(job, &lines, &size) != MASTHEAD_OK) return;
+    const std::unique_ptr<char, decltype(&masthead_free)> owned(lines, &masthead_free);
+    if (size > 0) needs.part({lines, size});
+  }
+};
+
+/// Called several times a second, and after each answer: a callback must not throw into the
+/// library.
+std::int32_t go_on(void* user) {
+  auto& running = *static_cast<Running*>(user);
+  if (interrupted() || running.failed) return 1;
+  try {
+    running.take();
+  } catch (...) {
+    running.failed = std::current_exception();
+    return 1;
+  }
+  return 0;
+}
 
 /// The member "fetch" of a request: what the operator says.
-std::string rules_of(const Invocation& call) {
+std::string rules_of(const Invocation& call, const JobNeeds& needs) {
   std::string rules =
       fmt::format(R"("fetch":{{"robots":{},"dns":true)", call.has("no-robots") ? "false" : "true");
+  if (needs.body_bytes > 0) rules += fmt::format(R"(,"body_bytes":{})", needs.body_bytes);
   if (call.has("contact")) {
     rules += R"(,"contact":)" + quote_argument(std::string(call.value("contact", "")));
   }
@@ -77,17 +107,21 @@ std::uint32_t number_of(std::string_view flag, std::string_view text, std::uint3
 }
 
 std::string run_job(Engine& engine, const char* kind, const std::string& members,
-                    const Invocation& call) {
-  const auto job = engine.start_job(kind, fmt::format("{{{},{}}}", members, rules_of(call)));
+                    const Invocation& call, const JobNeeds& needs) {
+  const auto job = engine.start_job(kind, fmt::format("{{{},{}}}", members, rules_of(call, needs)));
+  Running running{job.get(), needs};
   const std::string options = options_of(call);
   char* words = nullptr;
-  const auto code = load_fetch()(job.get(), options.data(), options.size(), &stop, nullptr, &words);
+  const auto code =
+      load_fetch()(job.get(), options.data(), options.size(), &go_on, &running, &words);
   const std::unique_ptr<char, decltype(&masthead_free)> owned(words, &masthead_free);
+  if (running.failed) std::rethrow_exception(running.failed);
   if (interrupted()) throw Failure(kInterrupted, "");
   if (code != MASTHEAD_OK) {
     throw Failure(code == MASTHEAD_INVALID_INPUT ? kUsage : kNothingDone,
                   words == nullptr ? "the fetch failed" : words);
   }
+  running.take();
   return std::string(engine.result_of(job.get()).view());
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -13,12 +14,19 @@ namespace masthead::cli {
 [[nodiscard]] std::uint32_t number_of(std::string_view flag, std::string_view text,
                                       std::uint32_t most);
 
+/// What one kind of job needs beside its request.
+struct JobNeeds {
+  /// Takes what is ready of a result that comes in parts, JSON Lines; may throw Failure.
+  std::function<void(std::string_view lines)> part{};
+  std::uint32_t body_bytes = 0;  ///< of one document; 0: the default
+};
+
 /// Runs a job with libmasthead-fetch, which is loaded here and nowhere else, and gives its result.
 ///
 /// @param kind     of masthead-jobs(7).
 /// @param members  of its request, as JSON without braces; "fetch" is made of the options.
 /// Throws Failure: usage, nothing done, interrupted.
 [[nodiscard]] std::string run_job(Engine& engine, const char* kind, const std::string& members,
-                                  const Invocation& call);
+                                  const Invocation& call, const JobNeeds& needs = {});
 
 }  // namespace masthead::cli

@@ -22,6 +22,8 @@ std::string_view media_range(fetch::Accept accept) {
       return "application/json";
     case fetch::Accept::text:
       return "text/plain";
+    case fetch::Accept::feed:
+      return "application/rss+xml,application/atom+xml,application/feed+json,application/xml";
     case fetch::Accept::any:
     case fetch::Accept::txt:
       break;

@@ -20,7 +20,7 @@ _masthead() {
   fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "${COMP_WORDS[i]}" in
-      links|bio|names|read|resolve|render|merge|audit|why|how|review|sample|check-links|verify|ingest|authors|show|same|different|hub|pin|pseudonym|suppress|undo|epoch|export|import|backup|doctor|erase|completion|help) command=${COMP_WORDS[i]}; break ;;
+      links|bio|names|read|resolve|render|merge|audit|why|how|review|sample|check-links|verify|fetch-archive|ingest|authors|show|same|different|hub|pin|pseudonym|suppress|undo|epoch|export|import|backup|doctor|erase|completion|help) command=${COMP_WORDS[i]}; break ;;
     esac
   done
   case "$command $prev" in
@@ -285,6 +285,27 @@ _masthead() {
     'verify --now')
       _masthead_words ''
       return ;;
+    'fetch-archive --contact')
+      _masthead_words ''
+      return ;;
+    'fetch-archive --allow')
+      _masthead_words ''
+      return ;;
+    'fetch-archive --cache')
+      _masthead_words ''
+      return ;;
+    'fetch-archive --turns')
+      _masthead_words ''
+      return ;;
+    'fetch-archive --interval')
+      _masthead_words ''
+      return ;;
+    'fetch-archive --ca-file')
+      _masthead_files
+      return ;;
+    'fetch-archive --to')
+      _masthead_files
+      return ;;
     'ingest --registry')
       _masthead_files
       return ;;
@@ -478,6 +499,11 @@ _masthead() {
         -*) _masthead_words '--contact --no-robots --allow --cache --turns --interval --ca-file --registry --format --keep --term --now --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
+    fetch-archive)
+      case "$cur" in
+        -*) _masthead_words '--contact --no-robots --allow --cache --turns --interval --ca-file --to --resume --config --set --log-level --color --help --version' ;;
+        *) _masthead_words '' ;;
+      esac ;;
     ingest)
       case "$cur" in
         -*) _masthead_words '--registry --advance --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
@@ -568,7 +594,7 @@ _masthead() {
         -*) _masthead_words '--config --set --log-level --color --help --version' ;;
         *) _masthead_words 'links bio names read resolve audit completion help' ;;
       esac ;;
-    *) _masthead_words 'links bio names read resolve render merge audit why how review sample check-links verify ingest authors show same different hub pin pseudonym suppress undo epoch export import backup doctor erase completion help --config --set --log-level --color --help --version' ;;
+    *) _masthead_words 'links bio names read resolve render merge audit why how review sample check-links verify fetch-archive ingest authors show same different hub pin pseudonym suppress undo epoch export import backup doctor erase completion help --config --set --log-level --color --help --version' ;;
   esac
 }
 complete -F _masthead masthead
