@@ -56,6 +56,7 @@ struct Client::Task {
   std::int64_t start_at = 0;  ///< by the monotonic clock, as `deadline`
   std::int64_t started = 0;
   std::optional<Lookup> lookup;
+  std::optional<Question<TxtAnswer>> txt;
   std::unique_ptr<Transfer> transfer;
 };
 
@@ -77,6 +78,10 @@ Client::~Client() {
 void Client::add(const fetch::Request& request) {
   Task& task = tasks_.emplace_back();
   task.request = request;
+  if (request.accept == fetch::Accept::txt) {
+    task.start_at = milliseconds(CLOCK_MONOTONIC) + request.after_ms;
+    return;
+  }
   // The job has checked it; what a host hands in is checked once more.
   auto url = fetch::check_url(request.url, options_.rules.policy);
   if (!url) return fail(task, Failure::blocked);
@@ -98,17 +103,42 @@ void Client::end(Task& task, Response response) {
   if (task.state == Task::State::resolving || task.state == Task::State::transferring) {
     --active_;
     response.elapsed_ms = milliseconds(CLOCK_MONOTONIC) - task.started;
-    gate_.record(task.url.host, !is_bad(response), milliseconds(CLOCK_REALTIME));
+    // A resolver that fails says nothing of the site.
+    if (task.request.accept != fetch::Accept::txt) {
+      gate_.record(task.url.host, !is_bad(response), milliseconds(CLOCK_REALTIME));
+    }
   }
   if (task.transfer) curl_multi_remove_handle(multi_.get(), task.transfer->handle());
   task.state = Task::State::done;
   done_.push_back(std::move(response));
 }
 
-void Client::look_up(Task& task, std::int64_t now) {
+void Client::begin(Task& task, std::int64_t now) {
   ++active_;
   task.started = now;
   task.state = Task::State::resolving;
+  if (task.request.accept != fetch::Accept::txt) return look_up(task, now);
+  // dns:NAME?type=TXT
+  std::string name = task.request.url.substr(0, task.request.url.find('?'));
+  name.erase(0, std::min(name.find(':') + 1, name.size()));
+  task.txt.emplace([name = std::move(name), ask = options_.txt] { return ask(name); });
+}
+
+/// A record a line; what is a line break in one becomes a space.
+void Client::answered(Task& task, const TxtAnswer& answer) {
+  if (answer.state == TxtAnswer::State::unanswered) return fail(task, Failure::dns);
+  Response response;
+  response.id = task.request.id;
+  response.status = answer.state == TxtAnswer::State::some ? 200 : 404;
+  for (std::string record : answer.records) {
+    std::replace_if(
+        record.begin(), record.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    response.body += record + '\n';
+  }
+  end(task, std::move(response));
+}
+
+void Client::look_up(Task& task, std::int64_t now) {
   if (task.url.address) return resolved(task, {*task.url.address}, now);
   std::string name = task.url.host;
   if (name.ends_with('.')) name.pop_back();
@@ -133,8 +163,10 @@ void Client::resolved(Task& task, const std::vector<fetch::Address>& addresses, 
 
 void Client::advance(Task& task, std::int64_t now) {
   const bool waits = task.state == Task::State::waiting;
-  if (waits && task.start_at <= now && active_ < options_.connections) look_up(task, now);
+  if (waits && task.start_at <= now && active_ < options_.connections) begin(task, now);
   if (task.state != Task::State::resolving) return;
+  const auto records = task.txt ? task.txt->answer() : std::nullopt;
+  if (records) return answered(task, *records);
   const auto answer = task.lookup ? task.lookup->answer() : std::nullopt;
   if (answer) return resolved(task, *answer, now);
   if (now - task.started >= options_.rules.limits.milliseconds) fail(task, Failure::timeout);
@@ -163,6 +195,7 @@ void Client::rest(std::int64_t now) {
       wait = std::clamp<std::int64_t>(task.start_at - now, 0, wait);
     }
     if (task.lookup) events.push_back({task.lookup->event(), CURL_WAIT_POLLIN, 0});
+    if (task.txt) events.push_back({task.txt->event(), CURL_WAIT_POLLIN, 0});
   }
   curl_multi_poll(multi_.get(), events.data(), static_cast<unsigned>(events.size()),
                   static_cast<int>(wait), nullptr);

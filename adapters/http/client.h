@@ -14,6 +14,7 @@
 #include "adapters/http/gate.h"
 #include "adapters/http/lookup.h"
 #include "adapters/http/transfer.h"
+#include "adapters/http/txt_records.h"
 #include "core/fetch/exchange.h"
 
 namespace masthead::http {
@@ -24,6 +25,7 @@ struct ClientOptions {
   std::string cache{};          ///< a folder for answers; empty: none are kept
   std::size_t connections = 8;  ///< requests under way at once
   Resolver resolver = ask_system;
+  std::function<TxtAnswer(const std::string& name)> txt = ask_txt;
   std::function<bool()> cancelled{};  ///< asked several times a second; true: give up
 };
 
@@ -49,7 +51,9 @@ class Client {
   };
 
   void advance(Task& task, std::int64_t now);
+  void begin(Task& task, std::int64_t now);
   void look_up(Task& task, std::int64_t now);
+  void answered(Task& task, const TxtAnswer& answer);
   void resolved(Task& task, const std::vector<fetch::Address>& addresses, std::int64_t now);
   void fail(Task& task, fetch::Failure failure);
   void end(Task& task, fetch::Response response);

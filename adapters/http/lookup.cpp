@@ -2,33 +2,13 @@
 
 #include <netdb.h>
 #include <netinet/in.h>
-#include <sys/eventfd.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
-#include <cstdint>
-#include <cstring>
 #include <memory>
-#include <mutex>
-#include <thread>
-#include <utility>
 
 #include "adapters/http/socket_address.h"
 
 namespace masthead::http {
-
-struct Lookup::Shared {
-  Shared() : event(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
-  Shared(const Shared&) = delete;
-  Shared& operator=(const Shared&) = delete;
-  ~Shared() {
-    if (event >= 0) close(event);
-  }
-
-  std::mutex mutex;
-  std::optional<std::vector<fetch::Address>> answer;
-  const int event;
-};
 
 std::vector<fetch::Address> ask_system(const std::string& name) {
   addrinfo hints{};
@@ -44,27 +24,5 @@ std::vector<fetch::Address> ask_system(const std::string& name) {
   }
   return addresses;
 }
-
-Lookup::Lookup(std::string name, Resolver resolver) : shared_(std::make_shared<Shared>()) {
-  std::thread([shared = shared_, name = std::move(name), resolver = std::move(resolver)] {
-    std::vector<fetch::Address> addresses;
-    try {
-      addresses = resolver(name);
-    } catch (...) {
-      addresses.clear();  // no answer: nobody is left to hear why
-    }
-    const std::lock_guard lock(shared->mutex);
-    shared->answer = std::move(addresses);
-    const std::uint64_t one = 1;
-    [[maybe_unused]] const auto written = write(shared->event, &one, sizeof one);
-  }).detach();
-}
-
-std::optional<std::vector<fetch::Address>> Lookup::answer() const {
-  const std::lock_guard lock(shared_->mutex);
-  return shared_->answer;
-}
-
-int Lookup::event() const { return shared_->event; }
 
 }  // namespace masthead::http

@@ -57,7 +57,11 @@ const char* media_range(fetch::Accept accept) {
       return "Accept: application/json";
     case fetch::Accept::text:
       return "Accept: text/plain";
+    case fetch::Accept::feed:
+      return "Accept: "
+             "application/rss+xml,application/atom+xml,application/feed+json,application/xml";
     case fetch::Accept::any:
+    case fetch::Accept::txt:
       break;
   }
   return "Accept: */*";

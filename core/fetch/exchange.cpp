@@ -69,7 +69,11 @@ bool is_read(Accept accept, std::string_view content_type) {
       return type == "application/json" || type.ends_with("+json");
     case Accept::text:
       return type.empty() || type == "text/plain";
+    case Accept::feed:
+      return type.empty() || type == "text/xml" || type == "application/xml" ||
+             type == "application/json" || type.ends_with("+xml") || type.ends_with("+json");
     case Accept::any:
+    case Accept::txt:
       break;
   }
   return true;

@@ -15,7 +15,9 @@ enum class Accept : std::uint8_t {
   html,  ///< a page: text/html, application/xhtml+xml, or no type given
   json,  ///< application/json and the types that end in +json
   text,  ///< text/plain, or no type given: robots.txt, a well-known file
+  feed,  ///< RSS, Atom, JSON Feed; any XML or JSON, since many are served as that
   any,   ///< whether it is there is all that is asked: the body may be cut
+  txt,   ///< no document, but the TXT records of a name, a line each; the URL is a dns: one
 };
 
 /// How much one request may take. The host keeps these, the job checks them again.
@@ -26,10 +28,11 @@ struct RequestLimits {
 };
 
 /// One GET that a host is to make: without following redirects, without cookies, credentials or a
-/// proxy of the environment, and to public addresses only (policy.h).
+/// proxy of the environment, and to public addresses only (policy.h). Of Accept::txt a question to
+/// the host's resolver instead.
 struct Request {
   std::size_t id = 0;  ///< from 1, never used twice
-  std::string url;     ///< absolute, without fragment
+  std::string url;     ///< absolute, without fragment; "dns:_atproto.example.org?type=TXT"
   Accept accept = Accept::html;
   std::int64_t after_ms = 0;  ///< how long to wait before it is made
 };

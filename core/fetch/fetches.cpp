@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/fetch/http_date.h"
 #include "core/id.h"
 #include "core/text.h"
 
@@ -24,14 +25,25 @@ bool is_worth_another_try(int status) {
 
 bool is_worth_another_try(Failure failure) { return failure == Failure::connection; }
 
-/// The seconds of a Retry-After; nothing for a date and for what is none.
+constexpr std::int64_t kYear = std::int64_t{366} * 86400;
+
+/// The seconds until the date of a Retry-After, by the site's own clock; nothing where it does not
+/// say what it reads.
+std::optional<std::int64_t> until_date(const Response& response) {
+  const auto date = read_http_date(response.header("retry-after"));
+  const auto now = read_http_date(response.header("date"));
+  if (!date || !now) return std::nullopt;
+  return std::clamp<std::int64_t>(*date - *now, 0, kYear);
+}
+
+/// The seconds of a Retry-After; nothing for what is neither a number nor a date.
 std::optional<std::int64_t> retry_after(const Response& response) {
   const std::string_view text = trim_text(response.header("retry-after"));
   std::uint64_t seconds = 0;
   const auto read = std::from_chars(text.data(), text.data() + text.size(), seconds);
-  if (text.empty() || read.ptr != text.data() + text.size()) return std::nullopt;
-  constexpr std::uint64_t kYear = 366ULL * 86400;
-  return static_cast<std::int64_t>(read.ec == std::errc{} ? std::min(seconds, kYear) : kYear);
+  if (text.empty() || read.ptr != text.data() + text.size()) return until_date(response);
+  constexpr auto kMost = static_cast<std::uint64_t>(kYear);
+  return static_cast<std::int64_t>(read.ec == std::errc{} ? std::min(seconds, kMost) : kMost);
 }
 
 /// A number below `below` that is the same for the same URL and try: hosts that were turned away
@@ -42,7 +54,10 @@ std::int64_t jitter(std::string_view url, std::size_t tries, std::int64_t below)
   return static_cast<std::int64_t>((hash >> 33) % static_cast<std::uint64_t>(below));
 }
 
-std::string without_fragment(Url url) {
+/// What a request asks for.
+std::string target(const Fetched& fetched, Accept accept) {
+  if (accept == Accept::txt) return fetched.url;
+  Url url = fetched.at;
   url.fragment.reset();
   return to_text(url);
 }
@@ -88,6 +103,26 @@ std::size_t Fetches::want(std::string_view url, Accept accept, const Url* base) 
   return chain.number;
 }
 
+std::size_t Fetches::want_txt(std::string_view name) {
+  Chain& chain = *chains_.emplace_back(std::make_unique<Chain>());
+  chain.number = documents_++;
+  chain.accept = Accept::txt;
+  chain.fetched.url = fmt::format("dns:{}?type=TXT", name);
+  // The name is a stranger's word as that of a URL is.
+  auto checked = check_url(fmt::format("https://{}/", name), rules_.policy);
+  if (!checked || checked->address || checked->host.size() != name.size()) {
+    end(chain, Outcome::blocked, checked ? "it is no DNS name" : checked.error().message);
+    return chain.number;
+  }
+  chain.fetched.at = std::move(*checked);
+  if (rules_.dns) {
+    request(chain, 0);
+  } else {
+    end(chain, Outcome::not_found);
+  }
+  return chain.number;
+}
+
 /// Asks for the chain's URL, or for the robots.txt before it.
 void Fetches::enter(Chain& chain) {
   if (!rules_.robots || !chain.robots_of.empty()) return request(chain, 0);
@@ -126,7 +161,7 @@ void Fetches::request(Chain& chain, std::int64_t after_ms) {
   ++chain.tries;
   chain.fetched.elapsed_ms += after_ms;
   open_[next_] = &chain;
-  wanted_.push_back({next_++, without_fragment(chain.fetched.at), chain.accept, after_ms});
+  wanted_.push_back({next_++, target(chain.fetched, chain.accept), chain.accept, after_ms});
 }
 
 std::vector<Request> Fetches::take_requests() { return std::exchange(wanted_, {}); }
@@ -148,9 +183,10 @@ std::optional<Error> Fetches::feed(Response response) {
 void Fetches::take_answer(Chain& chain) {
   Fetched& fetched = chain.fetched;
   Response& answer = fetched.response;
+  if (chain.accept == Accept::txt) answer.address.clear();  // the resolver's is the host's own
   fetched.elapsed_ms += std::max<std::int64_t>(answer.elapsed_ms, 0);
   if (answer.failure != Failure::none) answer.status = 0;
-  fetched.hops.push_back({without_fragment(fetched.at), answer.status});
+  fetched.hops.push_back({target(fetched, chain.accept), answer.status});
   const auto address = read_address(answer.address);
   fetched.address_known = fetched.address_known && address.has_value();
   if (address && check_endpoint({*address, fetched.at.port}, rules_.policy)) {
@@ -171,7 +207,8 @@ void Fetches::take_answer(Chain& chain) {
 
 void Fetches::take_status(Chain& chain) {
   const int status = chain.fetched.response.status;
-  if (is_redirect(status) && !chain.fetched.response.header("location").empty()) {
+  const bool leads_on = is_redirect(status) && chain.accept != Accept::txt;
+  if (leads_on && !chain.fetched.response.header("location").empty()) {
     return follow(chain);
   }
   if (status == 404) return end(chain, Outcome::not_found);

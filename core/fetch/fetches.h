@@ -26,6 +26,7 @@ struct FetchRules {
   std::int64_t longest_wait_ms = 10'000;  ///< a site that asks for more is left for another day
   std::int64_t milliseconds = 30'000;     ///< of one document, with its redirects, tries, waits
   bool robots = true;
+  bool dns = false;  ///< the host answers want_txt(); where not, nothing is asked and none is there
 };
 
 /// The requests that fetching some documents takes, in place of sockets: what to ask for comes out,
@@ -47,6 +48,12 @@ class Fetches {
 
   /// Wants a document; returns its number, from 0.
   std::size_t want(std::string_view url, Accept accept, const Url* base = nullptr);
+
+  /// Wants the TXT records of a DNS name; returns its number, as want(). The document's body has a
+  /// record a line; not_found where the name has none. A name that no request may be made of is
+  /// blocked.
+  /// Source: RFC 4501 (the form of its URL).
+  std::size_t want_txt(std::string_view name);
 
   /// The requests to make now, each given out once, in the order they came to be wanted.
   [[nodiscard]] std::vector<Request> take_requests();

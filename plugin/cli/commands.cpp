@@ -19,6 +19,7 @@
 #include "plugin/cli/resolve.h"
 #include "plugin/cli/serve.h"
 #include "plugin/cli/web.h"
+#include "plugin/cli/web_commands.h"
 
 namespace masthead::cli {
 namespace {
@@ -74,20 +75,7 @@ constexpr std::array<Option, 3> kReadOptions = {{
     kThreads,
 }};
 
-constexpr Option kContact = {
-    "contact", "", "URL", {}, "who asks, for those who wonder; part of the User-Agent"};
-constexpr Option kNoRobots = {"no-robots", "", "", {}, "do not ask for robots.txt"};
-constexpr Option kAllow = {
-    "allow", "", "ADDRESS:PORT", {}, "may be reached although it is not public; repeatable"};
-constexpr Option kCache = {"cache", "", "DIR", {}, "keep pages that sites may confirm unchanged"};
-
-constexpr std::array<Option, 4> kCheckLinksOptions = {{kContact, kNoRobots, kAllow, kCache}};
-
-constexpr std::array<Option, 11> kResolveOptions = {{
-    kContact,
-    kNoRobots,
-    kAllow,
-    kCache,
+constexpr auto kResolveOptions = web::with(std::array<Option, 7>{{
     kRegistryOption,
     {"format", "", "FORMAT", kRecordFormats, "a card to read (the default), or one JSON object"},
     {"why", "", "", {}, "show where each field of the card came from; json always says"},
@@ -95,7 +83,7 @@ constexpr std::array<Option, 11> kResolveOptions = {{
     kManifest,
     kMap,
     kThreads,
-}};
+}});
 
 constexpr std::array<Option, 9> kRenderOptions = {{
     kRegistryOption,
@@ -160,9 +148,6 @@ constexpr std::array<string_view, 3> kLinksExamples = {
     "echo 'https://m.facebook.com/zuck?mibextid=ZbWKwL' | masthead links",
     "echo '{\"id\":7,\"url\":\"@nasa\",\"hint\":\"x\"}' | masthead links",
     "head -n 3 examples/seed/author-page.txt | masthead links --format table",
-};
-constexpr std::array<string_view, 1> kCheckLinksExamples = {
-    "masthead check-links http://127.0.0.1/ file:///etc/passwd",
 };
 constexpr std::array<string_view, 3> kBioExamples = {
     "echo 'Jane Doe is a reporter at the Example Times.' | masthead bio",
@@ -265,10 +250,6 @@ constexpr string_view kRenderDescription =
     "merge --records give; of one article the form says who wrote it. With --registry there\n"
     "is none, and AUTHOR is an id. --diff prints what the form (jsonld, head or html) would\n"
     "change of the authors in PAGE's markup; nothing is written into PAGE.";
-constexpr string_view kCheckLinksDescription =
-    "Fetches each link and says whether it still leads somewhere, a JSON line a link. Only\n"
-    "public addresses are asked, robots.txt is kept, and a host is asked once a second.\n"
-    "It needs libmasthead-fetch.";
 constexpr string_view kMergeDescription =
     "Says which mentions are one author, and prints JSON Lines, one mention a line, in the\n"
     "order of the inputs: {\"mention_id\",\"document\",\"name\",\"author_id\",\"confidence\"}, "
@@ -307,7 +288,7 @@ constexpr string_view kCompletionDescription =
 
 constexpr std::size_t kAny = static_cast<std::size_t>(-1);
 
-constexpr std::array<Command, 16> kFirstCommands = {{
+constexpr std::array<Command, 15> kFirstCommands = {{
     {"links",
      "[FILE|-]",
      0,
@@ -374,17 +355,6 @@ constexpr std::array<Command, 16> kFirstCommands = {{
      kRenderOptions,
      kRenderExamples,
      run_render},
-    {"check-links",
-     "LINK...",
-     1,
-     kAny,
-     false,
-     {},
-     "say which links still lead somewhere",
-     kCheckLinksDescription,
-     kCheckLinksOptions,
-     kCheckLinksExamples,
-     run_check_links},
     {"merge",
      "INPUT...",
      0,
@@ -479,8 +449,11 @@ constexpr std::array<Command, 16> kFirstCommands = {{
 /// The commands that need no registry, and then the others; help and completion stay last.
 constexpr auto kCommands = [] {
   constexpr std::size_t kLast = 2;
-  std::array<Command, kFirstCommands.size() + kRegistryCommands.size()> all{};
+  constexpr std::size_t kCount =
+      kFirstCommands.size() + kWebCommands.size() + kRegistryCommands.size();
+  std::array<Command, kCount> all{};
   auto at = std::copy(kFirstCommands.begin(), kFirstCommands.end() - kLast, all.begin());
+  at = std::copy(kWebCommands.begin(), kWebCommands.end(), at);
   at = std::copy(kRegistryCommands.begin(), kRegistryCommands.end(), at);
   std::copy(kFirstCommands.end() - kLast, kFirstCommands.end(), at);
   return all;

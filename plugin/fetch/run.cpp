@@ -104,8 +104,10 @@ void read_rules(element request, http::TransferRules& rules) {
 }
 
 fetch::Accept accept_of(element request) {
+  if (text_at(request, "method") == "TXT") return fetch::Accept::txt;
   const std::string types = text_at(request["headers"], "accept");
   if (types.starts_with("text/html")) return fetch::Accept::html;
+  if (types.starts_with("application/rss+xml")) return fetch::Accept::feed;
   if (types == "application/json") return fetch::Accept::json;
   return types == "text/plain" ? fetch::Accept::text : fetch::Accept::any;
 }

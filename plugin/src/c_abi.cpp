@@ -332,6 +332,13 @@ std::int32_t masthead_job_feed(masthead_job* job, const char* response, std::siz
   });
 }
 
+std::int32_t masthead_job_take(masthead_job* job, char** out, std::size_t* out_size) {
+  return give_of(job, out, out_size, [&](std::string& text) -> Status {
+    job->job->take(text);
+    return std::nullopt;
+  });
+}
+
 std::int32_t masthead_job_result(masthead_job* job, char** out, std::size_t* out_size) {
   return give_of(job, out, out_size, [&](std::string& text) { return job->job->result(text); });
 }

@@ -22,7 +22,10 @@ std::string_view media_range(fetch::Accept accept) {
       return "application/json";
     case fetch::Accept::text:
       return "text/plain";
+    case fetch::Accept::feed:
+      return "application/rss+xml,application/atom+xml,application/feed+json,application/xml";
     case fetch::Accept::any:
+    case fetch::Accept::txt:
       break;
   }
   return "*/*";
@@ -139,7 +142,7 @@ void write_request(JsonWriter& json, const fetch::Request& request, const fetch:
                    std::string_view agent) {
   json.begin_object()
       .member("id", static_cast<std::int64_t>(request.id))
-      .member("method", "GET")
+      .member("method", request.accept == fetch::Accept::txt ? "TXT" : "GET")
       .member("url", request.url);
   if (request.after_ms > 0) json.member("after_ms", request.after_ms);
   json.key("headers")

@@ -76,13 +76,14 @@ Status read_contact(Member& member, std::string& contact) {
 }
 
 Status read_option(Member& member, FetchOptions& options) {
-  static constexpr std::array<std::string_view, 7> kNames = {
-      "contact", "robots", "allow", "body_bytes", "milliseconds", "tries", "redirects"};
+  static constexpr std::array<std::string_view, 8> kNames = {
+      "contact", "robots", "dns", "allow", "body_bytes", "milliseconds", "tries", "redirects"};
   constexpr std::int64_t kMostBytes = std::int64_t{64} << 20;
   fetch::FetchRules& rules = options.rules;
   const std::string_view name = member.name();
   if (name == "contact") return read_contact(member, options.contact);
   if (name == "robots") return member.read(rules.robots);
+  if (name == "dns") return member.read(rules.dns);
   if (name == "allow") return read_allowed(member, rules.policy.allowed);
   if (name == "body_bytes") return read_number(member, 1, kMostBytes, rules.limits.body_bytes);
   if (name == "milliseconds") return read_number(member, 1, 600'000, rules.limits.milliseconds);

@@ -15,7 +15,8 @@ struct FetchOptions {
   std::string contact;  ///< a URL or address for those who wonder who asks; in the User-Agent
 };
 
-/// Reads it: "contact", "robots" (false: not asked), "allow" (["10.0.0.5:8080"], reached although
+/// Reads it: "contact", "robots" (false: not asked), "dns" (true: the host looks TXT records up),
+/// "allow" (["10.0.0.5:8080"], reached although
 /// not public), "body_bytes", "milliseconds" (of one request), "tries", "redirects". Errors:
 /// invalid_input (an unknown member, with the nearest; a value out of bounds), malformed.
 [[nodiscard]] Status read_fetch_options(Member& member, FetchOptions& options);

@@ -31,6 +31,8 @@ class JobWork {
   /// Takes a document, and may want others.
   virtual Status take(Context& context, fetch::Fetches& fetches, std::size_t number,
                       fetch::Fetched fetched) = 0;
+  /// Appends what is ready of a result that comes in parts, a line each, and keeps none of it.
+  virtual void take_parts(std::string& /*out*/) {}
   /// Appends the result, when every document has come.
   virtual Status write(Context& context, std::string& out) = 0;
 };
@@ -58,6 +60,9 @@ class Job {
   /// Takes one answer (masthead.response/1), its body in it or beside it. Errors: invalid_input,
   /// malformed, limit: the request is still open then; what the work says, which ends the job.
   [[nodiscard]] Status feed(std::string& response, std::optional<std::string_view> body);
+
+  /// Appends the parts of the result that are ready and were not taken.
+  void take(std::string& out) { work_->take_parts(out); }
 
   /// Appends the result. Errors: invalid_input (answers are missing), what the work says.
   [[nodiscard]] Status result(std::string& out);

@@ -381,6 +381,19 @@ CASES = [
      "contact is no URL"),
     ("an allowed name", ["check-links", "--allow", "a.example:80", "nothing"], b"", 2, "",
      "is no address with its port"),
+    ("an archive on the inside", ["fetch-archive", "--to", "no-archive", "http://127.0.0.1/"], b"", 4,
+     '"complete":false', ""),
+    ("an archive to nowhere", ["fetch-archive", "http://127.0.0.1/"], b"", 2, "", "needs --to FILE"),
+    ("an archive into a file that is there", ["fetch-archive", "--to", "links.txt", "http://a.org/"],
+     b"", 2, "", "links.txt is there: name another file"),
+    ("an archive without an address", ["fetch-archive", "--to", "other-archive", "nothing"], b"", 2,
+     "", "there is no site"),
+    ("verify on the inside", ["verify", "http://127.0.0.1/a", "@jane@social.example"], b"", 4,
+     "http://127.0.0.1/a  blocked\n  mastodon jane@social.example  not verified", ""),
+    ("verify of a record without a page", ["verify", "record.json"], b"", 4, "",
+     "record.json cannot be read"),
+    ("verify for no days", ["verify", "--term", "none", "http://127.0.0.1/"], b"", 2, "",
+     "--term must be a number"),
     ("check-links without a link", ["check-links"], b"", 2, "", "check-links needs LINK"),
     ("an inner page", ["resolve", "http://[::ffff:10.0.0.1]/"], b"", 0, "blocked", ""),
     ("an inner page as JSON", ["resolve", "--format", "json", "http://10.0.0.1/"], b"", 0,
@@ -999,7 +1012,8 @@ def check_examples(program):
     for command in ("links", "bio", "names", "read", "resolve", "merge", "audit", "why", "how",
                     "review", "sample", "ingest", "authors", "show", "same", "different", "hub", "pin",
                     "pseudonym", "suppress", "undo", "epoch", "export", "import", "backup",
-                    "doctor", "erase", "completion", "help", "check-links"):
+                    "doctor", "erase", "completion", "help", "check-links", "verify",
+                    "fetch-archive"):
         text = program.run([command, "--help"]).stdout.decode()
         section = text.split("\nExamples:\n")[1].split("\n\n")[0]
         for line in section.splitlines():

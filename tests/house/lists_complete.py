@@ -1,5 +1,5 @@
 """Every platform is one file, one line of the list and one folder of data; every method one file,
-one line and one section of the manual; every audit rule one file, one line, its words and one
+one line and one section of the manual, and so every job, which has data too; every audit rule one file, one line, its words and one
 section of the manual; every form of authors one file, one line, its data and one entry of the manual;
 every config key stands in the manual."""
 
@@ -13,6 +13,9 @@ from house import Sample
 LIST = "adapters/links/all.cpp"
 METHODS = "plugin/src/methods/all.cpp"
 METHODS_MANUAL = "plugin/man/masthead-methods.7"
+JOBS = "plugin/src/jobs/all.cpp"
+JOBS_MANUAL = "plugin/man/masthead-jobs.7"
+JOBS_DATA = "tests/data/jobs"
 RULES = "core/audit/all.cpp"
 RULES_MANUAL = "plugin/man/masthead-rules.7"
 RULE = re.compile(r"^constexpr Rule (\w+)\s*\{(.*?)\.check = \w+\};", re.MULTILINE | re.DOTALL)
@@ -65,6 +68,28 @@ METHOD_SAMPLES = [
            "b has no file"),
     Sample("no manual", {**METHODS_GOOD, METHODS_MANUAL: ".Ss links\n"}, "author_page has no section"),
     Sample("no list", {**METHODS_GOOD, METHODS: ""}, "MASTHEAD_METHODS was not found"),
+]
+
+JOBS_GOOD = {
+    JOBS: "#define MASTHEAD_JOBS(X) \\\n  X(Links) \\\n  X(AuthorPage)\n",
+    "plugin/src/jobs/links.cpp": "constexpr JobKind kLinksJob =",
+    "plugin/src/jobs/author_page.cpp": "constexpr JobKind kAuthorPageJob =",
+    JOBS_MANUAL: ".Sh JOBS\n.Ss author_page\n.Ss links\n.Sh SEE ALSO\n",
+    "tests/data/jobs/links.json": "[1]",
+    "tests/data/jobs/author_page.json": "[1]",
+}
+
+JOB_SAMPLES = [
+    Sample("good", JOBS_GOOD),
+    Sample("no line", {**JOBS_GOOD, "plugin/src/jobs/b.cpp": ""}, "b has no line"),
+    Sample("no file", {**JOBS_GOOD, JOBS: "#define MASTHEAD_JOBS(X) X(Links) X(B)\n"},
+           "b has no file"),
+    Sample("no manual", {**JOBS_GOOD, JOBS_MANUAL: ".Ss author_page\n.Sh JOBS\n.Ss links\n"},
+           "author_page has no section"),
+    Sample("gone", {**JOBS_GOOD, JOBS_MANUAL: JOBS_GOOD[JOBS_MANUAL].replace(
+        ".Sh SEE", ".Ss gone\n.Sh SEE")}, "gone is no job"),
+    Sample("no data", {**JOBS_GOOD, "tests/data/jobs/links.json": "[]"}, "links has no data"),
+    Sample("no list", {**JOBS_GOOD, JOBS: ""}, "MASTHEAD_JOBS was not found"),
 ]
 
 RULE_FILE = """extern const Rule late_bio;
@@ -201,6 +226,26 @@ def method_problems(root):
     return problems
 
 
+def job_problems(root):
+    rows = listed_in(root / JOBS, "MASTHEAD_JOBS")
+    if not rows:
+        return [f"MASTHEAD_JOBS was not found in {JOBS}"]
+    listed = {re.sub(r"(?<!^)([A-Z])", r"_\1", row).lower() for row in rows}
+    files = {path.stem for path in (root / JOBS).parent.glob("*.cpp")} - {"all"}
+    manual = (root / JOBS_MANUAL).read_text(encoding="utf-8").partition(".Sh JOBS\n")[2]
+    described = set(re.findall(r"^\.Ss (\w+)$", manual, re.MULTILINE))
+    problems = [f"{name} has no line in {JOBS}" for name in sorted(files - listed)]
+    problems += [f"{name} has no file beside {JOBS}" for name in sorted(listed - files)]
+    problems += [f"{name} has no section in {JOBS_MANUAL}" for name in sorted(listed - described)]
+    problems += [f"{name} is no job, and {JOBS_MANUAL} describes it"
+                 for name in sorted(described - listed)]
+    for name in sorted(listed):
+        data = root / JOBS_DATA / f"{name}.json"
+        if not data.exists() or not json.loads(data.read_text(encoding="utf-8")):
+            problems.append(f"{name} has no data: add {JOBS_DATA}/{name}.json")
+    return problems
+
+
 def rules_defined(root):
     """Each rule's name, the file it is in and its words."""
     for path in sorted((root / RULES).parent.glob("*.cpp")):
@@ -286,10 +331,11 @@ def main():
     root = pathlib.Path(options.root)
     problems = house.prove(platform_problems, PLATFORM_SAMPLES) + platform_problems(root)
     problems += house.prove(method_problems, METHOD_SAMPLES) + method_problems(root)
+    problems += house.prove(job_problems, JOB_SAMPLES) + job_problems(root)
     problems += house.prove(rule_problems, RULE_SAMPLES) + rule_problems(root)
     problems += house.prove(form_problems, FORM_SAMPLES) + form_problems(root)
     problems += house.prove(config_problems, CONFIG_SAMPLES) + config_problems(root)
-    house.report(problems, "every platform, method, audit rule, form and config key is complete")
+    house.report(problems, "every platform, method, job, audit rule, form and config key is complete")
 
 
 main()

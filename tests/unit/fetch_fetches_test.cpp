@@ -27,7 +27,7 @@ using fetch::Url;
 struct Answer {
   const char* url;  ///< of the request; of several lines of one URL the n-th is the n-th answer
   int status;
-  const char* header = "";  ///< "name: value"
+  const char* header = "";  ///< "name: value", several a line each
   const char* body = "<p>";
   Failure failure = Failure::none;
   std::int64_t elapsed_ms = 100;
@@ -41,10 +41,13 @@ Response response_of(const Answer& answer, std::size_t id) {
   response.body = answer.body;
   response.elapsed_ms = answer.elapsed_ms;
   response.address = "93.184.216.34";
-  const std::string_view header = answer.header;
-  const std::size_t colon = header.find(": ");
-  if (colon != std::string_view::npos) {
+  std::string_view rest = answer.header;
+  while (!rest.empty()) {
+    const std::string_view header = rest.substr(0, rest.find('\n'));
+    const std::size_t colon = header.find(": ");
+    REQUIRE(colon != std::string_view::npos);
     response.headers.emplace_back(header.substr(0, colon), header.substr(colon + 2));
+    rest.remove_prefix(std::min(header.size() + 1, rest.size()));
   }
   return response;
 }
@@ -106,6 +109,45 @@ Fetched fetch_page(std::vector<Answer> answers, FetchRules rules = {}) {
   return all[0];
 }
 
+TEST_CASE("records of a name are asked of the host's resolver, where it has one") {
+  struct Case {
+    const char* name;
+    bool dns;
+    std::vector<Answer> answers;
+    Outcome outcome;
+    std::size_t requests;
+    const char* why;
+  };
+  constexpr const char* kAsked = "dns:_atproto.example.org?type=TXT";
+  constexpr const char* kName = "_atproto.example.org";
+  const Case cases[] = {
+      {kName, true, {{kAsked, 200, "", "did=did:plc:a\n"}}, Outcome::ok, 1, "there"},
+      {kName, true, {{kAsked, 200, "content-type: image/png", "a"}}, Outcome::ok, 1, "no type"},
+      {kName, true, {{kAsked, 404}}, Outcome::not_found, 1, "none"},
+      {kName, true, {{kAsked, 200, "", ""}}, Outcome::empty, 1, "nothing in it"},
+      {kName, true, {{kAsked, 301, "location: https://a.org/"}}, Outcome::http_error, 1, "no web"},
+      {kName, true, {{kAsked, 0, "", "", Failure::dns}}, Outcome::no_answer, 1, "no answer"},
+      {kName, false, {{kAsked, 200, "", "did"}}, Outcome::not_found, 0, "a host that does not"},
+      {"_atproto.printer.local", true, {}, Outcome::blocked, 0, "a special name"},
+      {"127.0.0.1", true, {}, Outcome::blocked, 0, "an address"},
+      {"a.org/b?c", true, {}, Outcome::blocked, 0, "more than a name"},
+      {"localhost", true, {}, Outcome::blocked, 0, "one label"},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.why);
+    FetchRules rules;  // robots.txt is none of a name's
+    rules.dns = c.dns;
+    Fetches fetches(rules);
+    CHECK(fetches.want_txt(c.name) == 0);
+    Web web(c.answers);
+    const auto all = web.run(fetches);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].outcome == c.outcome);
+    CHECK(web.asked.size() == c.requests);
+    CHECK(all[0].bytes.empty() == (c.outcome != Outcome::ok));
+  }
+}
+
 TEST_CASE("what becomes of a document") {
   struct Case {
     std::vector<Answer> answers;
@@ -137,6 +179,21 @@ TEST_CASE("what becomes of a document") {
       {{{kPage, 429, "retry-after: 99999999999999999999"}}, Outcome::deferred, 1, "no number"},
       {{{kPage, 429, "retry-after: -1"}}, Outcome::deferred, 1, "no number"},
       {{{kPage, 429}}, Outcome::deferred, 1, "429 without a time"},
+      {{{kPage, 503,
+         "retry-after: Fri, 31 Dec 1999 23:59:59 GMT\ndate: Fri, 31 Dec 1999 23:59:57 GMT"},
+        {kPage, 200, kHtml}},
+       Outcome::ok,
+       2,
+       "until a date that is near"},
+      {{{kPage, 503,
+         "retry-after: Fri, 31 Dec 1999 23:59:59 GMT\ndate: Fri, 31 Dec 1999 23:58:59 GMT"}},
+       Outcome::deferred,
+       1,
+       "until a date that is far"},
+      {{{kPage, 429, "retry-after: tomorrow\ndate: Fri, 31 Dec 1999 23:58:59 GMT"}},
+       Outcome::deferred,
+       1,
+       "no date"},
       {{{kPage, 503, "retry-after: 11"}}, Outcome::deferred, 1, "longer than is waited"},
       {{{kPage, 0, "", "", Failure::connection}}, Outcome::no_answer, 3, "three tries"},
       {{{kPage, 0, "", "", Failure::timeout}}, Outcome::no_answer, 1, "once is long enough"},
@@ -209,6 +266,12 @@ TEST_CASE("waits are those the site asks for, or grow") {
 TEST_CASE("what a site says of the time is told") {
   CHECK(fetch_page({{kPage, 429, "retry-after: 86400"}}).retry_after_s == 86400);
   CHECK(fetch_page({{kPage, 429}}).retry_after_s == 60);
+  // A date counts from the site's own clock, and means nothing where the site does not say it.
+  constexpr const char* kDates =
+      "retry-after: Fri, 31 Dec 1999 23:59:59 GMT\ndate: Fri, 31 Dec 1999 22:59:57 GMT";
+  CHECK(fetch_page({{kPage, 503, kDates}}).retry_after_s == 3602);
+  CHECK(fetch_page({{kPage, 429, "retry-after: Fri, 31 Dec 1999 23:59:59 GMT"}}).retry_after_s ==
+        60);
   CHECK(fetch_page({{kPage, 429, "retry-after: 99999999999999999999"}}).retry_after_s ==
         366 * 86400);
   CHECK(fetch_page({{kPage, 200, kHtml}}).elapsed_ms == 100);

@@ -14,6 +14,7 @@
 #include "adapters/http/cache.h"
 #include "adapters/http/gate.h"
 #include "adapters/http/lookup.h"
+#include "adapters/http/txt_records.h"
 #include "adapters/http/unpack.h"
 
 namespace masthead::test {
@@ -224,6 +225,63 @@ TEST_CASE("a cache keeps what can be asked after, and nothing else") {
     std::filesystem::resize_file(file.path(), 30);
   }
   CHECK_FALSE(cache.find("https://a.org/tag", kHtml));
+}
+
+/// A message of DNS: an answer to one question, with the records given as type and data.
+std::string dns_message(int code, const std::vector<std::pair<int, std::string>>& records) {
+  const auto number = [](std::size_t value) {
+    return std::string{static_cast<char>(value >> 8), static_cast<char>(value & 0xFF)};
+  };
+  const std::string name("\1a\3org\0", 7);
+  std::string message = number(7) + number(static_cast<std::size_t>(0x8180 | code)) + number(1) +
+                        number(records.size()) + number(0) + number(0) + name + number(16) +
+                        number(1);
+  for (const auto& [type, data] : records) {
+    message += std::string("\xC0\x0C") + number(static_cast<std::size_t>(type)) + number(1) +
+               number(0) + number(60) + number(data.size()) + data;
+  }
+  return message;
+}
+
+TEST_CASE("TXT records are read of a message of DNS, or there is no answer") {
+  constexpr int kTxt = 16;
+  constexpr int kCname = 5;
+  const std::string did =
+      "\x0B"
+      "did=did:plc";
+  const std::string good = dns_message(0, {{kTxt, did}});
+  struct Case {
+    std::string message;
+    http::TxtAnswer::State state;
+    std::vector<std::string> records;
+    const char* why;
+  };
+  using enum http::TxtAnswer::State;
+  const Case cases[] = {
+      {good, some, {"did=did:plc"}, "one"},
+      {dns_message(0, {{kTxt, "\2b\"\1c"}, {kTxt, "\1a"}}),
+       some,
+       {"a", "b\"c"},
+       "strings joined, records in their order"},
+      {dns_message(0, {{kCname, std::string("\1b\0", 3)}, {kTxt, "\1a"}}),
+       some,
+       {"a"},
+       "behind an alias"},
+      {dns_message(0, {{kTxt, std::string("\0", 1)}}), some, {""}, "an empty one"},
+      {dns_message(0, {}), none, {}, "no record"},
+      {dns_message(3, {}), none, {}, "no name"},
+      {dns_message(2, {}), unanswered, {}, "the server failed"},
+      {dns_message(0, {{kTxt, "\5a"}}), unanswered, {}, "a string longer than its record"},
+      {good.substr(0, good.size() - 1), unanswered, {}, "cut"},
+      {"", unanswered, {}, "nothing"},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.why);
+    const auto answer = http::read_txt(
+        {reinterpret_cast<const unsigned char*>(c.message.data()), c.message.size()});
+    CHECK(answer.state == c.state);
+    CHECK(answer.records == c.records);
+  }
 }
 
 TEST_CASE("a lookup that is not waited for touches nothing of its asker's") {

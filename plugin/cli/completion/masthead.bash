@@ -20,7 +20,7 @@ _masthead() {
   fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "${COMP_WORDS[i]}" in
-      links|bio|names|read|resolve|render|check-links|merge|audit|why|how|review|sample|serve|ingest|authors|show|same|different|hub|pin|pseudonym|suppress|undo|epoch|export|import|backup|doctor|erase|completion|help) command=${COMP_WORDS[i]}; break ;;
+      links|bio|names|read|resolve|render|merge|audit|why|how|review|sample|serve|check-links|verify|fetch-archive|ingest|authors|show|same|different|hub|pin|pseudonym|suppress|undo|epoch|export|import|backup|doctor|erase|completion|help) command=${COMP_WORDS[i]}; break ;;
     esac
   done
   case "$command $prev" in
@@ -59,6 +59,15 @@ _masthead() {
       return ;;
     'resolve --cache')
       _masthead_words ''
+      return ;;
+    'resolve --turns')
+      _masthead_words ''
+      return ;;
+    'resolve --interval')
+      _masthead_words ''
+      return ;;
+    'resolve --ca-file')
+      _masthead_files
       return ;;
     'resolve --registry')
       _masthead_files
@@ -100,15 +109,6 @@ _masthead() {
       _masthead_words ''
       return ;;
     'render --threads')
-      _masthead_words ''
-      return ;;
-    'check-links --contact')
-      _masthead_words ''
-      return ;;
-    'check-links --allow')
-      _masthead_words ''
-      return ;;
-    'check-links --cache')
       _masthead_words ''
       return ;;
     'merge --records')
@@ -258,6 +258,78 @@ _masthead() {
     'serve --client-timeout')
       _masthead_words ''
       return ;;
+    'check-links --contact')
+      _masthead_words ''
+      return ;;
+    'check-links --allow')
+      _masthead_words ''
+      return ;;
+    'check-links --cache')
+      _masthead_words ''
+      return ;;
+    'check-links --turns')
+      _masthead_words ''
+      return ;;
+    'check-links --interval')
+      _masthead_words ''
+      return ;;
+    'check-links --ca-file')
+      _masthead_files
+      return ;;
+    'verify --contact')
+      _masthead_words ''
+      return ;;
+    'verify --allow')
+      _masthead_words ''
+      return ;;
+    'verify --cache')
+      _masthead_words ''
+      return ;;
+    'verify --turns')
+      _masthead_words ''
+      return ;;
+    'verify --interval')
+      _masthead_words ''
+      return ;;
+    'verify --ca-file')
+      _masthead_files
+      return ;;
+    'verify --registry')
+      _masthead_files
+      return ;;
+    'verify --format')
+      _masthead_words 'text json'
+      return ;;
+    'verify --keep')
+      _masthead_files
+      return ;;
+    'verify --term')
+      _masthead_words ''
+      return ;;
+    'verify --now')
+      _masthead_words ''
+      return ;;
+    'fetch-archive --contact')
+      _masthead_words ''
+      return ;;
+    'fetch-archive --allow')
+      _masthead_words ''
+      return ;;
+    'fetch-archive --cache')
+      _masthead_words ''
+      return ;;
+    'fetch-archive --turns')
+      _masthead_words ''
+      return ;;
+    'fetch-archive --interval')
+      _masthead_words ''
+      return ;;
+    'fetch-archive --ca-file')
+      _masthead_files
+      return ;;
+    'fetch-archive --to')
+      _masthead_files
+      return ;;
     'ingest --registry')
       _masthead_files
       return ;;
@@ -403,18 +475,13 @@ _masthead() {
       esac ;;
     resolve)
       case "$cur" in
-        -*) _masthead_words '--contact --no-robots --allow --cache --registry --format --why --now --manifest --map --threads --config --set --log-level --color --help --version' ;;
+        -*) _masthead_words '--contact --no-robots --allow --cache --turns --interval --ca-file --registry --format --why --now --manifest --map --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
     render)
       case "$cur" in
         -*) _masthead_words '--registry --as --diff --out --why --now --manifest --map --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
-      esac ;;
-    check-links)
-      case "$cur" in
-        -*) _masthead_words '--contact --no-robots --allow --cache --config --set --log-level --color --help --version' ;;
-        *) _masthead_words '' ;;
       esac ;;
     merge)
       case "$cur" in
@@ -449,6 +516,21 @@ _masthead() {
     serve)
       case "$cur" in
         -*) _masthead_words '--socket --mode --listen --token-file --registry --workers --call-timeout --client-timeout --config --set --log-level --color --help --version' ;;
+        *) _masthead_words '' ;;
+      esac ;;
+    check-links)
+      case "$cur" in
+        -*) _masthead_words '--contact --no-robots --allow --cache --turns --interval --ca-file --config --set --log-level --color --help --version' ;;
+        *) _masthead_words '' ;;
+      esac ;;
+    verify)
+      case "$cur" in
+        -*) _masthead_words '--contact --no-robots --allow --cache --turns --interval --ca-file --registry --format --keep --term --now --config --set --log-level --color --help --version' ;;
+        *) _masthead_files ;;
+      esac ;;
+    fetch-archive)
+      case "$cur" in
+        -*) _masthead_words '--contact --no-robots --allow --cache --turns --interval --ca-file --to --resume --config --set --log-level --color --help --version' ;;
         *) _masthead_words '' ;;
       esac ;;
     ingest)
@@ -541,7 +623,7 @@ _masthead() {
         -*) _masthead_words '--config --set --log-level --color --help --version' ;;
         *) _masthead_words 'links bio names read resolve audit completion help' ;;
       esac ;;
-    *) _masthead_words 'links bio names read resolve render check-links merge audit why how review sample serve ingest authors show same different hub pin pseudonym suppress undo epoch export import backup doctor erase completion help --config --set --log-level --color --help --version' ;;
+    *) _masthead_words 'links bio names read resolve render merge audit why how review sample serve check-links verify fetch-archive ingest authors show same different hub pin pseudonym suppress undo epoch export import backup doctor erase completion help --config --set --log-level --color --help --version' ;;
   esac
 }
 complete -F _masthead masthead

@@ -4,7 +4,8 @@
  * Connections are made to public addresses alone. A name is looked up once for each request, an
  * address that is not public refuses it, and what was checked is pinned; the socket that is opened
  * and the connection that is used are checked again. No redirect is followed here, no cookie, no
- * credential and no proxy used, not even those of the environment. Certificates are verified.
+ * credential and no proxy used, not even those of the environment. Certificates are verified. TXT
+ * records are asked of the system's resolver.
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef MASTHEAD_FETCH_H
 #define MASTHEAD_FETCH_H

@@ -174,7 +174,8 @@ MASTHEAD_API void masthead_stream_close(masthead_stream* stream);
  *       make each request; masthead_job_feed(job, response, size, body, body_size);
  *     masthead_job_result(job, &out, &n);
  *
- * kind           "check_links", "resolve" or "verify"; NUL-terminated; see masthead-jobs(7).
+ * kind           "archive", "check_links", "resolve" or "verify"; NUL-terminated; see
+ *                masthead-jobs(7).
  * request, size  a JSON object of the kind's members; borrowed for the call.
  * job            on 0 a new job, freed with masthead_job_close(). Otherwise NULL.
  *
@@ -198,6 +199,11 @@ MASTHEAD_API int32_t masthead_job_step(masthead_job* job, char** out, size_t* ou
  * response cannot be used. A request that cannot be made is answered with its failure. */
 MASTHEAD_API int32_t masthead_job_feed(masthead_job* job, const char* response, size_t size,
                                        const char* body, size_t body_size);
+
+/* What is ready of a result that comes in parts: JSON Lines, each given once, empty where there is
+ * nothing new; freed with masthead_free(). "archive" alone gives parts. May be called at any time
+ * before masthead_job_close(), also from the `cancel` of masthead_fetch_run(). */
+MASTHEAD_API int32_t masthead_job_take(masthead_job* job, char** out, size_t* out_size);
 
 /* The result, freed with masthead_free(); MASTHEAD_INVALID_INPUT while answers are missing. */
 MASTHEAD_API int32_t masthead_job_result(masthead_job* job, char** out, size_t* out_size);

@@ -7,6 +7,7 @@
 
 // The one list of jobs: a line here, a file beside this one, a section in masthead-jobs(7).
 #define MASTHEAD_JOBS(X) \
+  X(Archive)             \
   X(CheckLinks)          \
   X(Resolve)             \
   X(Verify)

@@ -1,17 +1,20 @@
 // Whether an author's page and his accounts know of each other.
-#include <simdjson.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "adapters/page/decoder.h"
-#include "adapters/web/page_links.h"
+#include "adapters/page/page_reader.h"
+#include "core/date.h"
 #include "core/json_writer.h"
 #include "core/text.h"
+#include "plugin/src/account_proof.h"
 #include "plugin/src/fetch_request.h"
 #include "plugin/src/job.h"
 #include "plugin/src/nearest.h"
@@ -19,112 +22,103 @@
 namespace masthead::plugin {
 namespace {
 
-/// Something that speaks for a link, and where it stands.
-struct Evidence {
-  std::string_view how;
-  std::string document;  ///< its address
-  std::int64_t offset;   ///< of its tag; -1: of no page
-  std::string bytes;     ///< which bytes said so
-};
+constexpr std::int64_t kTermDays = 90;
+constexpr std::int64_t kLongestTerm = 3650;
 
-/// What is known of one link.
-struct Checked {
-  std::string input;
-  std::string platform;
-  std::string handle;
-  std::string canonical;  ///< of the account; else the link itself
-  std::string key;        ///< of the account (links::account_key()); empty: it is none
-  fetch::Fetched profile;
-  std::vector<Evidence> evidence;
-
-  [[nodiscard]] bool has(std::string_view how) const {
-    return std::any_of(evidence.begin(), evidence.end(),
-                       [&](const Evidence& each) { return each.how == how; });
-  }
-  /// Both sides say so: the page names the account, and the account names the page. Or the handle
-  /// is the page's own domain, which only its owner can make it.
-  [[nodiscard]] bool verified() const {
-    const bool named = has("page_rel_me") || has("page_link") || has("fediverse_creator");
-    return (named && (has("account_rel_me") || has("account_link"))) || has("atproto_did");
-  }
-};
-
-/// Host and path as they are compared: without "www.", a final slash, scheme and fragment.
-std::string place_of(const fetch::Url& url) {
-  std::string_view host = url.host;
-  if (host.starts_with("www.")) host.remove_prefix(4);
-  std::string_view path = url.path;
-  if (path.ends_with('/')) path.remove_suffix(1);
-  return std::string(host) + std::string(path) + (url.query ? '?' + *url.query : "");
+/// The day so many days after a time's; empty where the time names none.
+std::string day_after(std::string_view time, std::int64_t days) {
+  using std::chrono::day;
+  using std::chrono::month;
+  using std::chrono::year;
+  const auto date = read_date(time);
+  if (!date || date->day == 0) return {};
+  const std::chrono::year_month_day read{year(date->year),
+                                         month(static_cast<unsigned>(date->month)),
+                                         day(static_cast<unsigned>(date->day))};
+  if (!read.ok()) return {};
+  const std::chrono::year_month_day later = std::chrono::sys_days(read) + std::chrono::days(days);
+  return fmt::format("{:04}-{:02}-{:02}", int(later.year()), unsigned(later.month()),
+                     unsigned(later.day()));
 }
 
-std::string place_of(std::string_view url) {
-  const auto read = fetch::read_url(url);
-  return read ? place_of(*read) : std::string();
+/// The document was read, or the site said that there is none: its silence is no answer.
+bool is_answer(const fetch::Fetched& fetched) {
+  using fetch::Outcome;
+  return fetched.outcome == Outcome::ok || fetched.outcome == Outcome::empty ||
+         fetched.outcome == Outcome::not_found || fetched.outcome == Outcome::gone;
 }
 
 class Verify final : public JobWork {
  public:
   Status read(Member& member) override {
-    static constexpr std::array<std::string_view, 2> kNames = {"url", "links"};
-    if (member.name() == "url") return read_text(member, url_);
+    static constexpr std::array<std::string_view, 4> kNames = {"url", "links", "kept", "term_days"};
+    if (member.name() == "url") return read_text(member, page_.url);
     if (member.name() == "links") {
       return member.read_elements(
-          [&](Member& element) { return read_text(element, checked_.emplace_back().input); });
+          [&](Member& element) { return read_text(element, given_.emplace_back()); });
     }
+    if (member.name() == "kept") return read_kept(member);
+    if (member.name() == "term_days") return read_term(member);
     if (Status status = member.skip()) return status;
     return member.refuse(unknown_name("member", member.name(), kNames));
   }
 
   Status begin(Context& context, fetch::Fetches& fetches) override {
-    if (url_.empty() || checked_.empty()) {
-      return Error{Errc::invalid_input,
-                   "give the author's page as \"url\" and the links to verify as \"links\""};
+    if (page_.url.empty()) {
+      return Error{Errc::invalid_input, "there is no page: give the author's as \"url\""};
     }
-    if (checked_.size() > context.limits().authors) {
+    if (given_.size() > context.limits().authors) {
       return Error{Errc::limit, "there are more links than limits.authors: give them in parts"};
     }
-    want(fetches, url_, fetch::Accept::html, What::page, 0);
-    for (std::size_t i = 0; i < checked_.size(); ++i) {
-      if (Status status = want_account(context, fetches, i)) return status;
+    const auto now = context.now();
+    if (!now) return now.error();
+    now_ = *now;
+    want(fetches, page_.url, fetch::Accept::html, What::page, 0);
+    for (const std::string& link : given_) {
+      if (Status status = want_account(context, fetches, link)) return status;
     }
     return std::nullopt;
   }
 
-  Status take(Context& context, fetch::Fetches& /*fetches*/, std::size_t number,
+  Status take(Context& context, fetch::Fetches& fetches, std::size_t number,
               fetch::Fetched fetched) override {
     const auto [what, link] = wanted_.at(number);
     const bool good = fetched.outcome == fetch::Outcome::ok;
     if (what == What::page) {
-      if (good) page_links_ = links_of(context, fetched);
+      if (good) page_.links = links_of(context, fetched);
+      if (Status status =
+              good && given_.empty() ? want_named(context, fetches, fetched) : std::nullopt) {
+        return status;
+      }
       fetched.response.body.clear();
-      page_ = std::move(fetched);
+      page_.fetched = std::move(fetched);
     } else if (what == What::profile) {
       if (good) profile_links_[link] = links_of(context, fetched);
       fetched.response.body.clear();
       checked_[link].profile = std::move(fetched);
     } else if (good) {
-      take_file(what, fetched, link);
+      take_file(what, fetched, checked_[link]);
     }
     return std::nullopt;
   }
 
   Status write(Context& context, std::string& out) override {
-    const auto now = context.now();
-    if (!now) return now.error();
-    for (std::size_t i = 0; i < checked_.size(); ++i) judge(context, i);
+    for (std::size_t i = 0; i < checked_.size(); ++i) settle(context, i);
     JsonWriter json(out);
-    json.begin_object().schema("verified").member_if("checked_at", *now);
+    json.begin_object()
+        .schema("verified")
+        .member_if("checked_at", now_)
+        .member("term_days", term_days_);
     json.key("page").begin_object();
-    write_fetched(json, page_);
+    write_fetched(json, page_.fetched);
     json.end_object().key("links").begin_array();
-    for (const Checked& checked : checked_) write_link(json, checked);
+    for (const CheckedLink& checked : checked_) write_link(json, checked);
     json.end_array().end_object();
     return std::nullopt;
   }
 
  private:
-  enum class What : std::uint8_t { page, profile, webfinger, did };
+  enum class What : std::uint8_t { page, profile, webfinger, did, records };
 
   static Status read_text(Member& member, std::string& to) {
     std::string_view text;
@@ -133,21 +127,67 @@ class Verify final : public JobWork {
     return std::nullopt;
   }
 
+  Status read_term(Member& member) {
+    if (Status status = member.read(term_days_)) return status;
+    if (term_days_ >= 1 && term_days_ <= kLongestTerm) return std::nullopt;
+    return member.refuse(
+        fmt::format("term_days is {}: it must be from 1 to {}", term_days_, kLongestTerm));
+  }
+
+  /// masthead.verified/1 of before: of which page, and what it says of links.
+  Status read_kept(Member& member) {
+    return member.read_members([&](Member& each) -> Status {
+      if (each.name() == "page") {
+        return each.read_members([&](Member& of_page) {
+          return of_page.name() == "url" ? read_text(of_page, kept_page_) : of_page.skip();
+        });
+      }
+      if (each.name() != "links") return each.skip();
+      return each.read_elements(
+          [&](Member& link) { return read_checked_link(link, kept_.emplace_back()); });
+    });
+  }
+
   void want(fetch::Fetches& fetches, std::string_view url, fetch::Accept accept, What what,
             std::size_t link) {
     wanted_[fetches.want(url, accept)] = {what, link};
   }
 
-  Status want_account(Context& context, fetch::Fetches& fetches, std::size_t i) {
-    Checked& checked = checked_[i];
-    const auto reading = context.links().read(checked.input, {});
+  /// What was found out before of that link of this page, and proved it.
+  [[nodiscard]] const CheckedLink* find_kept(std::string_view input) const {
+    if (kept_page_.empty() || place_of(kept_page_) != place_of(page_.url)) return nullptr;
+    const auto found = std::find_if(kept_.begin(), kept_.end(), [&](const CheckedLink& each) {
+      return each.input == input && each.verified();
+    });
+    return found == kept_.end() ? nullptr : &*found;
+  }
+
+  [[nodiscard]] bool is_fresh(const CheckedLink& link) const {
+    const auto today = read_date(now_);
+    const auto end = read_date(day_after(link.checked_at, term_days_));
+    return today && end && *today <= *end;
+  }
+
+  Status want_account(Context& context, fetch::Fetches& fetches, const std::string& input) {
+    const std::size_t i = checked_.size();
+    CheckedLink& checked = checked_.emplace_back();
+    checked.input = input;
+    checked.checked_at = now_;
+    const auto reading = context.links().read(input, {});
     if (!reading) return reading.error();
     const bool account = links::is_account(reading->kind) && !reading->canonical.empty();
-    checked.canonical = account ? std::string(reading->canonical) : checked.input;
+    checked.canonical = account ? std::string(reading->canonical) : input;
     if (account) {
       checked.platform = links::platform_name(*reading);
       checked.handle = reading->handle;
       checked.key = links::account_key(*reading);
+    }
+    const CheckedLink* kept = find_kept(input);
+    if (kept != nullptr && is_fresh(*kept)) {
+      checked.proofs = kept->proofs;
+      checked.checked_at = kept->checked_at;
+      checked.kept = true;
+      return std::nullopt;
     }
     want(fetches, checked.canonical, fetch::Accept::html, What::profile, i);
     const std::size_t at = checked.handle.find('@');
@@ -160,122 +200,104 @@ class Verify final : public JobWork {
     if (checked.platform == "bluesky") {
       want(fetches, "https://" + checked.handle + "/.well-known/atproto-did", fetch::Accept::text,
            What::did, i);
+      wanted_[fetches.want_txt("_atproto." + checked.handle)] = {What::records, i};
     }
     return std::nullopt;
   }
 
-  static web::PageLinks links_of(Context& context, const fetch::Fetched& fetched) {
-    page::DecodedPage decoded;
+  /// Where no links were given: the accounts that the page calls its author's.
+  Status want_named(Context& context, fetch::Fetches& fetches, const fetch::Fetched& fetched) {
+    std::vector<std::string> found;
+    for (const web::PageLink& link : page_.links.links) {
+      if (link.has_rel("me")) found.push_back(link.url);
+    }
+    for (const std::string& creator : page_.links.fediverse_creators) found.push_back(creator);
+    const std::string at = to_text(fetched.at);
     const std::string_view type = fetched.response.header("content-type");
-    if (!page::decode_page(fetched.response.body, fetch::charset_of(type), context.limits(),
-                           decoded)) {
-      return {};
+    const auto document = page::read_page({at, fetched.response.body, at, fetch::charset_of(type)},
+                                          context.links(), context.vocabulary(), context.limits());
+    if (document) {
+      for (const Mention& mention : document->mentions) {
+        for (const Account& account : mention.accounts) found.push_back(account.url);
+      }
     }
-    return web::read_links(decoded.text, fetched.at, context.limits());
+    std::set<std::string> seen;
+    for (const std::string& link : found) {
+      const auto reading = context.links().read(link, {});
+      if (!reading || !links::is_account(reading->kind) || reading->canonical.empty()) continue;
+      if (checked_.size() >= context.limits().authors) break;
+      const std::string url(reading->canonical);
+      if (!seen.insert(links::account_key(*reading)).second) continue;
+      if (Status status = want_account(context, fetches, url)) return status;
+    }
+    return std::nullopt;
   }
 
-  /// A well-known file: it says what it has to say at once.
-  void take_file(What what, const fetch::Fetched& fetched, std::size_t link) {
-    Checked& checked = checked_[link];
+  /// A well-known file or records: they say what they have to say at once.
+  void take_file(What what, const fetch::Fetched& fetched, CheckedLink& checked) {
     const std::string_view body = trim_text(fetched.response.body);
-    const bool says = what == What::did ? body.starts_with("did:") && names_page_host(checked)
-                                        : confirms(body, checked);
-    if (!says) return;
-    checked.evidence.push_back(
-        {what == What::did ? "atproto_did" : "webfinger", to_text(fetched.at), -1, fetched.bytes});
-  }
-
-  /// The handle is the domain the author's page is on.
-  [[nodiscard]] bool names_page_host(const Checked& checked) const {
-    const auto page = fetch::read_url(url_);
-    if (!page) return false;
-    std::string_view host = page->host;
-    if (host.starts_with("www.")) host.remove_prefix(4);
-    return equal_ignoring_case(host, checked.handle);
-  }
-
-  /// WebFinger (RFC 7033): the subject is the account, and a link of it leads to the profile.
-  static bool confirms(std::string_view body, const Checked& checked) {
-    simdjson::dom::parser parser;
-    simdjson::dom::element found;
-    simdjson::dom::array links;
-    const simdjson::padded_string padded(body);
-    if (parser.parse(padded).get(found) != simdjson::SUCCESS) return false;
-    std::string_view subject;
-    if (found["subject"].get(subject) != simdjson::SUCCESS ||
-        !equal_ignoring_case(subject, "acct:" + checked.handle) ||
-        found["links"].get(links) != simdjson::SUCCESS) {
-      return false;
+    if (what == What::webfinger && webfinger_confirms(body, checked)) {
+      checked.proofs.push_back({"webfinger", to_text(fetched.at), -1, fetched.bytes});
     }
-    const std::string place = place_of(checked.canonical);
-    return std::any_of(links.begin(), links.end(), [&](simdjson::dom::element link) {
-      std::string_view href;
-      return link["href"].get(href) == simdjson::SUCCESS && place_of(href) == place;
-    });
-  }
-
-  void judge(Context& context, std::size_t i) {
-    Checked& checked = checked_[i];
-    const auto leads_to_account = [&](const web::PageLink& link) {
-      const auto reading = context.links().read(link.url, {});
-      const bool same = reading && !checked.key.empty() && links::is_account(reading->kind) &&
-                        links::account_key(*reading) == checked.key;
-      return same || place_of(link.url) == place_of(checked.canonical);
-    };
-    add_link(page_links_, page_, leads_to_account, "page_rel_me", "page_link", checked);
-    const std::string page = place_of(url_);
-    const std::string moved = page_.hops.empty() ? page : place_of(page_.at);
-    const auto leads_to_page = [&](const web::PageLink& link) {
-      const std::string place = place_of(link.url);
-      return !place.empty() && (place == page || place == moved);
-    };
-    add_link(profile_links_[i], checked.profile, leads_to_page, "account_rel_me", "account_link",
-             checked);
-    for (std::string_view creator : page_links_.fediverse_creators) {
-      if (creator.starts_with('@')) creator.remove_prefix(1);
-      if (checked.handle.empty() || !equal_ignoring_case(creator, checked.handle)) continue;
-      checked.evidence.push_back({"fediverse_creator", to_text(page_.at), -1, page_.bytes});
-      break;
+    if (!is_domain_of(checked.handle, page_.url)) return;
+    if (what == What::did && body.starts_with("did:")) {
+      checked.proofs.push_back({"atproto_did", to_text(fetched.at), -1, fetched.bytes});
+    }
+    if (what == What::records && records_give_did(fetched.response.body)) {
+      checked.proofs.push_back({"atproto_dns", fetched.url, -1, fetched.bytes});
     }
   }
 
-  /// Adds the first link that leads there, one with rel=me before one without.
-  template <class Leads>
-  static void add_link(const web::PageLinks& found, const fetch::Fetched& at, Leads leads,
-                       std::string_view with_me, std::string_view without, Checked& checked) {
-    const web::PageLink* best = nullptr;
-    for (const web::PageLink& link : found.links) {
-      const bool better = best == nullptr || (link.has_rel("me") && !best->has_rel("me"));
-      if (better && leads(link)) best = &link;
-    }
-    if (best == nullptr) return;
-    checked.evidence.push_back({best->has_rel("me") ? with_me : without, to_text(at.at),
-                                static_cast<std::int64_t>(best->offset), at.bytes});
+  /// Says what is to be said of a link, when all has come.
+  void settle(Context& context, std::size_t i) {
+    CheckedLink& checked = checked_[i];
+    if (checked.kept) return;
+    // Files and records come in any order.
+    std::sort(checked.proofs.begin(), checked.proofs.end(),
+              [](const Proof& a, const Proof& b) { return a.how < b.how; });
+    add_proofs(context, page_, profile_links_[i], checked);
+    const CheckedLink* kept = find_kept(checked.input);
+    const bool answered = is_answer(page_.fetched) && is_answer(checked.profile);
+    if (checked.verified() || answered || kept == nullptr) return;
+    checked.proofs = kept->proofs;
+    checked.checked_at = kept->checked_at;
   }
 
-  static void write_link(JsonWriter& json, const Checked& checked) {
+  void write_link(JsonWriter& json, const CheckedLink& checked) const {
     json.begin_object()
         .member("input", checked.input)
         .member_if("platform", checked.platform)
         .member_if("handle", checked.handle)
         .key("verified")
         .boolean(checked.verified());
+    json.member_if("checked_at", checked.checked_at);
+    if (checked.verified()) {
+      json.member_if("fresh_until", day_after(checked.checked_at, term_days_));
+      if (!now_.empty() && !is_fresh(checked)) json.key("stale").boolean(true);
+    }
     json.key("evidence").begin_array();
-    for (const Evidence& each : checked.evidence) {
+    for (const Proof& each : checked.proofs) {
       json.begin_object().member("how", each.how).member("document", each.document);
       if (each.offset >= 0) json.member("offset", each.offset);
       json.member_if("bytes", each.bytes).end_object();
     }
-    json.end_array().key("profile").begin_object();
-    write_fetched(json, checked.profile);
-    json.end_object().end_object();
+    json.end_array();
+    if (!checked.kept) {
+      json.key("profile").begin_object();
+      write_fetched(json, checked.profile);
+      json.end_object();
+    }
+    json.end_object();
   }
 
-  std::string url_;
-  std::vector<Checked> checked_;
+  std::vector<std::string> given_;  ///< links, as they were given
+  std::int64_t term_days_ = kTermDays;
+  std::string kept_page_;
+  std::vector<CheckedLink> kept_;
+  std::string now_;  ///< empty: not known
+  AuthorPage page_;
+  std::vector<CheckedLink> checked_;
   std::map<std::size_t, std::pair<What, std::size_t>> wanted_;  ///< by number of the document
-  fetch::Fetched page_;
-  web::PageLinks page_links_;
   std::map<std::size_t, web::PageLinks> profile_links_;
 };
 

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/result.h"
+
+namespace masthead::web {
+
+/// An author as the REST interface of WordPress shows one. Words are plain text.
+struct WordPressAuthor {
+  std::int64_t id = 0;
+  std::string name;
+  std::string page;  ///< the author's archive; empty: none
+  std::string bio;
+  std::string site;  ///< what the author gave as an address; empty: none
+};
+
+/// A post, with the authors that are embedded in it.
+struct WordPressPost {
+  std::int64_t id = 0;
+  std::string link;
+  std::string published;  ///< RFC 3339, or a date alone; empty: none that can be read
+  std::vector<WordPressAuthor> authors;  ///< empty: the site does not say
+};
+
+/// Reads a page of /wp-json/wp/v2/posts with `_embed`. What has no id is passed over.
+/// Errors: malformed (no JSON, or no array of posts). Cost: one pass.
+/// Source: WordPress REST API Handbook, "Posts" and "Linking and Embedding".
+[[nodiscard]] Result<std::vector<WordPressPost>> read_posts(std::string_view json);
+
+/// Reads a page of /wp-json/wp/v2/users. As above.
+[[nodiscard]] Result<std::vector<WordPressAuthor>> read_users(std::string_view json);
+
+/// The name of a site by /wp-json/; empty where it says none, or `json` is no such document.
+[[nodiscard]] std::string read_site_name(std::string_view json);
+
+}  // namespace masthead::web
