@@ -100,7 +100,7 @@ Result<Document> reconcile(std::string_view id, std::string_view page_url, PageC
   auto document = maker.take();
   if (listed) add_listed(std::move(*listed), document);
   document.warnings = std::move(claims.warnings);
-  document.markup = keep_markup(std::move(claims), signers, mentions, maker, vocabulary);
+  document.markup = keep_markup(std::move(claims), signers, mentions, outlet, maker, vocabulary);
   return document;
 }
 
