@@ -5,6 +5,7 @@
 #include <string>
 
 #include "adapters/page/scan.h"
+#include "adapters/words/month.h"
 #include "core/text.h"
 
 namespace masthead::page {
@@ -39,7 +40,8 @@ std::size_t date_before(std::string_view text, const words::Vocabulary& vocabula
     auto folded = fold_text(word);
     while (folded.ends_with('.') || folded.ends_with(',')) folded.pop_back();
     const bool date = has_digit(word) || is_mark(word) || vocabulary.is(Class::date_word, folded) ||
-                      vocabulary.is(Class::byline_when, folded);
+                      vocabulary.is(Class::byline_when, folded) ||
+                      words::month_of(folded, vocabulary) > 0;
     if (!date) break;
     digits = digits || has_digit(word);
     at = end + 1;

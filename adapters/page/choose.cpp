@@ -155,7 +155,8 @@ bool is_elsewhere(const Signer& signer, const PageClaims& claims) {
 
 /// The byline a reader sees against markup: it wins over whom the page never shows, and over whom
 /// only rules name that see the whole page.
-void follow_visible(std::vector<Signer>& signers, const PageClaims& claims) {
+void follow_visible(std::vector<Signer>& signers, const PageClaims& claims,
+                    const words::Vocabulary& vocabulary) {
   const bool person = std::any_of(signers.begin(), signers.end(), [&](const Signer& s) {
     return signs(s, AuthorKind::person) && is_visible(s, claims);
   });
@@ -167,7 +168,7 @@ void follow_visible(std::vector<Signer>& signers, const PageClaims& claims) {
     return signs(signer, AuthorKind::person) && !is_visible(signer, claims);
   };
   if (std::none_of(signers.begin(), signers.end(), is_doubted)) return;
-  ShownNames names(claims);
+  ShownNames names(claims, vocabulary);
   for (auto& signer : signers) {
     if (!is_doubted(signer)) continue;
     const bool alone = !agrees || is_of_one_source(signer, claims);
@@ -228,12 +229,13 @@ Signer* best_login(std::vector<Signer>& signers) {
 
 }  // namespace
 
-void choose_authors(std::vector<Signer>& signers, const PageClaims& claims) {
+void choose_authors(std::vector<Signer>& signers, const PageClaims& claims,
+                    const words::Vocabulary& vocabulary) {
   const auto rule_of = [&claims](const Signer& s) {
     return claims.authors[s.parts.front().claim].rule;
   };
   doubt_page_wide(signers, claims);
-  follow_visible(signers, claims);
+  follow_visible(signers, claims, vocabulary);
   follow_agreement(signers, claims);
   prefer_visible_organisation(signers, claims);
   if (const auto* person = most_trusted(signers, AuthorKind::person)) {

@@ -101,8 +101,19 @@ void LineCollector::append(std::string_view words) {
   }
 }
 
+/// Keeps how a long line ends. Raw: agencies' names and brackets are written as they are.
+void LineCollector::keep_tail(std::string_view raw) {
+  while (!raw.empty() && kSpaces.has(raw.back())) raw.remove_suffix(1);
+  if (raw.empty()) return;
+  raw.remove_prefix(raw.size() - std::min(raw.size(), kLongestTail));
+  while (!raw.empty() && (static_cast<unsigned char>(raw.front()) & 0xC0U) == 0x80U) {
+    raw.remove_prefix(1);
+  }
+  tail_.assign(raw);
+}
+
 void LineCollector::text(const Text& text, const PageScan& page) {
-  if (is_full()) return;
+  if (is_full()) return keep_tail(text.raw);
   if (kSpaces.skip_in(text.raw, 0) == text.raw.size()) {
     space_ = true;
     ended_ = false;
@@ -120,6 +131,7 @@ void LineCollector::text(const Text& text, const PageScan& page) {
   touches_ = false;
   ended_ = false;
   append(text.value(scratch_));
+  if (is_full()) keep_tail(text.raw);
 }
 
 void LineCollector::flush() {
@@ -133,6 +145,8 @@ void LineCollector::flush() {
     if (lines_.size() >= kMostLines) lines_.clear();
   }
   cut_to(line_.text, kLongestLine);
+  if (tail_.ends_with(')') || tail_.ends_with(").")) line_.tail = tail_;
+  tail_.clear();
   if (lines_.size() < kMostLines) lines_.push_back(std::move(line_));
   line_ = {};
 }

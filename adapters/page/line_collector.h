@@ -31,6 +31,7 @@ class LineCollector {
 
  private:
   void flush();
+  void keep_tail(std::string_view raw);
   [[nodiscard]] bool is_full() const { return line_.text.size() >= kLongestLine; }
   void append(std::string_view words);
   void append_run(std::string_view run);
@@ -38,6 +39,7 @@ class LineCollector {
   std::vector<TextLine> lines_;
   TextLine line_;  ///< the one that is being read
   std::string scratch_;
+  std::string tail_;      ///< of the line, where it is full
   bool space_ = false;    ///< white space stands behind what was read
   bool ended_ = false;    ///< an inline element ended, and nothing followed yet
   bool touches_ = false;  ///< the next one began there

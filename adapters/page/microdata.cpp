@@ -83,7 +83,8 @@ void MicrodataReader::properties(const StartTag& tag, std::string_view names, st
   const auto* content = tag.find("content");
   const auto* datetime = tag.tag == Tag::time ? tag.find("datetime") : nullptr;
   const std::string url = item == kNoItem ? link_of(tag, scratch) : std::string();
-  const bool aside = page.is_aside();
+  // Of no item and in a figure it is the picture's.
+  const bool aside = page.is_aside() || (owner == 0 && page.is_within(Tag::figure));
   each_word(names, [&](std::string_view name) {
     const auto prop = prop_of(name);
     if (!prop || (owner == 0 && !is_somebody(*prop))) return;

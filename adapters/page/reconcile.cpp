@@ -77,7 +77,7 @@ Result<Document> reconcile(std::string_view id, std::string_view page_url, PageC
   const OutletNames outlet(claims, page_url);
   if (!listed) add_visible_byline(claims, outlet, vocabulary);
   auto signers = find_signers(claims, outlet, vocabulary);
-  choose_authors(signers, claims);
+  choose_authors(signers, claims, vocabulary);
   if (listed) keep_page_author(signers, claims);
   const auto authors = std::count_if(signers.begin(), signers.end(),
                                      [](const Signer& s) { return s.set_aside.empty(); });
@@ -85,7 +85,7 @@ Result<Document> reconcile(std::string_view id, std::string_view page_url, PageC
     return Error{Errc::limit, fmt::format("{} has {} authors, more than limits.authors ({})", id,
                                           authors, limits.authors)};
   }
-  look_for_names(signers, claims);
+  look_for_names(signers, claims, vocabulary);
   DocumentMaker maker(id, page_url, claims, signers, outlet, links);
   const auto nobodys = give_nameless(claims, maker, signers);
   maker.add_article();
@@ -100,7 +100,7 @@ Result<Document> reconcile(std::string_view id, std::string_view page_url, PageC
   auto document = maker.take();
   if (listed) add_listed(std::move(*listed), document);
   document.warnings = std::move(claims.warnings);
-  document.markup = keep_markup(std::move(claims), signers, mentions, maker, vocabulary);
+  document.markup = keep_markup(std::move(claims), signers, mentions, outlet, maker, vocabulary);
   return document;
 }
 

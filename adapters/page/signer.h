@@ -71,6 +71,7 @@ class OutletNames {
                                                const words::Vocabulary& vocabulary);
 
 /// Decides who of them are the article's authors: sets `set_aside` of all others.
-void choose_authors(std::vector<Signer>& signers, const PageClaims& claims);
+void choose_authors(std::vector<Signer>& signers, const PageClaims& claims,
+                    const words::Vocabulary& vocabulary);
 
 }  // namespace masthead::page

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "adapters/page/author_link.h"
+#include "adapters/page/closing_credit.h"
 #include "core/text.h"
 
 namespace masthead::page {
@@ -68,8 +69,9 @@ PlacedName placed_name(const Signer& signer, const NamePart& part, const std::st
 }  // namespace
 
 Markup keep_markup(PageClaims claims, std::span<const Signer> signers,
-                   std::span<const std::string> mentions, const DocumentMaker& maker,
-                   const words::Vocabulary& vocabulary) {
+                   std::span<const std::string> mentions, const OutletNames& outlet,
+                   const DocumentMaker& maker, const words::Vocabulary& vocabulary) {
+  auto closing = closing_credit(claims, outlet, vocabulary);
   std::vector<PlacedName> names;
   for (std::size_t i = 0; i < signers.size(); ++i) {
     for (const auto& part : signers[i].parts) {
@@ -88,6 +90,7 @@ Markup keep_markup(PageClaims claims, std::span<const Signer> signers,
   for (auto& name : names) {
     markup.statements[name.claim].names.push_back(std::move(name.name));
   }
+  if (closing) markup.statements.push_back(std::move(*closing));
   return markup;
 }
 

@@ -13,13 +13,15 @@ namespace masthead::page {
 
 /// What a page's claims said, kept for the audit.
 ///
+/// What the page names where the article ends is a statement more, the last.
+///
 /// @param claims    their authors and faults are moved away.
 /// @param signers   whom the claims name.
 /// @param mentions  the id of each signer's mention.
 /// @param maker     has sorted the links of the claims.
 /// Cost: O(claims); what is kept is moved.
 [[nodiscard]] Markup keep_markup(PageClaims claims, std::span<const Signer> signers,
-                                 std::span<const std::string> mentions, const DocumentMaker& maker,
-                                 const words::Vocabulary& vocabulary);
+                                 std::span<const std::string> mentions, const OutletNames& outlet,
+                                 const DocumentMaker& maker, const words::Vocabulary& vocabulary);
 
 }  // namespace masthead::page

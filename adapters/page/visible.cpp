@@ -31,21 +31,34 @@ bool holds_date(const TextLine& line) {
                        [](char c) { return c >= '0' && c <= '9'; }) >= kFewest;
 }
 
-/// What stands behind a date is no part of the byline: comments, tags, reading time. True where
-/// something was cut.
-bool cut_behind_date(std::string& text, const std::vector<byline::BylineName>& names) {
+/// What stands behind a date is no part of the byline, nor what counts comments: comments, tags,
+/// reading time. True where something was cut.
+bool cut_behind_date(std::string& text, const std::vector<byline::BylineName>& names,
+                     const words::Vocabulary& vocabulary) {
   std::size_t end = text.size();
+  const auto place_of = [&](const byline::BylineName& name) {
+    return static_cast<std::size_t>(name.text.data() - text.data());
+  };
   for (const auto& name : names) {
     for (const auto& part : name.dropped) {
       if (part.why == "date") end = std::min(end, text.find(part.text));
     }
+    const bool counts = vocabulary.is(words::Class::comments_heading, fold_text(name.name));
+    if (!name.name.empty() && counts) end = std::min(end, place_of(name));
   }
   const auto before = [&](const byline::BylineName& name) {
-    return !name.name.empty() && static_cast<std::size_t>(name.text.data() - text.data()) < end;
+    return !name.name.empty() && place_of(name) < end;
   };
   if (end >= text.size() || std::none_of(names.begin(), names.end(), before)) return false;
   text.resize(end);
   return true;
+}
+
+/// "Online since: 12 May": what a colon ends before a date is the date's label.
+bool is_date_label(std::string_view text) {
+  constexpr std::string_view kWide = "：";
+  text = text.substr(0, text.find_last_not_of(" \n") + 1);
+  return text.ends_with(':') || text.ends_with(kWide);
 }
 
 /// "von lupa": in a field a family name may begin so, in a line that begins so a byline does.
@@ -223,7 +236,10 @@ void Finder::add(std::size_t at, Clues clues) {
     byline.text.erase(0, lead.size - lead.from);
     names = read();
   }
-  if (cut_behind_date(byline.text, names)) names = read();
+  if (cut_behind_date(byline.text, names, vocabulary_)) {
+    if (is_date_label(byline.text)) return;
+    names = read();
+  }
   const NameForm form(vocabulary_, outlet_);
   form.say(names, line.size - (lead.size - lead.from), byline);
   if (byline.names.empty()) return;

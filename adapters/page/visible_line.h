@@ -31,6 +31,8 @@ struct TextLine {
   /// Space collapsed. A line break stands between two inline elements that touch: they are apart on
   /// the screen as often as not. Of a line longer than kLongestLine only the front.
   std::string text;
+  /// Of a longer line that ends in a bracket, its last bytes as the page writes them; else empty.
+  std::string tail;
   Marks marks;       ///< what class, id and data-* values of the elements around it and in it say
   std::string href;  ///< of its first link, as written
   std::size_t offset = 0;  ///< of its first word in the decoded page
@@ -39,5 +41,6 @@ struct TextLine {
   LinePlace place = 0;
 };
 inline constexpr std::size_t kLongestLine = 200;
+inline constexpr std::size_t kLongestTail = 60;
 
 }  // namespace masthead::page

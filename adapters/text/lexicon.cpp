@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "adapters/words/month.h"
+
 namespace masthead::text {
 namespace {
 
@@ -26,16 +28,7 @@ bool Lexicon::is_not_a_name_word(std::string_view word) const {
   return has(Class::not_in_names) || has(Class::job_head) || has(Class::outlet_word);
 }
 
-int Lexicon::month_of(std::string_view word) const {
-  constexpr int kMonths = 12;
-  const auto classes = vocabulary_.classes_of(word);
-  if (classes.none()) return 0;
-  constexpr auto kFirst = static_cast<std::size_t>(Class::january);
-  for (int month = 0; month < kMonths; ++month) {
-    if (classes.test(kFirst + static_cast<std::size_t>(month))) return month + 1;
-  }
-  return 0;
-}
+int Lexicon::month_of(std::string_view word) const { return words::month_of(word, vocabulary_); }
 
 bool Lexicon::is_page_furniture(std::string_view line) const {
   return is(Class::furniture, without_colon(line));

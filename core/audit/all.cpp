@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
+#include <utility>
 
-#include "core/audit/archive.h"
+#include "core/audit/auditor.h"
 #include "core/audit/rule.h"
 #include "core/id.h"
 #include "core/text.h"
@@ -123,15 +125,19 @@ std::string source_of(const Rule& rule) {
 
 std::vector<Finding> audit(const AuditInput& input) { return audit(input, kAll); }
 
+std::vector<Finding> Auditor::run(const Rule& rule) const {
+  std::vector<Finding> findings;
+  rule.check(input_, findings);
+  for (auto& finding : findings) seal(rule, input_, finding);
+  return findings;
+}
+
 std::vector<Finding> audit(const AuditInput& input, std::span<const Rule* const> rules) {
-  const Archive archive(input);
-  AuditInput counted = input;
-  counted.archive = &archive;
+  const Auditor auditor(input);
   std::vector<Finding> findings;
   for (const Rule* rule : rules) {
-    const auto first = findings.size();
-    rule->check(counted, findings);
-    for (auto i = first; i < findings.size(); ++i) seal(*rule, input, findings[i]);
+    auto found = auditor.run(*rule);
+    std::move(found.begin(), found.end(), std::back_inserter(findings));
   }
   return findings;
 }

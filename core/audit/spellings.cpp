@@ -1,7 +1,9 @@
 #include "core/audit/spellings.h"
 
 #include <algorithm>
+#include <compare>
 #include <map>
+#include <span>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -63,7 +65,11 @@ bool is_letter_off(const NamedAuthor& a, const NamedAuthor& b) {
 /// All words are the other's in another spelling or form: "Tony Garvan" and "Anthony Garven".
 bool is_other_form(const NamedAuthor& a, const NamedAuthor& b) {
   using Kind = names::Difference::Kind;
-  const auto comparison = names::compare_names(a.parsed, b.parsed, names::NameFrequencies());
+  const names::NameFrequencies frequencies;
+  // Few are, and to say in what two names differ costs more than to compare them.
+  const auto level = names::agree(a.parsed, b.parsed, frequencies).level;
+  if (level != names::Level::spelling && level != names::Level::nickname) return false;
+  const auto comparison = names::compare_names(a.parsed, b.parsed, frequencies);
   bool is_spelled = false;
   for (const auto& difference : comparison.differences) {
     if (difference.kind == Kind::spelling || difference.kind == Kind::nickname) {
@@ -93,19 +99,23 @@ class PairFinder {
   explicit PairFinder(const AuditInput& input) : input_(input), named_(named_authors(input)) {
     for (std::uint32_t i = 0; i < named_.size(); ++i) {
       const auto outlet = named_[i].outlet;
-      for (const auto& word : named_[i].words) blocks_[{outlet, word}].push_back(i);
+      for (const auto& word : named_[i].words) entries_.push_back({key_of(outlet, word), i});
       // Names that share no word to the letter share one of these.
-      for (auto& key : names::block_keys(named_[i].parsed)) {
-        blocks_[{outlet, std::move(key)}].push_back(i);
+      for (const auto& key : names::block_keys(named_[i].parsed)) {
+        entries_.push_back({key_of(outlet, key), i});
       }
     }
+    std::sort(entries_.begin(), entries_.end());
   }
 
   std::vector<NearPair> run() {
     constexpr std::size_t kMostOfBlock = 64;
-    for (const auto& [key, block] : blocks_) {
-      if (block.size() > kMostOfBlock) continue;
-      for (std::size_t i = 0; i < block.size(); ++i) compare(block, i);
+    for (std::size_t first = 0; first < entries_.size();) {
+      const auto block = block_at(first);
+      for (std::size_t i = 0; block.size() <= kMostOfBlock && i < block.size(); ++i) {
+        compare(block, i);
+      }
+      first += block.size();
     }
     for (const auto& one : named_) add_given(one);
     std::sort(pairs_.begin(), pairs_.end());
@@ -117,10 +127,31 @@ class PairFinder {
   }
 
  private:
-  void compare(const std::vector<std::uint32_t>& block, std::size_t at) {
+  /// A word of a name or a key of it, in an outlet, by its hash: that two have one by chance costs
+  /// a comparison. A million names have some millions of them.
+  struct Entry {
+    std::uint64_t key = 0;
+    std::uint32_t at = 0;  ///< of named_
+    auto operator<=>(const Entry&) const = default;
+  };
+  using Block = std::span<const Entry>;
+
+  static std::uint64_t key_of(std::uint32_t outlet, std::string_view word) {
+    constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15ULL;
+    return names::hash_word(word) ^ ((outlet + 1) * kSpread);
+  }
+
+  /// The entries of one key, of which `first` is the first.
+  [[nodiscard]] Block block_at(std::size_t first) const {
+    auto end = first;
+    while (end < entries_.size() && entries_[end].key == entries_[first].key) ++end;
+    return Block(entries_).subspan(first, end - first);
+  }
+
+  void compare(Block block, std::size_t at) {
     for (std::size_t j = at + 1; j < block.size(); ++j) {
-      const auto& a = named_[block[at]];
-      const auto& b = named_[block[j]];
+      const auto& a = named_[block[at].at];
+      const auto& b = named_[block[j].at];
       if (is_respelled(a, b)) add(a.author, b.author);
     }
   }
@@ -130,13 +161,16 @@ class PairFinder {
     constexpr std::size_t kShortest = 3;
     constexpr std::size_t kMostOfGiven = 16;
     if (given.words.size() > 2 || given.words.front().size() < kShortest) return;
-    const auto& block = blocks_.at({given.outlet, given.words.front()});
+    const Entry least{key_of(given.outlet, given.words.front()), 0};
+    const auto first = std::lower_bound(entries_.begin(), entries_.end(), least);
+    const auto block = block_at(static_cast<std::size_t>(first - entries_.begin()));
     if (block.size() > kMostOfGiven) return;
     const NamedAuthor* whole = nullptr;
-    for (const auto at : block) {
-      if (!begins(given, named_[at])) continue;
-      if (whole != nullptr && whole->words != named_[at].words) return;
-      if (whole == nullptr) whole = &named_[at];
+    for (const auto& entry : block) {
+      const auto& other = named_[entry.at];
+      if (!begins(given, other)) continue;
+      if (whole != nullptr && whole->words != other.words) return;
+      if (whole == nullptr) whole = &other;
     }
     if (whole != nullptr) add(given.author, whole->author);
   }
@@ -152,7 +186,7 @@ class PairFinder {
 
   const AuditInput& input_;
   std::vector<NamedAuthor> named_;
-  std::map<std::pair<std::uint32_t, std::string>, std::vector<std::uint32_t>> blocks_;
+  std::vector<Entry> entries_;  // sorted
   std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs_;
 };
 

@@ -41,6 +41,7 @@ struct Page {
   Named signers;  ///< those of the page's authors whom a line, a link or a card shows
   Named perhaps;  ///< a line that may be a byline
   Named shown;    ///< whom markup names and a line of the page holds
+  Named closing;  ///< whom the article ends with: "Source: Planet News", "(dpa)"
 };
 
 bool signs(const Document& document, const StatedName& name) {
@@ -68,6 +69,7 @@ Page sort(const Document& document) {
     }
     if (statement.rule == "visible-byline") page.byline.add(statement);
     if (statement.rule == "visible-line") page.perhaps.add(statement);
+    if (statement.rule == "closing-credit") page.closing.add(statement);
     if (!is_seen(statement)) continue;
     const bool signer = std::any_of(statement.names.begin(), statement.names.end(),
                                     [&](const StatedName& name) { return signs(document, name); });
@@ -92,6 +94,16 @@ bool is_of_known_person(const Named& named) {
   return std::any_of(named.names.begin(), named.names.end(), [](const StatedName* name) {
     return name->kind == AuthorKind::person && name->set_aside.empty() && is_known_name(name->name);
   });
+}
+
+bool is_of_agencies(const Named& named) {
+  return std::all_of(named.names.begin(), named.names.end(),
+                     [](const StatedName* name) { return name->role == Role::agency; });
+}
+
+bool is_of_outlet(const Named& named) {
+  return std::any_of(named.names.begin(), named.names.end(),
+                     [](const StatedName* name) { return name->of_outlet; });
 }
 
 /// Words such as "By" or "Author:" lead to the first name.
@@ -145,9 +157,8 @@ class Check {
     return !is_shown(named) || (!is_of_person(named) && (is_led(line) || is_of_known_person(line)));
   }
 
-  /// What the page shows readers instead of whom the markup names; nullptr: they agree.
-  [[nodiscard]] const Named* contradiction(const Named& named) const {
-    if (named.names.empty()) return nullptr;
+  /// What the page shows readers beside its headline instead of whom the markup names.
+  [[nodiscard]] const Named* headed(const Named& named) const {
     const Named* seen = nullptr;
     for (const auto* known : {&page_.byline, &page_.signers, &page_.perhaps, &page_.shown}) {
       if (seen == nullptr && is_read(*known)) seen = known;
@@ -157,9 +168,35 @@ class Check {
     const bool doubted = is_shown_signer(named);
     if (doubted && (is_confirmed(named) || !is_of_known_person(*seen))) return nullptr;
     if (seen == &page_.perhaps && !is_better(*seen, named)) return nullptr;
+    // Microdata around words is seen itself, and a line without "By" no better.
+    const bool visible = named.statements.front()->source == Source::microdata && is_shown(named);
+    if (visible && !is_led(*seen) && page_.markup.size() == 1) return nullptr;
     return seen == &page_.shown && is_shown(named) ? nullptr : seen;
   }
 
+  /// What the article ends with instead of the organisation that markup names, where nothing
+  /// beside the headline names anybody.
+  [[nodiscard]] const Named* closed(const Named& named) const {
+    const bool known = is_read(page_.byline) || is_of_person(named) ||
+                       std::any_of(page_.markup.begin(), page_.markup.end(),
+                                   [](const auto& kind) { return is_of_person(kind.second); });
+    if (known || !is_read(page_.closing) || agree(named, page_.closing)) return nullptr;
+    // The newsroom's own initials stand for the outlet, which prints what agencies write.
+    const bool is_usual = is_of_outlet(page_.closing) || is_of_agencies(page_.closing);
+    return is_of_outlet(named) && is_usual ? nullptr : &page_.closing;
+  }
+
+  /// What readers see instead of whom the markup names; nullptr: they agree.
+  [[nodiscard]] const Named* contradiction(const Named& named) const {
+    if (named.names.empty()) return nullptr;
+    const auto* seen = headed(named);
+    return seen != nullptr ? seen : closed(named);
+  }
+
+  [[nodiscard]] std::string_view words_for(const Named& seen) const {
+    if (&seen == &page_.closing) return "the article ends with";
+    return &seen == &page_.shown ? "the page shows" : "the byline names";
+  }
   void add(const Named& named, const Named& seen);
 
   const Document& document_;
@@ -189,9 +226,8 @@ void Check::add(const Named& named, const Named& seen) {
       finding.evidence.push_back(std::move(id));
     }
   }
-  finding.message = fmt::format(
-      "{} names {} as the author; {} {}.", place_of(first), quoted_list(markup),
-      &seen == &page_.shown ? "the page shows" : "the byline names", quoted_list(shown));
+  finding.message = fmt::format("{} names {} as the author; {} {}.", place_of(first),
+                                quoted_list(markup), words_for(seen), quoted_list(shown));
   std::string wanted;
   for (const auto& name : shown) wanted += (wanted.empty() ? "" : "\n") + name;
   std::string old;
@@ -226,7 +262,10 @@ constexpr Rule structured_author_mismatch{
         "Fires where JSON-LD, microdata, RDFa or a meta tag names nobody whom the page's byline "
         "names: the outlet, a login, an e-mail address or a stranger stands where the author "
         "should. Another spelling, initials, a word left out or another script is no mismatch, "
-        "nor is a person whom the page shows elsewhere. Each kind of markup is compared alone. "
+        "nor is a person whom the page shows elsewhere. Where no byline names anybody, an "
+        "organisation in the markup is held against the last line of the article (\"Source: Planet "
+        "News\"); an agency behind the outlet's own text is usual. Each kind of markup is compared "
+        "alone. "
         "Search engines, archives and feeds credit the article to whom the markup names.",
     .example = "The byline says Marta Kowal; author.name in the JSON-LD is \"The Daily Planet\".",
     .fix = "Put the byline's names into the markup, each as an author of its own.",

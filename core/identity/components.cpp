@@ -54,15 +54,17 @@ bool is_keyed(const Levels& levels) {
 class GraphMaker {
  public:
   GraphMaker(const Columns& columns, std::span<const Node> nodes,
-             const std::map<NodePair, Edge::Verdict>& verdicts, const IsLarge& is_large)
+             const std::map<NodePair, Edge::Verdict>& verdicts, const IsLarge& is_large,
+             const ShareWork& share)
       : columns_(columns),
         nodes_(nodes),
         verdicts_(verdicts),
         is_large_(is_large),
+        share_(share),
         sets_(nodes.size()) {}
 
   Graph make() {
-    for (const auto& [a, b] : candidates(columns_, nodes_, is_large_)) consider(a, b);
+    consider_all(candidates(columns_, nodes_, is_large_));
     for (const auto& [pair, verdict] : verdicts_) {
       if (verdict == Edge::Verdict::same) sets_.join(pair.first, pair.second);
     }
@@ -71,13 +73,31 @@ class GraphMaker {
   }
 
  private:
-  void consider(std::uint32_t a, std::uint32_t b) {
+  /// To weigh the pairs is most of all work, and no pair needs another.
+  void consider_all(const std::vector<NodePair>& pairs) {
+    constexpr std::size_t kOfPiece = std::size_t{1} << 14;
+    std::vector<std::vector<Edge>> found((pairs.size() + kOfPiece - 1) / kOfPiece);
+    do_pieces(share_, found.size(), [&](std::size_t piece) {
+      const auto end = std::min(pairs.size(), (piece + 1) * kOfPiece);
+      for (auto at = piece * kOfPiece; at < end; ++at) {
+        consider(pairs[at].first, pairs[at].second, found[piece]);
+      }
+    });
+    for (auto& edges : found) {
+      for (const auto& edge : edges) {
+        const bool joins = edge.score > 0 && edge.verdict != Edge::Verdict::different;
+        if (joins) sets_.join(edge.a, edge.b);
+      }
+      edges_.insert(edges_.end(), edges.begin(), edges.end());
+      edges = {};
+    }
+  }
+
+  void consider(std::uint32_t a, std::uint32_t b, std::vector<Edge>& edges) const {
     const auto levels = levels_above(columns_, nodes_[a].row, nodes_[b].row, kUncertain);
     if (!levels) return;
     const auto edge = edge_of(a, b, *levels);
-    if (edge.score < to_score(kUncertain)) return;
-    edges_.push_back(edge);
-    if (edge.score > 0 && edge.verdict != Edge::Verdict::different) sets_.join(a, b);
+    if (edge.score >= to_score(kUncertain)) edges.push_back(edge);
   }
 
   /// The edge of two nodes, whatever it weighs.
@@ -125,11 +145,21 @@ class GraphMaker {
       }
     }
     edges_ = {};
-    for (auto& component : graph_.components) {
-      if (component.nodes.size() > kMostInComponent) continue;
-      component.nodes.size() <= kDense ? compare_all(component) : add_apart(component);
-      number(component);
-    }
+    compare_components();
+  }
+
+  void compare_components() {
+    constexpr std::size_t kOfPiece = 512;
+    auto& components = graph_.components;
+    do_pieces(share_, (components.size() + kOfPiece - 1) / kOfPiece, [&](std::size_t piece) {
+      const auto end = std::min(components.size(), (piece + 1) * kOfPiece);
+      for (auto at = piece * kOfPiece; at < end; ++at) {
+        auto& component = components[at];
+        if (component.nodes.size() > kMostInComponent) continue;
+        component.nodes.size() <= kDense ? compare_all(component) : add_apart(component);
+        number(component);
+      }
+    });
   }
 
   void compare_all(Component& component) const {
@@ -185,6 +215,7 @@ class GraphMaker {
   std::span<const Node> nodes_;
   const std::map<NodePair, Edge::Verdict>& verdicts_;
   const IsLarge& is_large_;
+  const ShareWork& share_;
   Sets sets_;
   std::vector<Edge> edges_;
   Graph graph_;
@@ -193,8 +224,9 @@ class GraphMaker {
 }  // namespace
 
 Graph make_graph(const Columns& columns, std::span<const Node> nodes,
-                 const std::map<NodePair, Edge::Verdict>& verdicts, const IsLarge& is_large) {
-  return GraphMaker(columns, nodes, verdicts, is_large).make();
+                 const std::map<NodePair, Edge::Verdict>& verdicts, const IsLarge& is_large,
+                 const ShareWork& share) {
+  return GraphMaker(columns, nodes, verdicts, is_large, share).make();
 }
 
 }  // namespace masthead::identity

@@ -9,6 +9,7 @@
 #include "core/identity/columns.h"
 #include "core/identity/linkage.h"
 #include "core/identity/nodes.h"
+#include "core/share_work.h"
 
 namespace masthead::identity {
 
@@ -43,9 +44,9 @@ void for_each_edge(const Graph& graph, Use use) {
 }
 
 /// Weighs the candidates and divides the nodes. Cost: a comparison a candidate, and in components
-/// of up to kDense nodes one a pair.
+/// of up to kDense nodes one a pair; these are what `share` does.
 [[nodiscard]] Graph make_graph(const Columns& columns, std::span<const Node> nodes,
                                const std::map<NodePair, Edge::Verdict>& verdicts,
-                               const IsLarge& is_large = {});
+                               const IsLarge& is_large = {}, const ShareWork& share = {});
 
 }  // namespace masthead::identity

@@ -130,9 +130,9 @@ class Partitioner {
     nodes_ = make_nodes(subjects, verdicts_.mentions(), columns_, surroundings_.is_crowded);
   }
 
-  Partition make() {
+  Partition make(const ShareWork& share) {
     const auto graph =
-        make_graph(columns_, nodes_, verdicts_.of_nodes(nodes_), surroundings_.is_large);
+        make_graph(columns_, nodes_, verdicts_.of_nodes(nodes_), surroundings_.is_large, share);
     std::vector<bool> met(nodes_.size(), false);
     for (const auto& component : graph.components) {
       for (const auto node : component.nodes) met[node] = true;
@@ -241,8 +241,9 @@ class Partitioner {
 }  // namespace
 
 Partition partition(std::span<const Subject> subjects, std::span<const Judgement> judgements,
-                    const Epoch& epoch, Cache* cache, const Surroundings& surroundings) {
-  return Partitioner(subjects, judgements, epoch, cache, surroundings).make();
+                    const Epoch& epoch, Cache* cache, const Surroundings& surroundings,
+                    const ShareWork& share) {
+  return Partitioner(subjects, judgements, epoch, cache, surroundings).make(share);
 }
 
 }  // namespace masthead::identity

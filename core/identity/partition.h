@@ -12,6 +12,7 @@
 #include "core/identity/judgement.h"
 #include "core/identity/nodes.h"
 #include "core/identity/subject.h"
+#include "core/share_work.h"
 
 namespace masthead::identity {
 
@@ -85,7 +86,7 @@ struct Surroundings {
   IsCrowded is_crowded;
 };
 
-/// Who is who. `cache` may be null; it changes the time alone.
+/// Who is who. `cache` may be null; it changes the time alone, and so does `share`.
 ///
 /// Mentions that share a name's key, an account, an e-mail or a page are compared; those of one
 /// component are joined by mean linkage, the best pair of groups first, down to an even chance.
@@ -93,6 +94,7 @@ struct Surroundings {
 /// Cost: O(n log n) and the comparisons, at most kMostPairs a mention.
 [[nodiscard]] Partition partition(std::span<const Subject> subjects,
                                   std::span<const Judgement> judgements, const Epoch& epoch,
-                                  Cache* cache = nullptr, const Surroundings& surroundings = {});
+                                  Cache* cache = nullptr, const Surroundings& surroundings = {},
+                                  const ShareWork& share = {});
 
 }  // namespace masthead::identity

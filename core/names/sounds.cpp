@@ -57,29 +57,39 @@ constexpr Table kTable = make_table();
 
 std::size_t index_of(char c) { return kTable.index[static_cast<unsigned char>(c) & 0x7F]; }
 
-/// The best alignment of two words, in tenths of a bit.
+/// The best alignment of two words, in tenths of a bit. What a cell waits for, the one left of it,
+/// stays in a register: it is the longest wait of all comparing of names.
 int weigh(std::string_view a, std::string_view b, Crossing crossing) {
   const auto& table = kTable.pairs[static_cast<std::size_t>(crossing)];
   const auto& gaps = weights::kGaps[static_cast<std::size_t>(crossing)];
-  std::array<int, kMostSounds + 1> row;           // NOLINT(cppcoreguidelines-pro-type-member-init)
+  std::array<int, kMostSounds> row;               // NOLINT(cppcoreguidelines-pro-type-member-init)
+  std::array<int, kMostSounds> gap_b;             // NOLINT(cppcoreguidelines-pro-type-member-init)
   std::array<std::uint8_t, kMostSounds> index_b;  // NOLINT(cppcoreguidelines-pro-type-member-init)
-  row[0] = 0;
+  int last = 0;
   for (std::size_t j = 0; j < b.size(); ++j) {
     index_b[j] = static_cast<std::uint8_t>(index_of(b[j]));
-    row[j + 1] = row[j] + gaps[index_b[j]];
+    gap_b[j] = gaps[index_b[j]];
+    last += gap_b[j];
+    row[j] = last;
   }
+  int before = 0;  // the cell before the row's first
   for (const char c : a) {
     const auto i = index_of(c);
     const auto& pairs = table[i];
-    int diagonal = row[0];
-    row[0] += gaps[i];
+    const int gap = gaps[i];
+    int diagonal = before;
+    before += gap;
+    int left = before;
     for (std::size_t j = 0; j < b.size(); ++j) {
-      const int paired = diagonal + pairs[index_b[j]];
-      diagonal = row[j + 1];
-      row[j + 1] = std::max({paired, row[j + 1] + gaps[i], row[j] + gaps[index_b[j]]});
+      const int above = row[j];
+      const int here = std::max(diagonal + pairs[index_b[j]], above + gap);
+      left = std::max(here, left + gap_b[j]);
+      row[j] = left;
+      diagonal = above;
     }
+    last = left;
   }
-  return row[b.size()];
+  return last;
 }
 
 bool is_abjad(Script script) { return script == Script::arabic || script == Script::hebrew; }

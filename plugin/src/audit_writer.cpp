@@ -4,12 +4,17 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <iterator>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
+#include "core/audit/auditor.h"
 #include "core/audit/forms.h"
 #include "core/audit/rule.h"
 #include "core/json_writer.h"
@@ -17,6 +22,7 @@
 #include "core/record_maker.h"
 #include "core/render/report.h"
 #include "plugin/src/merged.h"
+#include "plugin/src/shared_work.h"
 
 namespace masthead::plugin {
 namespace {
@@ -38,15 +44,39 @@ Record slim(Record record) {
   return record;
 }
 
+/// One record a group.
+std::vector<Record> make_slim_records(const std::vector<std::vector<SeenMention>>& groups,
+                                      const ShareWork& share) {
+  constexpr std::size_t kOfPiece = 4096;
+  std::vector<Record> records(groups.size());
+  do_pieces(share, (groups.size() + kOfPiece - 1) / kOfPiece, [&](std::size_t piece) {
+    const auto end = std::min(groups.size(), (piece + 1) * kOfPiece);
+    for (auto at = piece * kOfPiece; at < end; ++at) records[at] = slim(make_record(groups[at]));
+  });
+  return records;
+}
+
+/// The findings of all rules, in the rules' order, however they are shared out.
+std::vector<Finding> find_all(const audit::AuditInput& input,
+                              std::span<const audit::Rule* const> rules, const ShareWork& share) {
+  const audit::Auditor auditor(input);
+  std::vector<std::vector<Finding>> found(rules.size());
+  do_pieces(share, rules.size(), [&](std::size_t at) { found[at] = auditor.run(*rules[at]); });
+  std::vector<Finding> findings;
+  for (auto& of_rule : found) {
+    std::move(of_rule.begin(), of_rule.end(), std::back_inserter(findings));
+  }
+  return findings;
+}
+
 /// What is audited: the authors with their records, and whom an ambiguous mention fits.
 class Audited {
  public:
-  explicit Audited(const MentionPool& pool)
-      : pool_(pool), merged_(pool.subjects(), pool.judgements()) {
+  Audited(const MentionPool& pool, const ShareWork& share)
+      : pool_(pool), merged_(pool.subjects(), pool.judgements(), share) {
     index_mentions();
     for (const Author& author : merged_.partition().authors) add(author);
-    records_.reserve(groups_.size());
-    for (const auto& group : groups_) records_.push_back(slim(make_record(group)));
+    records_ = make_slim_records(groups_, share);
     find_rivals();
     for (std::size_t i = 0; i < groups_.size(); ++i) {
       authors_.push_back({&records_[i], groups_[i], rivals_[i]});
@@ -185,12 +215,13 @@ Status write_audit(const Context& context, const MentionPool& pool, const AuditO
                    std::string& out) {
   const auto now = context.now();
   if (!now) return now.error();
-  const Audited audited(pool);
+  const auto share = share_work(context.config().threads);
+  const Audited audited(pool, share);
   auto input = audited.input(*now);
   input.style = &options.house;
   if (Status failed = log_expired(context, options, *now)) return failed;
   const auto selected =
-      audit::select_findings(input, options.selection, audit::audit(input, options.rules));
+      audit::select_findings(input, options.selection, find_all(input, options.rules, share));
   if (options.format == AuditOptions::Format::jsonl) {
     write_findings(selected.findings, out);
   } else {

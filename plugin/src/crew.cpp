@@ -1,17 +1,17 @@
 #include "plugin/src/crew.h"
 
 #include <fmt/format.h>
-#include <pthread.h>
 
 #include <algorithm>
 #include <atomic>
-#include <csignal>
 #include <cstdint>
 #include <exception>
 #include <functional>
 #include <system_error>
 #include <thread>
 #include <utility>
+
+#include "plugin/src/signals_blocked.h"
 
 namespace masthead::plugin {
 namespace {
@@ -42,22 +42,6 @@ masthead_host make_log_keeper(std::vector<LogLine>& log) {
   };
   return host;
 }
-
-/// Keeps signals from the threads that are made while it lives: a host's handlers run on its own.
-class SignalsBlocked {
- public:
-  SignalsBlocked() {
-    sigset_t all;
-    ::sigfillset(&all);
-    ::pthread_sigmask(SIG_SETMASK, &all, &before_);
-  }
-  ~SignalsBlocked() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
-  SignalsBlocked(const SignalsBlocked&) = delete;
-  SignalsBlocked& operator=(const SignalsBlocked&) = delete;
-
- private:
-  sigset_t before_{};
-};
 
 }  // namespace
 

@@ -25,11 +25,11 @@ std::string author_id(std::string_view smallest_mention) {
 }
 
 Merged::Merged(const std::vector<identity::Subject>& subjects,
-               const std::vector<identity::Judgement>& judgements)
+               const std::vector<identity::Judgement>& judgements, const ShareWork& share)
     : subjects_(subjects),
       judgements_(judgements),
       epoch_(identity::make_epoch(subjects)),
-      partition_(identity::partition(subjects, judgements, epoch_)),
+      partition_(identity::partition(subjects, judgements, epoch_, nullptr, {}, share)),
       authors_(subjects.size()) {
   index();
 }

@@ -13,6 +13,7 @@
 #include "core/identity/partition.h"
 #include "core/identity/subject.h"
 #include "core/result.h"
+#include "core/share_work.h"
 
 namespace masthead::plugin {
 
@@ -21,7 +22,7 @@ class Merged {
  public:
   /// Keeps references to both. Cost: as identity::partition().
   Merged(const std::vector<identity::Subject>& subjects,
-         const std::vector<identity::Judgement>& judgements);
+         const std::vector<identity::Judgement>& judgements, const ShareWork& share = {});
   /// The same by an epoch that is kept, of mentions whose authors have ids of their own.
   ///
   /// @param ids  of each mention its author's id.

@@ -75,7 +75,7 @@ class Chooser {
 void Chooser::write_names(CorpusPage& corpus, const page::OutletNames& outlet, bool of_author,
                           masthead::JsonWriter& json) const {
   auto signers = page::find_signers(corpus.claims, outlet, vocabulary_);
-  page::choose_authors(signers, corpus.claims);
+  page::choose_authors(signers, corpus.claims, vocabulary_);
   if (of_author) page::keep_page_author(signers, corpus.claims);
   json.begin_array();
   for (const auto& signer : signers) {
