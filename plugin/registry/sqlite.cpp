@@ -9,6 +9,7 @@
 #include <array>
 #include <chrono>
 #include <fstream>
+#include <ostream>
 #include <random>
 #include <thread>
 
@@ -33,6 +34,23 @@ constexpr int kReaderPatience = 5000;
 sqlite3* handle_of(const Poco::Data::Session& session) {
   return sqlite::Utility::dbHandle(session);
 }
+
+std::ostream& throw_what_fails(std::ostream& out) {
+  out.exceptions(std::ios::badbit);
+  return out;
+}
+
+/// Statements are put together in a stream, which keeps silent where there is no memory for the
+/// rest of one; and "SELECT COUNT(*)" is another question than that of some table.
+class SessionImpl final : public sqlite::SessionImpl {
+ public:
+  using sqlite::SessionImpl::SessionImpl;
+  Poco::SharedPtr<Poco::Data::StatementImpl> createStatementImpl() override {
+    auto statement = sqlite::SessionImpl::createStatementImpl();
+    statement->add(throw_what_fails);
+    return statement;
+  }
+};
 
 /// What is at a path.
 enum class Found : std::uint8_t { nothing, empty, database, other };
@@ -112,7 +130,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, Missin
   }
   if (found == Found::other) return no_registry(path);
   try {
-    Poco::Data::Session session(new sqlite::SessionImpl(plain_path(path)));
+    Poco::Data::Session session(new SessionImpl(plain_path(path)));
     std::unique_ptr<Database> database(new Database(std::move(session), path));
     Status status = database->guard([&]() -> Status {
       return found == Found::database ? database->check_file() : std::nullopt;
