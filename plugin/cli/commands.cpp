@@ -127,9 +127,14 @@ constexpr std::array<Option, 7> kHowOptions = {{
     kThreads,
 }};
 
-constexpr std::array<Option, 6> kReviewOptions = {{
+constexpr std::array<Option, 7> kReviewOptions = {{
     kRegistryOption,
     {"count", "", "N", {}, "print at most N pairs; the default is 50"},
+    {"after",
+     "",
+     "N",
+     {},
+     "leave out the first N pairs of the registry, which were printed before"},
     kJudgements,
     kManifest,
     kMap,

@@ -69,6 +69,9 @@ int run_how(const Invocation& call) {
 
 int run_review(const Invocation& call) {
   if (call.has("registry")) return run_kept_review(call);
+  if (call.has("after")) {
+    throw Failure(kUsage, "--after goes with --registry: of inputs ask for more with --count");
+  }
   Console console(call.value("color", "auto"));
   const std::string options =
       fmt::format(R"({{"review":{}}})", number_of(call.value("count", kReviewed), "--count"));

@@ -39,12 +39,12 @@ class Request {
   std::string members_;
 };
 
-std::string number_of(std::string_view text) {
+std::string number_of(std::string_view text, std::string_view option) {
   std::int64_t number = 0;
   const char* end = text.data() + text.size();
   const auto [stop, error] = std::from_chars(text.data(), end, number);
   if (error == std::errc() && stop == end) return std::to_string(number);
-  throw Failure(kUsage, fmt::format("--count must be a number, not \"{}\"", text));
+  throw Failure(kUsage, fmt::format("{} must be a number, not \"{}\"", option, text));
 }
 
 int answer(const Invocation& call, const char* method, const Request& request) {
@@ -55,8 +55,12 @@ int answer(const Invocation& call, const char* method, const Request& request) {
   return kDone;
 }
 
+/// How much of a list is printed.
+enum class Pages : std::uint8_t { one, all };
+
 /// One line for each object of an array of the answer.
-int list(const Invocation& call, const char* method, const char* member, const Request& request) {
+int list(const Invocation& call, const char* method, const char* member, const Request& request,
+         Pages pages = Pages::all) {
   Console console(call.value("color", "auto"));
   Engine engine(Settings(call, environ).to_json(), console);
   const std::string first = request.json();
@@ -64,8 +68,8 @@ int list(const Invocation& call, const char* method, const char* member, const R
     const Text text = engine.call(method, next);
     const Page page = read_page(text.view(), member);
     console.write(page.lines);
-    next = page.next.empty() || call.has("count") ? ""
-                                                  : Request(request).add("after", page.next).json();
+    const bool is_last = page.next.empty() || pages == Pages::one;
+    next = is_last ? "" : Request(request).add("after", page.next).json();
   }
   return kDone;
 }
@@ -107,8 +111,8 @@ int run_import(const Invocation& call) { return stream_into(call, "import", "{}"
 int run_authors(const Invocation& call) {
   Request request;
   if (!call.inputs.empty()) request.text("query", call.inputs[0]);
-  if (call.has("count")) request.add("count", number_of(call.value("count", "")));
-  return list(call, "authors", "authors", request);
+  if (call.has("count")) request.add("count", number_of(call.value("count", ""), "--count"));
+  return list(call, "authors", "authors", request, call.has("count") ? Pages::one : Pages::all);
 }
 
 int run_show(const Invocation& call) {
@@ -185,8 +189,10 @@ int run_kept_how(const Invocation& call) {
 }
 
 int run_kept_review(const Invocation& call) {
-  return list(call, "review", "pairs",
-              Request().add("count", number_of(call.value("count", "50"))));
+  Request request;
+  request.add("count", number_of(call.value("count", "50"), "--count"));
+  request.add("after", number_of(call.value("after", "0"), "--after"));
+  return list(call, "review", "pairs", request, Pages::one);
 }
 
 }  // namespace masthead::cli

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "core/result.h"
+#include "plugin/registry/sqlite_log.h"
 #include "plugin/registry/turn.h"
 
 namespace masthead::registry {
@@ -52,6 +53,9 @@ class Database {
   /// The one number a query gives; 0 where it gives none. Throws Poco::Exception.
   [[nodiscard]] std::int64_t number(const std::string& sql);
 
+  /// Whether there are tables yet. Throws Poco::Exception.
+  [[nodiscard]] bool has_tables();
+
   /// Begins to write; waits a fair while for other processes. Errors: registry_locked, and those of
   /// guard().
   [[nodiscard]] Status begin();
@@ -61,6 +65,12 @@ class Database {
   void roll_back() noexcept;
   /// False once the database gave a transaction up by itself, as it does when the disk is full.
   [[nodiscard]] bool is_writing() const;
+
+  /// What the log needs after this connection's last commit, asked once a commit.
+  [[nodiscard]] SqliteLog::Need log_need() { return log_.need(); }
+  /// Moves what the log holds into the file, mostly while others go on writing. Any connection may,
+  /// outside of a transaction. Where it cannot be done now, it is left to a later commit.
+  void tidy(SqliteLog::Need need);
 
   /// What is wrong with the file; "": nothing. Cost: O(file).
   [[nodiscard]] std::string check();
@@ -86,6 +96,7 @@ class Database {
   Poco::Data::Session session_;
   std::string path_;
   Turn turn_;  ///< among the processes that write
+  SqliteLog log_;
 };
 
 template <class Body>

@@ -50,6 +50,11 @@ class Examination {
   void examine_derived() {
     count("SELECT COUNT(*) FROM pending", "warning", "waiting",
           "mentions are kept and not compared yet", "ingest anything, or advance the epoch");
+    count("SELECT COUNT(*) FROM author WHERE NOT EXISTS (SELECT 1 FROM card)", "warning",
+          "not-indexed",
+          "authors are found by how their names begin alone, not by other spellings or accounts:"
+          " an older masthead made the tables, or they were imported and not compared yet",
+          "ingest anything, or advance the epoch");
     count(
         "SELECT COUNT(*) FROM head h LEFT JOIN mention m ON m.mention = h.mention"
         " WHERE m.mention IS NULL",

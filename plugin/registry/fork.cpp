@@ -97,6 +97,8 @@ void after_fork_in_child() noexcept {
 }  // namespace
 
 std::shared_lock<std::shared_timed_mutex> hold_off_fork() {
+  // A registry may be closed by the very thread that forks, which has the gate for itself.
+  if (has_gate) return {};
   Gate& own = gate();
   const std::lock_guard pass(own.door);
   return std::shared_lock<std::shared_timed_mutex>(own.uses);

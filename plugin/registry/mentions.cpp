@@ -42,6 +42,7 @@ class Appender {
         insert_(database.session()),
         head_(database.session()),
         pend_(database.session()),
+        earlier_(database.session()),
         settle_(database.session()),
         waits_(database.session()) {
     find_ << "SELECT h.mention, m.row FROM head h JOIN mention m ON m.mention = h.mention"
@@ -53,6 +54,7 @@ class Appender {
              " ON CONFLICT(id) DO UPDATE SET mention = excluded.mention",
         use(id_), use(number_);
     pend_ << "INSERT INTO pending(mention, was) VALUES($1, $2)", use(number_), use(was_);
+    earlier_ << "INSERT INTO earlier(id, mention) VALUES($1, $2)", use(id_), use(found_);
     waits_ << "SELECT was FROM pending WHERE mention = $1", use(found_), into(waiting_);
     settle_ << "DELETE FROM pending WHERE mention = $1", use(found_);
   }
@@ -84,6 +86,7 @@ class Appender {
   void replace() {
     was_ = found_;
     if (found_ == 0) return;
+    earlier_.execute();
     waiting_.clear();
     waits_.execute();
     if (!waiting_.empty()) was_ = waiting_.front();
@@ -103,6 +106,7 @@ class Appender {
   Statement insert_;
   Statement head_;
   Statement pend_;
+  Statement earlier_;
   Statement settle_;
   Statement waits_;
 };
@@ -203,8 +207,10 @@ Status for_each_version(Database& database, const std::string& id,
   std::vector<std::string> ids;
   std::vector<std::string> rows;
   std::vector<std::int64_t> sums;
-  database.session() << "SELECT mention, id, row, sum FROM mention WHERE id = $1", useRef(id),
-      into(numbers), into(ids), into(rows), into(sums), now;
+  database.session() << fmt::format(
+      "SELECT mention, id, row, sum FROM mention WHERE mention IN ({}) ORDER BY mention",
+      kVersions),
+      useRef(id), into(numbers), into(ids), into(rows), into(sums), now;
   return visit(database, numbers, ids, rows, sums, use);
 }
 

@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "plugin/registry/database.h"
@@ -55,7 +56,10 @@ struct Appended {
 /// The same for all that was ever kept, also what was replaced.
 [[nodiscard]] Status for_each_kept(Database& database, std::int64_t after, std::size_t most,
                                    const std::function<Status(KeptMention&&)>& use);
-/// The same for all that was ever kept under an id.
+/// SQL that gives the numbers of all that was ever kept under the id $1.
+inline constexpr std::string_view kVersions =
+    "SELECT mention FROM head WHERE id = $1 UNION ALL SELECT mention FROM earlier WHERE id = $1";
+/// The same for all that was ever kept under an id. Cost: O(that).
 [[nodiscard]] Status for_each_version(Database& database, const std::string& id,
                                       const std::function<Status(KeptMention&&)>& use);
 /// The same for the mentions of an author, by his number.

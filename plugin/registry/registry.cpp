@@ -96,7 +96,11 @@ void Registry::close_connections() noexcept {
 }
 
 Registry::~Registry() {
-  if (!forked_amid()) return;
+  if (!forked_amid()) {
+    // Somebody may have read from the log when it was to be cut.
+    if (log_need_ == SqliteLog::Need::cut) tidy(log_need_);
+    return;
+  }
   (void)writer_.release();
   for (auto& reader : readers_) (void)reader.release();
 }
@@ -119,10 +123,31 @@ Status Registry::write(const Change& change) {
     lead(batch);
     lock.lock();
     for (Waiting* each : batch) each->is_done = true;
+    const auto need = log_need_;
     has_leader_ = false;
     turn_.notify_all();
+    if (need == SqliteLog::Need::none) continue;
+    // The others have waited long enough, and go on.
+    lock.unlock();
+    tidy(need);
+    lock.lock();
   }
   return std::move(waiting.status);
+}
+
+/// Tidies the log with a connection of its own, so that others may write with theirs.
+void Registry::tidy(SqliteLog::Need need) noexcept {
+  try {
+    const auto hold = hold_off_fork();
+    auto reader = take_reader();
+    if (!reader) return;
+    (*reader)->tidy(need);
+    const std::lock_guard lock(readers_mutex_);
+    readers_.push_back(std::move(*reader));
+  } catch (const std::exception&) {
+    // It was to be of use, and nobody was promised it: the next commit asks for it again.
+    return;
+  }
 }
 
 /// Takes changes out of the queue. Under mutex_.
@@ -153,6 +178,7 @@ Status Registry::commit(std::vector<Waiting*>& batch) {
     writer_ = std::move(*opened);
   }
   Status status = commit(*writer_, batch);
+  log_need_ = writer_->log_need();
   // A connection that met damage or a failing disk is not trusted again.
   if (status) writer_.reset();
   return status;

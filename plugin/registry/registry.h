@@ -65,6 +65,7 @@ class Registry {
   Status commit(std::vector<Waiting*>& batch);
   Status commit(Database& database, std::vector<Waiting*>& batch);
   static Status make(Database& database, Waiting& waiting);
+  void tidy(SqliteLog::Need need) noexcept;
   Result<std::unique_ptr<Database>> take_reader();
 
   std::string path_;
@@ -72,7 +73,8 @@ class Registry {
   std::condition_variable turn_;
   std::deque<Waiting*> queue_;
   bool has_leader_ = false;
-  std::unique_ptr<Database> writer_;  ///< the leader's
+  std::unique_ptr<Database> writer_;                  ///< the leader's
+  SqliteLog::Need log_need_ = SqliteLog::Need::none;  ///< the leader's: after the last commit
   std::mutex readers_mutex_;
   std::vector<std::unique_ptr<Database>> readers_;  ///< those nobody uses
 };

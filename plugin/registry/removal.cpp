@@ -1,6 +1,7 @@
 #include "plugin/registry/removal.h"
 
 #include <Poco/Data/Statement.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cstdint>
@@ -59,20 +60,22 @@ std::size_t remove_author(Database& database, const KeptAuthor& author,
                           const std::vector<std::string>& mentions) {
   std::string id;
   Statement pending(database.session());
-  pending << "DELETE FROM pending WHERE mention IN (SELECT mention FROM mention WHERE id = $1)",
-      use(id);
+  pending << fmt::format("DELETE FROM pending WHERE mention IN ({})", kVersions), use(id);
   // What was derived of it goes with the next derivation, which compares the others anew.
   Statement gone(database.session());
-  gone << "INSERT INTO pending(mention, was) SELECT mention, mention FROM member WHERE mention IN"
-          " (SELECT mention FROM mention WHERE id = $1)",
+  gone << fmt::format(
+      "INSERT INTO pending(mention, was) SELECT mention, mention FROM member WHERE mention IN ({})",
+      kVersions),
       use(id);
+  Statement mention(database.session());
+  mention << fmt::format("DELETE FROM mention WHERE mention IN ({})", kVersions), use(id);
   Statement head(database.session());
   head << "DELETE FROM head WHERE id = $1", use(id);
-  Statement mention(database.session());
-  mention << "DELETE FROM mention WHERE id = $1", use(id);
+  Statement earlier(database.session());
+  earlier << "DELETE FROM earlier WHERE id = $1", use(id);
   for (const auto& each : mentions) {
     id = each;
-    for (Statement* statement : {&pending, &gone, &head, &mention}) statement->execute();
+    for (Statement* statement : {&pending, &gone, &mention, &head, &earlier}) statement->execute();
   }
   const auto removed = remove_judgements(database, author, mentions);
   // Others whom those named may be anywhere.

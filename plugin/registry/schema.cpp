@@ -68,10 +68,18 @@ constexpr std::string_view kSecond[] = {
     "CREATE TABLE derivation(derivation {key}, epoch TEXT NOT NULL, judgement BIGINT NOT NULL)",
 };
 
+// What was replaced is found by its id, without an index of all there is.
+constexpr std::string_view kThird[] = {
+    "CREATE TABLE earlier(id TEXT NOT NULL, mention BIGINT NOT NULL,"
+    " PRIMARY KEY(id, mention)){lean}",
+    "INSERT INTO earlier(id, mention) SELECT m.id, m.mention FROM mention m"
+    " JOIN head h ON h.id = m.id WHERE h.mention <> m.mention",
+};
+
 // NOLINTEND(bugprone-suspicious-missing-comma)
 
 // One list of statements a version: a version is only ever appended.
-constexpr std::span<const std::string_view> kMigrations[] = {kFirst, kSecond};
+constexpr std::span<const std::string_view> kMigrations[] = {kFirst, kSecond, kThird};
 static_assert(std::size(kMigrations) == kSchemaVersion);
 
 }  // namespace
@@ -93,9 +101,8 @@ Status migrate(Database& database, std::int64_t version, std::int64_t to) {
 }
 
 std::int64_t schema_version(Database& database) {
-  const bool is_empty = database.number("SELECT COUNT(*) FROM sqlite_master") == 0;
-  return is_empty ? 0
-                  : database.number("SELECT CAST(value AS BIGINT) FROM meta WHERE name = 'schema'");
+  if (!database.has_tables()) return 0;
+  return database.number("SELECT CAST(value AS BIGINT) FROM meta WHERE name = 'schema'");
 }
 
 }  // namespace masthead::registry

@@ -6,7 +6,7 @@ namespace masthead::registry {
 
 /// The version of the tables that this library writes. A file of an older one is migrated when it
 /// is opened; of a newer one it is refused.
-inline constexpr std::int64_t kSchemaVersion = 2;
+inline constexpr std::int64_t kSchemaVersion = 3;
 
 /// Brings the tables of a database from `version` (0: an empty file) to `to`, in one transaction.
 /// Errors: those of Database::guard() and begin().

@@ -9,6 +9,7 @@
 #include <array>
 #include <chrono>
 #include <fstream>
+#include <ostream>
 #include <random>
 #include <thread>
 
@@ -35,6 +36,23 @@ constexpr int kReaderPatience = 5000;
 sqlite3* handle_of(const Poco::Data::Session& session) {
   return sqlite::Utility::dbHandle(session);
 }
+
+std::ostream& throw_what_fails(std::ostream& out) {
+  out.exceptions(std::ios::badbit);
+  return out;
+}
+
+/// Statements are put together in a stream, which keeps silent where there is no memory for the
+/// rest of one; and "SELECT COUNT(*)" is another question than that of some table.
+class SessionImpl final : public sqlite::SessionImpl {
+ public:
+  using sqlite::SessionImpl::SessionImpl;
+  Poco::SharedPtr<Poco::Data::StatementImpl> createStatementImpl() override {
+    auto statement = sqlite::SessionImpl::createStatementImpl();
+    statement->add(throw_what_fails);
+    return statement;
+  }
+};
 
 /// What is at a path.
 enum class Found : std::uint8_t { nothing, empty, database, other };
@@ -94,7 +112,10 @@ std::string in_dialect(std::string_view sql) {
 }
 
 Database::Database(Poco::Data::Session session, std::string path)
-    : session_(std::move(session)), path_(std::move(path)), turn_(plain_path(path_) + "-turn") {}
+    : session_(std::move(session)),
+      path_(std::move(path)),
+      turn_(plain_path(path_) + "-turn"),
+      log_(handle_of(session_)) {}
 
 Database::~Database() {
   // The last of a process to close would move the log into the file, while others wait.
@@ -111,7 +132,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, Missin
   }
   if (found == Found::other) return no_registry(path);
   try {
-    Poco::Data::Session session(new sqlite::SessionImpl(plain_path(path), kOpenPatience));
+    Poco::Data::Session session(new SessionImpl(plain_path(path), kOpenPatience));
     std::unique_ptr<Database> database(new Database(std::move(session), path));
     Status status = database->guard([&]() -> Status {
       return found == Found::database ? database->check_file() : std::nullopt;
@@ -134,8 +155,7 @@ Status Database::check_file() {
   run("PRAGMA cell_size_check = ON");
   run("PRAGMA mmap_size = 0");
   run("PRAGMA busy_timeout = 5000");
-  const auto tables = number("SELECT COUNT(*) FROM sqlite_master");
-  if (tables == 0) return std::nullopt;
+  if (!has_tables()) return std::nullopt;
   if (number("PRAGMA application_id") != kApplication) return no_registry(path_);
   const auto version = schema_version(*this);
   if (version > kSchemaVersion) {
@@ -157,14 +177,14 @@ Status Database::prepare() {
   run("PRAGMA cell_size_check = ON");
   run("PRAGMA mmap_size = 0");
   run("PRAGMA busy_timeout = 5000");
-  const bool is_new = number("SELECT COUNT(*) FROM sqlite_master") == 0;
-  if (is_new) run(fmt::format("PRAGMA application_id = {}", kApplication));
+  if (!has_tables()) run(fmt::format("PRAGMA application_id = {}", kApplication));
   // A copy made by copy_to() has no log yet.
   const bool has_log = texts(session_, "PRAGMA journal_mode").front() == "wal";
   if (!has_log) (void)texts(session_, "PRAGMA journal_mode = WAL");
   run("PRAGMA synchronous = FULL");
   run("PRAGMA secure_delete = ON");
   run("PRAGMA temp_store = MEMORY");
+  log_.watch();
   const auto version = schema_version(*this);
   return version < kSchemaVersion ? migrate(*this, version) : std::nullopt;
 }
@@ -181,6 +201,8 @@ std::int64_t Database::number(const std::string& sql) {
   return rows.empty() ? 0 : rows.front();
 }
 
+bool Database::has_tables() { return number("SELECT COUNT(*) FROM sqlite_master") > 0; }
+
 Status Database::begin() {
   const auto end = std::chrono::steady_clock::now() + kPatience;
   // The database is asked only when it is this process's turn: its own waiting grows with every
@@ -195,7 +217,10 @@ Status Database::begin() {
     code = sqlite3_exec(handle, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
   }
   sqlite3_busy_timeout(handle, kReaderPatience);
-  if (code == SQLITE_OK) return std::nullopt;
+  if (code == SQLITE_OK) {
+    log_.make_room();
+    return std::nullopt;
+  }
   turn_.leave();
   return code == SQLITE_BUSY ? still_locked() : failed(code);
 }
@@ -232,6 +257,19 @@ void Database::roll_back() noexcept {
 }
 
 bool Database::is_writing() const { return sqlite3_get_autocommit(handle_of(session_)) == 0; }
+
+void Database::tidy(SqliteLog::Need need) {
+  using Need = SqliteLog::Need;
+  sqlite3* const handle = handle_of(session_);
+  if (need == Need::none || !SqliteLog::move(handle, false) || need == Need::move) return;
+  // What was written meanwhile is little. Without this the log would grow for as long as everybody
+  // is busy.
+  if (!turn_.wait_until(std::chrono::steady_clock::now() + kPatience)) return;
+  sqlite3_busy_timeout(handle, 0);
+  (void)SqliteLog::move(handle, need == Need::cut);
+  sqlite3_busy_timeout(handle, kReaderPatience);
+  turn_.leave();
+}
 
 std::string Database::check() {
   const auto is_sound = [&] {

@@ -82,19 +82,22 @@ void write_estimate(const identity::Sample& sample, const identity::Estimate& es
 
 }  // namespace
 
-void write_review(const Merged& merged, std::size_t count, std::string& out,
-                  const std::function<bool(const Subject&, const Subject&)>& may_stand) {
+std::size_t write_review(const Merged& merged, Part part, std::string& out,
+                         const std::function<bool(const Subject&, const Subject&)>& may_stand) {
   auto useful = find_useful(merged);
   std::erase_if(useful,
                 [&](const Useful& pair) { return may_stand && !may_stand(*pair.a, *pair.b); });
-  useful.resize(std::min(useful.size(), count));
-  for (const Useful& pair : useful) {
+  const std::size_t begin = std::min(useful.size(), part.after);
+  const std::size_t end = begin + std::min(useful.size() - begin, part.count);
+  for (std::size_t i = begin; i < end; ++i) {
+    const Useful& pair = useful[i];
     JsonWriter json(out);
     json.begin_object().schema("review");
     write_pair(json, merged, *pair.a, *pair.b);
     json.key("gain").number(pair.gain).end_object();
     out += '\n';
   }
+  return useful.size();
 }
 
 void write_sample(const Merged& merged, const std::vector<Judgement>& judgements,

@@ -87,7 +87,7 @@ Status write_merge(const Context& context, const MentionPool& pool, const MergeO
     case MergeOptions::Report::how:
       return write_how(merged, options, out);
     case MergeOptions::Report::review:
-      write_review(merged, options.count, out);
+      (void)write_review(merged, {0, options.count}, out);
       return std::nullopt;
     case MergeOptions::Report::sample:
       write_sample(merged, pool.judgements(), options, out);

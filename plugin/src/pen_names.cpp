@@ -16,6 +16,8 @@ constexpr std::size_t kTelling = 3;
 /// Within a handle a word has to be longer.
 constexpr std::size_t kTellingWithin = 4;
 
+bool is_lower(const std::string& word) { return fold_text(word) == word; }
+
 bool is_equal(std::string_view name, std::string_view other) {
   return fold_text(name) == fold_text(other);
 }
@@ -49,15 +51,25 @@ std::set<std::string> words_of(std::string_view name) {
   return words;
 }
 
-/// The words of a text in letters a-z, one space between them.
-std::string fold_words(std::string_view text) {
-  std::string folded;
+/// A word of a text.
+struct TextWord {
+  std::string folded;     ///< in letters a-z
+  bool is_lower = false;  ///< it could have a capital, and has none
+};
+
+bool has_capitals(names::Script script) {
+  using names::Script;
+  return script == Script::latin || script == Script::cyrillic || script == Script::greek ||
+         script == Script::armenian;
+}
+
+std::vector<TextWord> words_in(std::string_view text) {
+  std::vector<TextWord> words;
   std::string word;
   auto script = names::Script::other;
   const auto end_word = [&] {
     if (word.empty()) return;
-    folded += names::fold_word(word, script);
-    folded += ' ';
+    words.push_back({names::fold_word(word, script), has_capitals(script) && is_lower(word)});
     word.clear();
   };
   for (std::size_t at = 0; at < text.size();) {
@@ -71,27 +83,63 @@ std::string fold_words(std::string_view text) {
     word += text.substr(begin, at - begin);
   }
   end_word();
-  return folded;
+  return words;
 }
 
-bool has_word(std::string_view folded, const std::string& word) {
-  const auto padded = " " + std::string(folded);
-  return padded.find(" " + word + " ") != std::string::npos;
+/// Whether one of these words stands in the text as names do.
+bool tells_name(std::string_view text, const std::set<std::string>& hidden) {
+  const auto words = words_in(text);
+  // Who writes without capitals writes names without them.
+  const bool is_plain =
+      std::all_of(words.begin(), words.end(), [](const TextWord& word) { return word.is_lower; });
+  bool follows = false;
+  for (const TextWord& word : words) {
+    const bool is_hidden = hidden.contains(word.folded);
+    if (is_hidden && (is_plain || follows || !word.is_lower)) return true;
+    follows = is_hidden;
+  }
+  return false;
 }
 
-bool tells_word(std::string_view text, const std::string& word) {
-  if (has_word(fold_words(text), word)) return true;
+std::string join(const std::vector<TextWord>& words) {
+  std::string joined;
+  for (const TextWord& word : words) joined += word.folded + ' ';
+  return joined;
+}
+
+/// Whether the word is written in one piece with other things: in a handle, in an address.
+bool tells_within(std::string_view text, const std::string& word) {
   if (word.size() < kTellingWithin) return false;
-  // What is written in one piece with other things: a handle, an address.
   for (std::size_t at = 0; at < text.size();) {
     const auto end = std::min(text.find_first_of(" \t\n", at), text.size());
-    const auto piece = text.substr(at, end - at);
+    auto piece = text.substr(at, end - at);
+    // What ends a sentence is no part of an address.
+    piece = piece.substr(0, piece.find_last_not_of(".,;:!?)\"'") + 1);
     const bool is_one_piece = (at == 0 && end == text.size()) ||
                               piece.find_first_of("/@_.0123456789") != std::string_view::npos;
-    if (is_one_piece && fold_words(piece).find(word) != std::string::npos) return true;
+    if (is_one_piece && join(words_in(piece)).find(word) != std::string::npos) return true;
     at = end + 1;
   }
   return false;
+}
+
+/// Where the sentence that begins there ends, with what ends it.
+std::size_t end_of_sentence(std::string_view text, std::size_t begin) {
+  // "M." and "Dr." end none.
+  constexpr std::size_t kAbbreviated = 2;
+  std::size_t word = begin;
+  for (std::size_t at = begin; at < text.size();) {
+    const std::size_t here = at;
+    const auto c = next_code_point(text, at);
+    if (c == '\n' || c == U'\u3002' || c == U'\uFF01' || c == U'\uFF1F' || c == U'\u0964')
+      return at;
+    const bool is_mark = c == '.' || c == '!' || c == '?' || c == U'\u2026' || c == U'\u061F';
+    const bool is_last = at == text.size() || text[at] == ' ' || text[at] == '\n';
+    const bool is_abbreviated = c == '.' && here - word <= kAbbreviated;
+    if (is_mark && is_last && !is_abbreviated) return at;
+    if (c == ' ') word = at;
+  }
+  return text.size();
 }
 
 }  // namespace
@@ -119,11 +167,27 @@ bool PenNames::tells(std::string_view shown, std::string_view text) const {
   if (text.empty() || names_.empty()) return false;
   const auto own = words_of(shown);
   for (const auto& name : hidden_beside(shown)) {
-    for (const auto& word : words_of(name)) {
-      if (!own.contains(word) && tells_word(text, word)) return true;
-    }
+    auto hidden = words_of(name);
+    for (const auto& word : own) hidden.erase(word);
+    const bool is_within = std::any_of(hidden.begin(), hidden.end(),
+                                       [&](const auto& word) { return tells_within(text, word); });
+    if (is_within || tells_name(text, hidden)) return true;
   }
   return false;
+}
+
+std::string PenNames::without_telling(std::string_view shown, std::string_view text) const {
+  if (!tells(shown, text)) return std::string(text);
+  std::string left;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const auto end = end_of_sentence(text, begin);
+    const auto sentence = text.substr(begin, end - begin);
+    if (!tells(shown, sentence)) left += sentence;
+    begin = end;
+  }
+  left.erase(0, left.find_first_not_of(" \n"));
+  // What tells nothing by itself may do so beside the others.
+  return tells(shown, left) ? std::string() : left;
 }
 
 }  // namespace masthead::plugin

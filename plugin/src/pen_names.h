@@ -25,9 +25,13 @@ class PenNames {
   [[nodiscard]] bool parts(std::string_view name, std::string_view other) const;
 
   /// True of a text that would tell beside `shown`, a name, what is not to stand beside it. A word
-  /// of the hidden name suffices, also within a handle or an address; it is better that too much
-  /// is left out. Cost: O(text).
+  /// of the hidden name suffices where it stands as names do: with a capital, in letters that have
+  /// none, or in a text without any; beside another word of the name; within a handle or an
+  /// address. In "a stone wall" it tells nothing. Cost: O(text).
   [[nodiscard]] bool tells(std::string_view shown, std::string_view text) const;
+  /// A text of some sentences without those that would tell; "" where nothing else is left.
+  /// Cost: O(text).
+  [[nodiscard]] std::string without_telling(std::string_view shown, std::string_view text) const;
 
  private:
   [[nodiscard]] std::vector<std::string> hidden_beside(std::string_view shown) const;

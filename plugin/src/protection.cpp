@@ -116,8 +116,15 @@ void Protection::hide_beside(std::string_view name, Document& document) const {
   if (pens_.tells(name, document.id)) document.id.clear();
   std::erase_if(document.article.observations, tells);
   for (Mention& mention : document.mentions) {
+    for (Observation& each : mention.observations) {
+      if (each.field != Field::bio || !tells(each)) continue;
+      // Of a biography what else it says stays.
+      each.value = pens_.without_telling(name, each.value);
+      each.original = each.value;
+    }
     std::erase_if(mention.observations, [&](const Observation& each) {
-      return each.field != Field::name && tells(each);
+      return (each.field == Field::bio && each.value.empty()) ||
+             (each.field != Field::name && tells(each));
     });
     std::erase_if(mention.accounts, [&](const Account& each) {
       return pens_.tells(name, each.handle) || pens_.tells(name, each.original) ||
@@ -130,7 +137,8 @@ void Protection::hide_beside(std::string_view name, identity::Subject& subject) 
   if (pens_.empty()) return;
   std::erase_if(subject.traits,
                 [&](const identity::Trait& trait) { return pens_.tells(name, trait.value); });
-  for (std::string* text : {&subject.bio, &subject.document, &subject.author_id}) {
+  subject.bio = pens_.without_telling(name, subject.bio);
+  for (std::string* text : {&subject.document, &subject.author_id}) {
     if (pens_.tells(name, *text)) text->clear();
   }
 }

@@ -47,6 +47,14 @@ class Protection {
   [[nodiscard]] bool parts(std::string_view name, std::string_view other) const {
     return pens_.parts(name, other);
   }
+  /// True of a text that would tell beside a name what may not stand beside it.
+  [[nodiscard]] bool tells(std::string_view name, std::string_view text) const {
+    return pens_.tells(name, text);
+  }
+  /// A text of some sentences without those that would.
+  [[nodiscard]] std::string without_telling(std::string_view name, std::string_view text) const {
+    return pens_.without_telling(name, text);
+  }
 
  private:
   std::vector<KeptJudgement> standing_;

@@ -10,6 +10,7 @@
 #include "plugin/registry/authors.h"
 #include "plugin/src/known.h"
 #include "plugin/src/newsroom.h"
+#include "plugin/src/record_parting.h"
 #include "plugin/src/registry_told.h"
 
 namespace masthead::plugin {
@@ -73,12 +74,6 @@ void hide(const std::set<std::string>& fields, Record& record) {
                   [](const AlternateName& name) { return name.source == "handle"; });
     record.named_handles.clear();
   }
-}
-
-void part(const Protection& protection, Record& record) {
-  std::erase_if(record.alternate_names, [&](const AlternateName& name) {
-    return protection.parts(record.name, name.name);
-  });
 }
 
 /// The id the registry has for the record's author; empty: he is not known.

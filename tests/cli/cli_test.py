@@ -368,6 +368,8 @@ CASES = [
     ("review", ["review", "mentions.jsonl"], b"", 0, None, ""),
     ("review of none", ["review", "--count", "x", "mentions.jsonl"], b"", 2, "",
      '--count must be a number, not "x"'),
+    ("the rest of a review of inputs", ["review", "--after", "5", "mentions.jsonl"], b"", 2, "",
+     "--after goes with --registry"),
     ("a sample", ["sample", "4", "mentions.jsonl"], b"", 0, '{"schema":"masthead.estimate/1",', ""),
     ("a sample of none", ["sample", "0", "mentions.jsonl"], b"", 2, "", "sample is 0: it must be"),
     ("a sample's seed", ["sample", "4", "--seed", "-3", "mentions.jsonl"], b"", 0,

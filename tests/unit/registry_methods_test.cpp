@@ -239,6 +239,7 @@ TEST_CASE("what is asked wrongly is refused in words") {
       {"why", R"({"a":"a1","b":"zz"})", "error not_found"},
       {"how", R"({"author":"zz"})", "error not_found"},
       {"review", R"({"count":0})", "it must be from 1"},
+      {"review", R"({"after":-1})", "after is -1: it must be what the page before called next"},
       {"authors", R"({"count":0})", "it must be from 1"},
       {"export", R"({"after":"here"})", "no place of an export"},
       {"backup", "{}", "there is no file to write"},
@@ -278,6 +279,44 @@ TEST_CASE("why, how and review speak of kept mentions") {
   const auto review = newsroom.call("review", "{}");
   CAPTURE(review);
   CHECK(member_of(review, "/schema") == "masthead.reviews/1");
+}
+
+TEST_CASE("the pages of a review are the whole of it") {
+  std::vector<std::string> lines;
+  for (int i = 0; i < 20; ++i) {
+    const auto n = std::to_string(i);
+    lines.push_back(R"({"mention_id":"m)" + n + R"(","document":"d)" + n + R"(","outlet":"Post )" +
+                    n + R"(","name":"Ada Borg)" + std::string(1, static_cast<char>('a' + i / 2)) +
+                    R"(elund"})");
+  }
+  const RegistryFolder folder;
+  Newsroom newsroom(folder.path());
+  (void)newsroom.stream("ingest", kAdvance, joined(lines));
+  const auto pairs_of = [](const std::string& page) {
+    std::vector<std::string> pairs;
+    for (int i = 0;; ++i) {
+      auto pair = member_of(page, "/pairs/" + std::to_string(i));
+      if (pair.empty()) return pairs;
+      pairs.push_back(std::move(pair));
+    }
+  };
+  const auto whole = newsroom.call("review", R"({"count":1000})");
+  CAPTURE(whole);
+  const auto expected = pairs_of(whole);
+  REQUIRE(expected.size() > 4);
+  CHECK(member_of(whole, "/next").empty());
+  std::vector<std::string> found;
+  std::string next = "0";
+  while (!next.empty() && found.size() < expected.size()) {
+    const auto page = newsroom.call("review", R"({"count":2,"after":)" + next + "}");
+    const auto pairs = pairs_of(page);
+    found.insert(found.end(), pairs.begin(), pairs.end());
+    next = member_of(page, "/next");
+  }
+  CHECK(found == expected);
+  CHECK(next.empty());
+  const auto behind = R"({"after":)" + std::to_string(expected.size()) + "}";
+  CHECK(newsroom.call("review", behind) == R"({"schema":"masthead.reviews/1","pairs":[]})");
 }
 
 TEST_CASE("an export makes the same registry again") {

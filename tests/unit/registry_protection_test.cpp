@@ -115,6 +115,14 @@ TEST_CASE("which names part, and which texts tell") {
        "a text that tells nothing"},
       {"Vera Okonjo", "She is called Lindh at home.", true, true, "a word in a text"},
       {"Vera Okonjo", "A lindhorst is a tree.", true, false, "a word within another"},
+      {"Vera Okonjo", "Her novels may be read in a night.", true, false, "a word that is no name"},
+      {"Vera Okonjo", "her novels may be read in a night", true, true, "a text without capitals"},
+      {"Vera Okonjo", "HER NOVELS MAY BE READ IN A NIGHT", true, true, "a text of capitals"},
+      {"Vera Okonjo", "She is nora lindh at home.", true, true, "two words of it together"},
+      {"Vera Okonjo", "Read the books, may they last, by lindhs.", true, false, "no word of it"},
+      {"Vera Okonjo", "She sees нора and may.", true, false, "without capitals, in two scripts"},
+      {"Vera Okonjo", "她是 Nora", true, true, "among letters that have no capitals"},
+      {"Vera Okonjo", "Write to lindh.n or to nobody.", true, true, "a handle within a text"},
       {"Nora May Lindh", "https://x.com/okonjo_writes", true, true, "the other way round"},
       {"Tomas Quiros", "Nora Lindh", false, false, "somebody else"},
       {"Tomas Quiros", "Vera Okonjo", true, false, "somebody else beside a pen name"},
@@ -129,6 +137,62 @@ TEST_CASE("which names part, and which texts tell") {
     CHECK(names.tells(c.shown, c.text) == c.tells);
   }
   CHECK_FALSE(PenNames().tells("Vera Okonjo", "Nora Lindh"));
+}
+
+TEST_CASE("of a text the sentences that tell nothing stay") {
+  struct Case {
+    const char* text;
+    const char* left;
+    const char* why;
+  };
+  static constexpr Case kCases[] = {
+      {"She builds a stone wall. Grace Stone is a mason.", "She builds a stone wall.",
+       "one sentence tells"},
+      {"Vera Okonjo writes about stone and water.", "Vera Okonjo writes about stone and water.",
+       "nothing tells"},
+      {"Born as G. Stone. She writes.", "She writes.", "an initial ends no sentence"},
+      {"Ask Dr. Stone about it! She writes.\nShe reads.", "She writes.\nShe reads.",
+       "nor does a title"},
+      {"She writes. Is she Grace? Nobody knows.", "She writes. Nobody knows.", "in the middle"},
+      {"她写作。Stone 是她。她读书。", "她写作。她读书。", "another full stop"},
+      {"Grace Stone, novelist", "", "nothing else is there"},
+      {"Walls of stone.", "Walls of stone.", "a common word"},
+      {"grace and stone and water", "", "a text without capitals"},
+  };
+  PenNames names;
+  names.add({"Vera Okonjo", {"Grace Stone"}});
+  for (const auto& c : kCases) {
+    CAPTURE(std::string(c.why));
+    const auto left = names.without_telling("Vera Okonjo", c.text);
+    CHECK(left == c.left);
+    CHECK_FALSE(names.tells("Vera Okonjo", left));
+    CHECK(names.without_telling("Tomas Quiros", c.text) == c.text);
+  }
+}
+
+TEST_CASE("a biography stays but for the sentence that tells, also in a record that is given") {
+  const RegistryFolder folder;
+  Newsroom newsroom(folder.path());
+  (void)newsroom.stream(
+      "ingest", R"({"advance":true})",
+      R"({"mention_id":"g1","name":"Grace Stone","links":["https://x.com/gracestone"]})"
+      "\n"
+      R"({"mention_id":"v1","name":"Vera Okonjo","bio":"Vera Okonjo writes novels about stone walls. Grace Stone is her name at home."})");
+  (void)newsroom.call("judge", R"({"kind":"pseudonym","author":"g1","value":"Vera Okonjo"})");
+  const Question questions[] = {
+      {"show", R"({"author":"v1"})"},
+      {"render",
+       R"({"record":{"name":"Vera Okonjo","bio":"Vera Okonjo writes novels about stone walls. Grace Stone is her name at home.","email":"stone@example.org","employers":["Stone Press"],"accounts":[{"platform":"x","handle":"gracestone","url":"https://x.com/gracestone"}],"alternate_names":[{"name":"Grace Stone","source":"byline"}],"articles":[{"url":"https://example.org/by/grace-stone","headline":"Walls"}]},"options":{"as":"json"}})"},
+  };
+  for (const auto& question : questions) {
+    CAPTURE(question.method);
+    const auto text = newsroom.call(question.method, question.request);
+    CAPTURE(text);
+    CHECK(has(text, "stone walls"));
+    CHECK_FALSE(has(text, "grace"));
+    CHECK_FALSE(has(text, "stone press"));
+    CHECK_FALSE(has(text, "stone@"));
+  }
 }
 
 TEST_CASE(

@@ -207,6 +207,9 @@ _masthead() {
     'review --count')
       _masthead_words ''
       return ;;
+    'review --after')
+      _masthead_words ''
+      return ;;
     'review --judgements')
       _masthead_files
       return ;;
@@ -505,7 +508,7 @@ _masthead() {
       esac ;;
     review)
       case "$cur" in
-        -*) _masthead_words '--registry --count --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
+        -*) _masthead_words '--registry --count --after --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
     sample)

@@ -92,6 +92,7 @@ complete -c masthead -n '__fish_seen_subcommand_from how' -F
 complete -c masthead -n __fish_use_subcommand -a review -d 'print the pairs a person should look at'
 complete -c masthead -n '__fish_seen_subcommand_from review' -l registry -r -F -d 'the registry'\''s file; short for the setting registry'
 complete -c masthead -n '__fish_seen_subcommand_from review' -l count -x -a '' -d 'print at most N pairs; the default is 50'
+complete -c masthead -n '__fish_seen_subcommand_from review' -l after -x -a '' -d 'leave out the first N pairs of the registry, which were printed before'
 complete -c masthead -n '__fish_seen_subcommand_from review' -l judgements -r -F -d 'read what people decided, JSON Lines; repeatable'
 complete -c masthead -n '__fish_seen_subcommand_from review' -l manifest -r -F -d 'read the pages a JSON Lines file names; repeatable'
 complete -c masthead -n '__fish_seen_subcommand_from review' -l map -x -a '' -d 'which columns of a table are which members; repeatable'

@@ -16,14 +16,20 @@ using registry::Database;
 
 constexpr std::int64_t kMost = 100'000;
 
-/// One object with the pairs, each of which is a line that "judge" takes.
+/// One object with a page of the pairs, each of which is a line that "judge" takes.
 Status call(Context& context, std::string& in, std::string& out) {
   std::int64_t count = 50;
-  const std::array<RequestMember, 1> members = {{{"count", &count}}};
+  std::int64_t after = 0;
+  const std::array<RequestMember, 2> members = {{{"count", &count}, {"after", &after}}};
   if (Status status = read_members(context, in, members)) return status;
   if (count < 1 || count > kMost) {
     return Error{Errc::invalid_input,
                  fmt::format("count is {}: it must be from 1 to {}", count, kMost), "/count"};
+  }
+  if (after < 0) {
+    return Error{Errc::invalid_input,
+                 fmt::format("after is {}: it must be what the page before called next", after),
+                 "/after"};
   }
   const auto registry = context.registry(Database::Missing::refused);
   if (!registry) return registry.error();
@@ -38,14 +44,17 @@ Status call(Context& context, std::string& in, std::string& out) {
     return !told.protection.parts(a.name, b.name);
   };
   std::string lines;
-  write_review(merged, static_cast<std::size_t>(count), lines, may_stand);
+  const Part part = {static_cast<std::size_t>(after), static_cast<std::size_t>(count)};
+  const auto all = write_review(merged, part, lines, may_stand);
   JsonWriter json(out);
   json.begin_object().schema("reviews").key("pairs").begin_array();
   // The lines are objects written whole.
   for (char& c : lines) c = c == '\n' ? ',' : c;
   if (!lines.empty()) lines.pop_back();
   out += lines;
-  json.end_array().end_object();
+  json.end_array();
+  if (part.after < all && part.count < all - part.after) json.member("next", after + count);
+  json.end_object();
   return std::nullopt;
 }
 
