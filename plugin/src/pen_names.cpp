@@ -126,4 +126,19 @@ bool PenNames::tells(std::string_view shown, std::string_view text) const {
   return false;
 }
 
+bool PenNames::tells_all(std::string_view text) const {
+  const auto has_any = [&](const std::set<std::string>& words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return tells_word(text, word); });
+  };
+  return std::any_of(names_.begin(), names_.end(), [&](const PenName& person) {
+    if (!has_any(words_of(person.pen))) return false;
+    return std::any_of(person.others.begin(), person.others.end(), [&](const std::string& other) {
+      auto words = words_of(other);
+      for (const auto& word : words_of(person.pen)) words.erase(word);
+      return has_any(words);
+    });
+  });
+}
+
 }  // namespace masthead::plugin

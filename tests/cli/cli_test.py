@@ -315,6 +315,8 @@ CASES = [
      "a suppression of everything"),
     ("findings as a report", ["audit", "--format", "html", "--title", "The <Planet>", "page.txt"], b"",
      0, "<!DOCTYPE html>", ""),
+    ("an audit by a registry that is not there", ["audit", "--registry", "none.db", "page.txt"], b"", 4,
+     "", "none.db"),
     ("nothing to audit", ["audit"], b"", 2, "", "audit needs INPUT"),
     ("a day to count from", ["audit", "--now", "2030-01-01", "--rule", "stale-bio", "bio.jsonl"], b"",
      0, "today (January 2030) it is 20", ""),
