@@ -251,48 +251,87 @@ Status log_expired(const Context& context, const AuditOptions& options,
   return std::nullopt;
 }
 
-/// Takes out of the documents what may not be told, and says in which there was something.
-Status hide(const Context& context, const AuditProtection& protection, MentionPool& pool) {
+/// What the registry of the config says, where it names one.
+struct Newsroom {
+  std::optional<AuditNewsroom> known;
+  std::optional<AuditProtection> protection;
+  std::vector<const Document*> hidden;  ///< documents of which something was taken out
+
+  [[nodiscard]] const AuditNewsroom* get() const { return known ? &*known : nullptr; }
+};
+
+/// Asks the registry, and takes out of the documents what may not be told.
+Status join(Context& context, MentionPool& pool, Newsroom& newsroom) {
+  if (context.config().registry.empty()) return std::nullopt;
+  auto read = read_newsroom(context, pool);
+  if (!read) return read.error();
+  newsroom.protection.emplace(newsroom.known.emplace(std::move(*read)));
   for (Document& document : pool.documents()) {
-    if (!protection.hide(document)) continue;
+    if (newsroom.protection->hide(document)) newsroom.hidden.push_back(&document);
+  }
+  return std::nullopt;
+}
+
+Status log_hidden(const Context& context, const Newsroom& newsroom) {
+  for (const Document* document : newsroom.hidden) {
     Status failed = context.host().log(
         LogLevel::warning, Errc::ok,
         fmt::format("{}: what tells who is behind a pseudonym was left out of the audit; look at "
                     "the document itself",
-                    document.id));
+                    document->id));
     if (failed) return failed;
   }
   return std::nullopt;
 }
 
+/// A finding that can be corrected in the markup of a page, for a host that asks "fix" for it.
+void write_corrections(const std::vector<Finding>& findings, std::string& out) {
+  for (const Finding& finding : findings) {
+    if (!finding.fix) continue;
+    std::string line;
+    JsonWriter json(line);
+    write_top_json(json, finding);
+    constexpr std::string_view kSchema = "masthead.finding/1";
+    out += line.replace(line.find(kSchema), kSchema.size(), "masthead.correction/1") + '\n';
+  }
+}
+
 }  // namespace
+
+Result<AuditedPage> audit_page(Context& context, MentionPool& pool, const AuditOptions& options) {
+  const auto now = context.now();
+  if (!now) return now.error();
+  Newsroom newsroom;
+  if (Status failed = join(context, pool, newsroom)) return *failed;
+  const Audited audited(pool, newsroom.get());
+  auto input = audited.input(*now);
+  input.style = &options.house;
+  AuditedPage page{audit::audit(input, options.rules), !newsroom.hidden.empty()};
+  if (newsroom.protection) newsroom.protection->hide(page.findings);
+  return page;
+}
 
 Status write_audit(Context& context, MentionPool& pool, AuditOptions& options, std::string& out) {
   const auto now = context.now();
   if (!now) return now.error();
-  std::optional<AuditNewsroom> known;
-  std::optional<AuditProtection> protection;
-  if (!context.config().registry.empty()) {
-    auto read = read_newsroom(context, pool);
-    if (!read) return read.error();
-    protection.emplace(known.emplace(std::move(*read)));
-    if (Status failed = hide(context, *protection, pool)) return failed;
-    protection->hide(options.past);
-  }
-  if (Status failed = log_expired(context, options, protection ? &*protection : nullptr, *now)) {
-    return failed;
-  }
-  const Audited audited(pool, known ? &*known : nullptr);
+  Newsroom newsroom;
+  if (Status failed = join(context, pool, newsroom)) return failed;
+  const auto* protection = newsroom.protection ? &*newsroom.protection : nullptr;
+  if (protection != nullptr) protection->hide(options.past);
+  if (Status failed = log_hidden(context, newsroom)) return failed;
+  if (Status failed = log_expired(context, options, protection, *now)) return failed;
+  const Audited audited(pool, newsroom.get());
   auto input = audited.input(*now);
   input.style = &options.house;
   auto findings = audit::audit(input, options.rules);
-  if (protection) protection->hide(findings);
+  if (protection != nullptr) protection->hide(findings);
   const auto selected = audit::select_findings(input, options.selection, std::move(findings));
   if (options.format == AuditOptions::Format::jsonl) {
     write_findings(selected.findings, out);
   } else {
     write_text(input, selected, options, out);
   }
+  if (options.corrections) write_corrections(selected.findings, out);
   write_summary(input, selected, options, out);
   return std::nullopt;
 }

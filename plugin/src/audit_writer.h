@@ -1,7 +1,10 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include "core/audit/finding.h"
+#include "core/result.h"
 #include "plugin/src/audit_options.h"
 #include "plugin/src/context.h"
 #include "plugin/src/error_words.h"
@@ -19,5 +22,16 @@ namespace masthead::plugin {
 /// Errors: internal (the host's clock or log failed); those of read_newsroom().
 [[nodiscard]] Status write_audit(Context& context, MentionPool& pool, AuditOptions& options,
                                  std::string& out);
+
+/// What is found of one page.
+struct AuditedPage {
+  std::vector<audit::Finding> findings;
+  bool is_hidden =
+      false;  ///< the page tells who is behind a pseudonym; none of it is in `findings`
+};
+
+/// Audits a pool of one page, as write_audit() does; all is told. Errors: likewise.
+[[nodiscard]] Result<AuditedPage> audit_page(Context& context, MentionPool& pool,
+                                             const AuditOptions& options);
 
 }  // namespace masthead::plugin

@@ -998,8 +998,8 @@ def check_examples(program):
     """What help shows is run as it stands, beside a link to examples/."""
     path = os.pathsep.join([str(program.binary.parent), program.environment.get("PATH", "")])
     ran = 0
-    for command in ("links", "bio", "names", "read", "resolve", "merge", "audit", "why", "how",
-                    "review", "sample", "ingest", "authors", "show", "same", "different", "hub", "pin",
+    for command in ("links", "bio", "names", "read", "resolve", "merge", "why", "how",
+                    "review", "sample", "ingest", "authors", "show", "audit", "same", "different", "hub", "pin",
                     "pseudonym", "suppress", "undo", "epoch", "export", "import", "backup",
                     "doctor", "erase", "completion", "help", "check-links"):
         text = program.run([command, "--help"]).stdout.decode()

@@ -156,6 +156,9 @@ _masthead() {
     'audit --registry')
       _masthead_files
       return ;;
+    'audit --fix')
+      _masthead_words ''
+      return ;;
     'audit --judgements')
       _masthead_files
       return ;;
@@ -402,7 +405,7 @@ _masthead() {
       esac ;;
     audit)
       case "$cur" in
-        -*) _masthead_words '--rule --severity --since --baseline --style --fail-on --format --title --now --registry --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
+        -*) _masthead_words '--rule --severity --since --baseline --style --fail-on --format --title --now --registry --fix --force --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
     why)

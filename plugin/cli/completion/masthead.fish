@@ -71,6 +71,8 @@ complete -c masthead -n '__fish_seen_subcommand_from audit' -l format -x -a 'jso
 complete -c masthead -n '__fish_seen_subcommand_from audit' -l title -x -a '' -d 'name the publication in the HTML report'
 complete -c masthead -n '__fish_seen_subcommand_from audit' -l now -x -a '' -d 'the day that rules about age count from; the default is today'
 complete -c masthead -n '__fish_seen_subcommand_from audit' -l registry -r -F -d 'join what the newsroom knows of the authors; nothing is written'
+complete -c masthead -n '__fish_seen_subcommand_from audit' -l fix -x -a '' -d 'write corrections of pages as patches to DIR, never in place'
+complete -c masthead -n '__fish_seen_subcommand_from audit' -l force -d 'with --fix: replace the patches of an earlier run'
 complete -c masthead -n '__fish_seen_subcommand_from audit' -l judgements -r -F -d 'read what people decided, JSON Lines; repeatable'
 complete -c masthead -n '__fish_seen_subcommand_from audit' -l manifest -r -F -d 'read the pages a JSON Lines file names; repeatable'
 complete -c masthead -n '__fish_seen_subcommand_from audit' -l map -x -a '' -d 'which columns of a table are which members; repeatable'
