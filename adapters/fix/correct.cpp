@@ -218,7 +218,7 @@ void add_attributes(const std::vector<AttributeSpan>& attributes, const Correcti
   for (const auto& attribute : attributes) {
     if (!is_meant(attribute, correction)) continue;
     auto text = render::to_markup(correction.new_value);
-    if (!attribute.is_quoted) text = "\"" + text + "\"";
+    if (!attribute.is_quoted) text.insert(0, 1, '"').append(1, '"');
     changes.push_back({attribute.span, std::move(text)});
   }
 }

@@ -40,6 +40,19 @@ std::string name_of(const std::string& document) {
   return first == std::string::npos ? "page" : name.substr(first);
 }
 
+/// The documents a finding was found in.
+std::vector<std::string> documents_of(element finding) {
+  std::vector<std::string> documents;
+  std::string_view document;
+  if (finding["document"].get(document) == simdjson::SUCCESS) documents.emplace_back(document);
+  simdjson::dom::array several;
+  if (finding["documents"].get(several) != simdjson::SUCCESS) return documents;
+  for (const element each : several) {
+    if (each.get(document) == simdjson::SUCCESS) documents.emplace_back(document);
+  }
+  return documents;
+}
+
 /// Findings by the documents they were found in.
 std::map<std::string, std::vector<std::string>> by_document(
     const std::vector<std::string>& corrections) {
@@ -48,17 +61,7 @@ std::map<std::string, std::vector<std::string>> by_document(
   for (const std::string& line : corrections) {
     element root;
     if (parser.parse(line).get(root) != simdjson::SUCCESS) continue;
-    std::string_view document;
-    if (root["document"].get(document) == simdjson::SUCCESS) {
-      documents[std::string(document)].push_back(line);
-    }
-    simdjson::dom::array several;
-    if (root["documents"].get(several) != simdjson::SUCCESS) continue;
-    for (const element each : several) {
-      if (each.get(document) == simdjson::SUCCESS) {
-        documents[std::string(document)].push_back(line);
-      }
-    }
+    for (const auto& document : documents_of(root)) documents[document].push_back(line);
   }
   return documents;
 }

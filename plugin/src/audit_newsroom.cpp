@@ -22,7 +22,6 @@ namespace masthead::plugin {
 namespace {
 
 using audit::Newsroom;
-using audit::RegisteredAuthor;
 using identity::Subject;
 using identity::Trait;
 using identity::TraitKind;
