@@ -7,6 +7,7 @@
 
 #include "adapters/fix/jsonld_edit.h"
 #include "adapters/fix/page_spans.h"
+#include "core/render/address.h"
 #include "core/render/escape.h"
 #include "core/text.h"
 
@@ -61,9 +62,9 @@ std::string person(std::string_view name, std::string_view page) {
   return json + "}";
 }
 
-std::string_view page_of(std::string_view name, const Correction& correction) {
+std::string page_of(std::string_view name, const Correction& correction) {
   for (const auto& [author, page] : correction.pages) {
-    if (author == name) return page;
+    if (author == name) return render::web_address(page);
   }
   return {};
 }
@@ -223,8 +224,17 @@ void add_attributes(const std::vector<AttributeSpan>& attributes, const Correcti
   }
 }
 
+/// True of an address that leads nowhere a page may lead: a script, other data, no host.
+bool is_unsafe(const Correction& correction) {
+  const bool is_address =
+      correction.kind == Correction::Kind::links || correction.kind == Correction::Kind::page;
+  return is_address && !correction.new_value.empty() &&
+         render::web_address(correction.new_value).empty();
+}
+
 /// Makes one change of one value each.
 std::optional<std::string> correct_one(const std::string& page, const Correction& correction) {
+  if (is_unsafe(correction)) return std::nullopt;
   const auto spans = find_spans(page);
   std::vector<Change> changes;
   for (const auto& block : spans.jsonld) {

@@ -33,7 +33,8 @@ struct Correction {
 /// say it, and nothing else. What is written is escaped for where it stands.
 ///
 /// @param page  valid UTF-8.
-/// @return      nullopt where nothing of its markup says what is to change. JSON-LD that is no JSON
+/// @return      nullopt where nothing of its markup says what is to change, and where an address is
+///              no render::web_address(). JSON-LD that is no JSON
 ///              is left alone.
 /// Cost: O(page) a line of `old_value`.
 [[nodiscard]] std::optional<std::string> correct(const std::string& page,

@@ -57,6 +57,9 @@ PAGES = {
     "site/all.html": (page(jsonld({**PERSON, "url": "https://times.example/authors/", "sameAs":
                                    ["https://x.com/janedoe_ex"]}), JANE),
                       "author-url-not-profile"),
+    # Without that address nothing would lead to a page of hers: a finding for another.
+    "site/alone.html": (page(jsonld({**PERSON, "url": "https://times.example/authors/", "sameAs":
+                                     ["https://x.com/janedoe_ex"]}), "Jane Doe"), None),
     "site/no-end.html": (page('<meta name="author" content="Pat Roe">', JANE).rstrip("\n"),
                          "structured-author-mismatch"),
     "site/crlf.html": (page('<meta name="author" content="Pat Roe">', JANE).replace("\n", "\r\n"),
@@ -123,7 +126,9 @@ def check_round(masthead, folder):
     require(patched >= 11, patched)
     after = findings_of(folder, masthead)
     gone = {each["finding"] for row in rows for each in row.get("applied", [])}
-    require(len(gone) >= 10, gone)
+    # A finding of several pages stays where it is left on one of them.
+    gone -= {each["finding"] for row in rows for each in row.get("left", [])}
+    require(len(gone) >= 9, gone)
     left = gone & {finding["id"] for finding in after}
     require(not left, "still found", [finding for finding in after if finding["id"] in left])
     was, now = by_page(before), by_page(after)

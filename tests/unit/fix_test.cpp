@@ -70,16 +70,18 @@ TEST_CASE("a correction changes the bytes that say it, and nothing else") {
       {Kind::authors, R"({"author":{"name":"A, with B"}})", "", "A and B", "A\nB",
        R"({"author":[{"@type":"Person","name":"A"},{"@type":"Person","name":"B"}]})",
        "the same in other words"},
-      {Kind::links, R"({"author":{"name":"A","sameAs":["x.com/a?s=20","y"]}})", "", "x.com/a?s=20",
-       "x.com/a", R"({"author":{"name":"A","sameAs":["x.com/a","y"]}})", "an address of a list"},
+      {Kind::links, R"({"author":{"name":"A","sameAs":["https://x.com/a?s=20","y"]}})", "",
+       "https://x.com/a?s=20", "https://x.com/a",
+       R"({"author":{"name":"A","sameAs":["https://x.com/a","y"]}})", "an address of a list"},
       {Kind::links, R"({"author":{"name":"A","sameAs":["x","y"]}})", "", "x", "",
        R"({"author":{"name":"A","sameAs":["y"]}})", "the first of a list goes"},
       {Kind::links, R"({"author":{"name":"A","sameAs":["x" , "y"]}})", "", "y", "",
        R"({"author":{"name":"A","sameAs":["x"]}})", "the last of a list goes"},
       {Kind::links, R"({"author":{"name":"A","sameAs":["x"]}})", "", "x", "",
        R"({"author":{"name":"A"}})", "the only one goes with its member"},
-      {Kind::links, R"({"author":{"name":"A","url":"x","sameAs":"y"}})", "", "x\ny", "z",
-       R"({"author":{"name":"A","url":"z"}})", "two, of which one goes"},
+      {Kind::links, R"({"author":{"name":"A","url":"x","sameAs":"y"}})", "", "x\ny",
+       "https://z.example/", R"({"author":{"name":"A","url":"https://z.example/"}})",
+       "two, of which one goes"},
       {Kind::page, R"({"author":{"name":"A"}})", "A", "", "https://a.example/a",
        R"({"author":{"name":"A","url":"https://a.example/a"}})", "a page is added"},
       {Kind::page, R"({"author":"A"})", "A", "", "https://a.example/a",
@@ -132,6 +134,10 @@ TEST_CASE("a correction of tags and links") {
       {Kind::links, R"(<a href="https://x.example/a?b=1&amp;c=2">A</a>)",
        "https://x.example/a?b=1&c=2", "https://x.example/a",
        R"(<a href="https://x.example/a">A</a>)", "a link"},
+      {Kind::links, R"(<a href="https://x.example/a">A</a>)", "https://x.example/a",
+       "javascript:alert(1)", "", "a script is no address"},
+      {Kind::links, R"(<a href="https://x.example/a">A</a>)", "https://x.example/a",
+       "data:text/html,a", "", "neither is a text"},
       {Kind::links, R"(<a href="https://x.example/a">A</a>)", "https://x.example/a", "", "",
        "a link that readers see is not taken away"},
   };
@@ -140,7 +146,7 @@ TEST_CASE("a correction of tags and links") {
     const auto corrected = correct(c.page, {c.kind, "", c.old_value, c.new_value, {}});
     CHECK(corrected.value_or("") == c.corrected);
   }
-  CHECK(std::size(kCases) == 9);
+  CHECK(std::size(kCases) == 11);
 }
 
 TEST_CASE("what is written cannot leave its place") {
