@@ -8,6 +8,7 @@
 
 #include "core/audit/archive.h"
 #include "core/audit/guidelines.h"
+#include "core/audit/newsroom.h"
 #include "core/audit/phrases.h"
 #include "core/text.h"
 
@@ -26,17 +27,30 @@ std::string shown(const AuditInput& input, std::uint32_t at) {
   return outlet.empty() ? author.record->name : fmt::format("{} ({})", author.record->name, outlet);
 }
 
+/// Whom an author may be: others of the input, and those of the registry.
+std::vector<std::string> rivals_of(const AuditInput& input, std::uint32_t at) {
+  std::vector<std::string> rivals;
+  for (const auto rival : input.authors[at].rivals) rivals.push_back(shown(input, rival));
+  if (input.newsroom == nullptr || at >= input.newsroom->candidates.size()) return rivals;
+  for (const auto candidate : input.newsroom->candidates[at]) {
+    const auto& known = input.newsroom->authors[candidate];
+    rivals.push_back(fmt::format("{} ({})", known.name, known.id));
+  }
+  return rivals;
+}
+
 void check(const AuditInput& input, std::vector<Finding>& findings) {
   std::map<std::string, Waiting> by_name;
   for (std::uint32_t i = 0; i < input.authors.size(); ++i) {
     const auto& author = input.authors[i];
-    if (author.rivals.empty()) continue;
+    const auto rivals = rivals_of(input, i);
+    if (rivals.empty()) continue;
     auto& waiting = by_name[fold_text(author.record->name)];
     if (waiting.finding.subjects.empty()) waiting.finding.subjects = {i};
     for (const auto& seen : author.mentions) {
       add_place(*seen.document, *printed_name(*seen.mention), waiting.finding);
     }
-    for (const auto rival : author.rivals) waiting.rivals.push_back(shown(input, rival));
+    waiting.rivals.insert(waiting.rivals.end(), rivals.begin(), rivals.end());
   }
   for (auto& [name, waiting] : by_name) {
     auto& rivals = waiting.rivals;
@@ -65,7 +79,8 @@ constexpr Rule ambiguous_mention{
     .help =
         "Fires where the name of a byline, with all that stands around it, fits two authors or "
         "more "
-        "alike, so that it was given to none. One finding a name.",
+        "alike, of what is audited or of the registry, so that it was given to none. One finding a "
+        "name.",
     .example = "Two authors are called M. Kowal, and a third article says M. Kowal and no more.",
     .fix = "Say whose it is (review prints the pairs to judge), and link the byline to the author.",
     .check = check};

@@ -5,12 +5,14 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "core/audit/archive.h"
 #include "core/audit/guidelines.h"
+#include "core/audit/newsroom.h"
 #include "core/audit/phrases.h"
 
 namespace masthead::audit::rules {
@@ -50,13 +52,26 @@ class StyleReader {
     }
   }
 
+  /// What somebody settled of one author is not written otherwise of him.
+  void read(const AuditedAuthor& author, const RegisteredAuthor& settled) {
+    for (const auto& seen : author.mentions) {
+      for (const auto& o : seen.mention->observations) {
+        if (o.field == Field::name) {
+          look(settled.pinned_name, "name", *seen.document, o);
+        } else if (o.field == Field::job_title) {
+          look(settled.pinned_title, "job_title", *seen.document, o);
+        }
+      }
+    }
+  }
+
   void take(std::vector<Finding>& findings) {
     for (auto& entry : found_) {
       Finding& finding = entry.second;
       settle(finding);
       const auto& fix = finding.fix;
       finding.message =
-          fmt::format("{} stands in {}; the house writes {}.", quote(entry.first.second),
+          fmt::format("{} stands in {}; the house writes {}.", quote(std::get<1>(entry.first)),
                       count_of(finding.documents.size(), "document"),
                       quote(fix ? fix->new_value : std::string()));
       findings.push_back(std::move(finding));
@@ -67,25 +82,42 @@ class StyleReader {
   void look(const Forms& forms, std::string_view field, const Document& document,
             const Observation& said) {
     const auto form = forms.find(said.value);
-    if (form == forms.end()) return;
-    auto& finding = found_[{field, form->first}];
+    if (form != forms.end()) add(field, form->first, form->second, document, said);
+  }
+
+  void look(std::string_view pinned, std::string_view field, const Document& document,
+            const Observation& said) {
+    if (pinned.empty() || said.value == pinned) return;
+    auto& values = add(field, said.value, pinned, document, said).values;
+    // Of two authors of one name each has a form of his own.
+    if (values.size() == 2) values.emplace_back(pinned);
+  }
+
+  Finding& add(std::string_view field, std::string_view form, std::string_view preferred,
+               const Document& document, const Observation& said) {
+    auto& finding = found_[{field, form, preferred}];
     add_place(document, said, finding);
-    if (finding.fix) return;
-    finding.fix = Fix{std::string(field), std::string(form->first), std::string(form->second)};
-    finding.values = {std::string(field), std::string(form->first)};
-    if (field != "job_title") finding.authors = {std::string(form->first)};
+    if (finding.fix) return finding;
+    finding.fix = Fix{std::string(field), std::string(form), std::string(preferred)};
+    finding.values = {std::string(field), std::string(form)};
+    if (field != "job_title") finding.authors = {std::string(form)};
+    return finding;
   }
 
   Forms names_;
   Forms titles_;
   Forms agencies_;
-  std::map<std::pair<std::string_view, std::string_view>, Finding> found_;
+  std::map<std::tuple<std::string_view, std::string_view, std::string_view>, Finding> found_;
 };
 
 void check(const AuditInput& input, std::vector<Finding>& findings) {
-  if (input.style == nullptr) return;
-  StyleReader reader(*input.style);
+  const HouseStyle none;
+  StyleReader reader(input.style == nullptr ? none : *input.style);
   for (const auto& document : input.documents) reader.read(document);
+  for (std::size_t i = 0; i < input.authors.size() && input.newsroom != nullptr; ++i) {
+    const auto* settled = input.newsroom->find(i);
+    if (settled != nullptr) reader.read(input.authors[i], *settled);
+  }
   reader.take(findings);
 }
 
@@ -99,8 +131,9 @@ constexpr Rule house_style{
     .citations = {{{&kHouseStyle, {}}}},
     .help =
         "Fires where a name, a job title or an agency stands in a form that the house style lists "
-        "beside the one it prefers. Forms are compared to the letter. Silent without a house "
-        "style.",
+        "beside the one it prefers, and where a name or a job title is not the one that somebody "
+        "pinned for its author in the registry. Forms are compared to the letter. Silent without a "
+        "house style and a registry.",
     .example = "The house writes Marta J. Kowal, and a byline says Marta Kowal.",
     .fix = "Write the preferred form.",
     .check = check};

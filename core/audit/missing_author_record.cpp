@@ -8,6 +8,7 @@
 
 #include "core/audit/archive.h"
 #include "core/audit/guidelines.h"
+#include "core/audit/newsroom.h"
 #include "core/audit/phrases.h"
 #include "core/text.h"
 
@@ -57,6 +58,33 @@ void check_author(const AuditInput& input, std::uint32_t at, std::vector<Finding
   findings.push_back(std::move(finding));
 }
 
+/// The page of an author that the registry knows, where nothing that is audited names one.
+std::string_view known_page(const AuditInput& input, std::uint32_t at) {
+  if (input.newsroom == nullptr || has_page(input.authors[at])) return {};
+  const auto* known = input.newsroom->find(at);
+  return known == nullptr ? std::string_view() : std::string_view(known->url);
+}
+
+void check_known(const AuditInput& input, std::uint32_t at, std::vector<Finding>& findings) {
+  const auto& author = input.authors[at];
+  const auto page = known_page(input, at);
+  if (page.empty()) return;
+  Finding finding;
+  for (const auto& seen : author.mentions) {
+    if (input.archive->signs(seen))
+      add_place(*seen.document, *printed_name(*seen.mention), finding);
+  }
+  if (finding.documents.empty()) return;
+  settle(finding);
+  finding.subjects = {at};
+  finding.values = {"registry"};
+  finding.message =
+      fmt::format("Nothing leads from {} of {} to an author page, and the registry knows one: {}.",
+                  count_of(finding.documents.size(), "document"), author.record->name, page);
+  finding.fix = Fix{"url", "", std::string(page)};
+  findings.push_back(std::move(finding));
+}
+
 /// The authors of an outlet of which no record was given, and no page is known.
 struct Pageless {
   std::vector<std::uint32_t> authors;
@@ -68,6 +96,7 @@ void check_outlets(const AuditInput& input, std::vector<Finding>& findings) {
   for (std::uint32_t i = 0; i < input.authors.size(); ++i) {
     const auto& author = input.authors[i];
     if (author.record->kind == AuthorKind::organisation || has_page(author)) continue;
+    if (!known_page(input, i).empty()) continue;
     for (const auto& seen : author.mentions) {
       const auto outlet = input.archive->sheet(*seen.document).outlet;
       if (!input.archive->signs(seen) || input.archive->outlets()[outlet].records > 0) continue;
@@ -96,7 +125,10 @@ void check_outlets(const AuditInput& input, std::vector<Finding>& findings) {
 }
 
 void check(const AuditInput& input, std::vector<Finding>& findings) {
-  for (std::uint32_t i = 0; i < input.authors.size(); ++i) check_author(input, i, findings);
+  for (std::uint32_t i = 0; i < input.authors.size(); ++i) {
+    check_author(input, i, findings);
+    check_known(input, i, findings);
+  }
   check_outlets(input, findings);
 }
 
@@ -112,8 +144,9 @@ constexpr Rule missing_author_record{
     .help =
         "Fires on a person who signs articles of an outlet that keeps a page or a record of three "
         "of "
-        "four of its authors, and has none; and once on an outlet of which no author's page or "
-        "record was given and none is linked. Records are author rows and author pages.",
+        "four of its authors, and has none; on an author whose page the registry knows and nothing "
+        "that is audited names; and once on an outlet of which no author's page or record was "
+        "given and none is linked. Records are author rows and author pages.",
     .example = "170 authors of a magazine have a record; the one who signs five articles has none.",
     .fix = "Make an author page, link it from the byline, and name it as the author's url.",
     .check = check};

@@ -23,6 +23,7 @@ struct AuditedAuthor {
 
 class Archive;
 struct HouseStyle;
+struct Newsroom;
 
 /// What rules look at. Views: nothing of it is kept.
 struct AuditInput {
@@ -31,7 +32,8 @@ struct AuditInput {
   std::string_view now{};  ///< RFC 3339; empty: not known
   /// What is usual in each outlet; audit() counts it, and rules may rely on it.
   const Archive* archive = nullptr;
-  const HouseStyle* style = nullptr;  ///< what the house has settled; nullptr: nothing is known
+  const HouseStyle* style = nullptr;   ///< what the house has settled; nullptr: nothing is known
+  const Newsroom* newsroom = nullptr;  ///< what the registry knows; nullptr: there is none
 };
 
 /// A guideline that others published and rules rest on; guidelines.h lists them.

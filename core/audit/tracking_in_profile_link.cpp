@@ -17,7 +17,8 @@ namespace {
 struct TrackedLink {
   Said said;
   std::string_view platform;
-  std::string tracking;  ///< the parts, with commas
+  std::string tracking;                       ///< the parts, with commas
+  std::vector<std::string_view> documents{};  ///< all that publish it so
 };
 
 std::string tracking_of(const Observation& observation) {
@@ -41,10 +42,14 @@ std::vector<TrackedLink> collect_links(const AuditedAuthor& author) {
     auto tracking = tracking_of(*said.observation);
     if (tracking.empty()) continue;
     const auto platform = platforms.find(said.observation->value);
-    const TrackedLink link{said, platform == platforms.end() ? "" : platform->second,
-                           std::move(tracking)};
+    const TrackedLink link{
+        said, platform == platforms.end() ? "" : platform->second, std::move(tracking), {}};
     const auto [at, is_new] = by_original.emplace(said.observation->original, link);
-    if (!is_new && is_said_before(said, at->second.said)) at->second = link;
+    if (!is_new && is_said_before(said, at->second.said)) {
+      at->second.said = said;
+      at->second.platform = link.platform;
+    }
+    at->second.documents.push_back(said.document);
   }
   std::vector<TrackedLink> links;
   links.reserve(by_original.size());
@@ -91,7 +96,7 @@ Finding make_finding(const std::vector<TrackedLink>& links) {
     finding.evidence.push_back(observation.id);
     append_line(finding.fix->old_value, observation.original);
     append_line(finding.fix->new_value, observation.value);
-    finding.documents.emplace_back(link.said.document);
+    finding.documents.insert(finding.documents.end(), link.documents.begin(), link.documents.end());
     // Sharing once more gives other parameters, and the finding is the same.
     finding.values.push_back(observation.value);
   }

@@ -11,6 +11,7 @@
 #include "core/audit/account_uses.h"
 #include "core/audit/archive.h"
 #include "core/audit/guidelines.h"
+#include "core/audit/newsroom.h"
 #include "core/audit/phrases.h"
 #include "core/audit/typed_words.h"
 
@@ -164,11 +165,29 @@ void check_ids(const AuditInput& input, std::uint32_t at, const Records& records
   }
 }
 
+/// An account that the registry knows as somebody else's alone.
+void check_holders(const AuditInput& input, std::uint32_t at, std::vector<Finding>& findings) {
+  const auto& newsroom = *input.newsroom;
+  const auto& author = input.authors[at];
+  for (const auto& use : account_uses(author)) {
+    const auto holder = newsroom.holders.find(holder_key(use.platform, use.key));
+    if (holder == newsroom.holders.end() || holder->second == newsroom.known[at]) continue;
+    const auto& owner = newsroom.authors[holder->second];
+    auto finding = make_finding(at, use);
+    finding.values.push_back(owner.id);
+    finding.message =
+        fmt::format("The {} that stands for {} is {}, which the registry knows as that of {} ({}).",
+                    kind_of(use), author.record->name, use.shown, owner.name, owner.id);
+    findings.push_back(std::move(finding));
+  }
+}
+
 void check(const AuditInput& input, std::vector<Finding>& findings) {
   const auto records = records_of(input);
   for (std::uint32_t i = 0; i < input.authors.size(); ++i) {
     check_accounts(input, i, findings);
     if (!records.ids.empty()) check_ids(input, i, records, findings);
+    if (input.newsroom != nullptr) check_holders(input, i, findings);
   }
 }
 
@@ -185,8 +204,9 @@ constexpr Rule wrong_link{
         "Fires where an account, a handle or an e-mail address of an author is one or two letters "
         "off "
         "another that stands in as many places or more; where a handle is the whole name with two "
-        "letters swapped; where it is the name of the outlet or of whom the author works for; and "
-        "where a byline leads to the id of an author whom no record has.",
+        "letters swapped; where it is the name of the outlet or of whom the author works for; "
+        "where a byline leads to the id of an author whom no record has; and where the registry "
+        "knows an account as somebody else's, and nobody else's.",
     .example = "Nine bylines link martak@example.org, one links matrak@example.org.",
     .fix = "Follow both links and put the right one in all places.",
     .check = check};

@@ -10,6 +10,7 @@
 
 #include "plugin/cli/console.h"
 #include "plugin/cli/exit_code.h"
+#include "plugin/cli/fix.h"
 #include "plugin/cli/input.h"
 #include "plugin/cli/interrupt.h"
 #include "plugin/cli/json.h"
@@ -66,7 +67,7 @@ std::string style_of(const std::string& path) {
   throw Failure(kUsage, fmt::format("{}: not a house style: give one JSON object", path));
 }
 
-std::string to_options(const Invocation& call, const Console& console) {
+std::string to_options(const Invocation& call, const std::string& style, const Console& console) {
   std::string options = fmt::format(R"("severity":"{}","format":"{}","colour":{},"width":{})",
                                     call.value("severity", "info"),
                                     call.value("format", console.is_terminal() ? "table" : "jsonl"),
@@ -85,9 +86,8 @@ std::string to_options(const Invocation& call, const Console& console) {
   if (call.has("baseline")) {
     options += ",\"baseline\":[" + baseline_of(call.values("baseline")) + "]";
   }
-  if (call.has("style")) {
-    options += ",\"style\":" + style_of(std::string(call.value("style", "")));
-  }
+  if (!style.empty()) options += ",\"style\":" + style;
+  if (call.has("fix")) options += ",\"corrections\":true";
   return "{" + options + "}";
 }
 
@@ -109,8 +109,14 @@ bool has_found(const std::string& summary, std::string_view least) {
 int run_audit(const Invocation& call) {
   Console console(call.value("color", "auto"));
   watch_interrupt();
-  MergeRun run(call, 0, "audit", to_options(call, console), MergeRun::Marks::left_out, console);
+  std::string style;
+  if (call.has("style")) style = style_of(std::string(call.value("style", "")));
+  std::optional<PatchFolder> folder;
+  if (call.has("fix")) folder.emplace(std::string(call.value("fix", "")), call.has("force"));
+  MergeRun run(call, 0, "audit", to_options(call, style, console), MergeRun::Marks::left_out,
+               console);
   const int code = run.run();
+  if (folder) write_patches(call, style, run.corrections(), run.pages(), *folder, console);
   const auto fail_on = call.value("fail-on", "error");
   if (code != kDone || fail_on == "never") return code;
   return has_found(run.summary(), fail_on) ? kFound : kDone;

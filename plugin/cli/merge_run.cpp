@@ -50,7 +50,8 @@ MergeRun::MergeRun(const Invocation& call, std::size_t skipped, const char* meth
               console),
       columns_(call.values("map")),
       marks_(marks),
-      failures_(console) {
+      failures_(console),
+      keeps_pages_(call.has("fix")) {
   if (call.has("records")) open_records(std::string(call.value("records", "")));
 }
 
@@ -109,6 +110,7 @@ void MergeRun::read_items(const std::vector<Item>& items) {
     bytes_ += item.bytes.size();
     places_.add(item.source.id);
     if (item.error != 0) mark(item.source.id, 1, item.error, item.message);
+    if (keeps_pages_ && is_page(item)) pages_.emplace(item.source.id, item.source);
   }
   const bool goes_on = engine_.write(items);
   print(engine_.read().view());
@@ -144,6 +146,8 @@ void MergeRun::print_line(std::string_view line, std::string& out) {
     write_record(line);
   } else if (has_schema(line, "audit/")) {
     summary_ = line;
+  } else if (has_schema(line, "correction/")) {
+    corrections_.emplace_back(line);
   } else if (has_schema(line, "text/")) {
     out += read_card(line);
   } else if (is_error_line(line)) {

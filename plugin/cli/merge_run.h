@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <fstream>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,10 @@ class MergeRun {
 
   /// The last line of an audit, which counts what was found; it is not printed.
   [[nodiscard]] const std::string& summary() const { return summary_; }
+  /// The lines of an audit that can be corrected, where they were asked for; not printed either.
+  [[nodiscard]] const std::vector<std::string>& corrections() const { return corrections_; }
+  /// Where the pages were read, by what the result calls them; only with --fix.
+  [[nodiscard]] const std::map<std::string, Source>& pages() const { return pages_; }
 
  private:
   void read_judgements(const std::string& path);
@@ -66,6 +71,9 @@ class MergeRun {
   std::ofstream records_;
   std::string records_path_;
   std::string summary_;
+  bool keeps_pages_;
+  std::vector<std::string> corrections_;
+  std::map<std::string, Source> pages_;
   std::uint64_t lines_ = 0;
   std::uint64_t bytes_ = 0;
 };

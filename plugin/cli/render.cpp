@@ -1,16 +1,15 @@
 #include "plugin/cli/render.h"
 
-#include <Poco/Base64Encoder.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <fstream>
-#include <sstream>
 #include <string>
 #include <string_view>
 #include <system_error>
 
+#include "plugin/cli/base64.h"
 #include "plugin/cli/console.h"
 #include "plugin/cli/engine.h"
 #include "plugin/cli/exit_code.h"
@@ -21,15 +20,6 @@
 
 namespace masthead::cli {
 namespace {
-
-std::string to_base64(const std::string& bytes) {
-  std::ostringstream out;
-  Poco::Base64Encoder encoder(out);
-  encoder.rdbuf()->setLineLength(0);
-  encoder << bytes;
-  encoder.close();
-  return out.str();
-}
 
 /// The page of --diff as the option "page".
 std::string page_of(const std::string& path, const Settings& settings) {

@@ -118,9 +118,9 @@ Status read_known(Member& member, AuditOptions& options) {
 }
 
 Status read_option(Member& member, AuditOptions& options) {
-  static constexpr std::array<std::string_view, 10> kOptions = {
-      "rules", "severity", "since",  "baseline", "style",
-      "title", "format",   "colour", "width",    "authors"};
+  static constexpr std::array<std::string_view, 11> kOptions = {
+      "rules",  "severity", "since", "baseline", "style",      "title",
+      "format", "colour",   "width", "authors",  "corrections"};
   const std::string_view name = member.name();
   if (name == "rules") {
     return member.read_elements([&](Member& id) { return read_rule(id, options); });
@@ -136,6 +136,7 @@ Status read_option(Member& member, AuditOptions& options) {
   if (name == "colour") return member.read(options.style.colour);
   if (name == "width") return read_width(member, options.style.width);
   if (name == "authors") return read_author_names(member, options.authors);
+  if (name == "corrections") return member.read(options.corrections);
   if (Status status = member.skip()) return status;
   return member.refuse(unknown_name("option", name, kOptions));
 }

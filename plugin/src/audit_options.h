@@ -26,6 +26,7 @@ struct AuditOptions {
   audit::HouseStyle house;
   Format format = Format::jsonl;
   audit::TableStyle style;
+  bool corrections = false;  ///< each finding with a fix is given again, for "fix"
   cms::AuthorNames authors;  ///< what the ids of article rows stand for
 };
 

@@ -31,8 +31,18 @@ void protect(AuthorView& view) {
 
 Result<AuthorView> view_author(Context& context, registry::Database& database,
                                registry::KeptAuthor author) {
+  const auto judgements = read_judgements(context, database);
+  if (!judgements) return judgements.error();
+  Protection protection(standing_of(*judgements));
+  if (Status failed = protection.find_bearers(context, database)) return *failed;
+  return view_author(context, database, std::move(author), protection);
+}
+
+Result<AuthorView> view_author(Context& context, registry::Database& database,
+                               registry::KeptAuthor author, const Protection& protection) {
   AuthorView view;
   view.author = std::move(author);
+  view.protection = protection;
   Status status = registry::for_each_mention_of(
       database, view.author.number, [&](registry::KeptMention&& mention) -> Status {
         auto document = read_row(context, std::move(mention.row), mention::Ids::sealed);
@@ -42,10 +52,6 @@ Result<AuthorView> view_author(Context& context, registry::Database& database,
         return std::nullopt;
       });
   if (status) return *status;
-  const auto judgements = read_judgements(context, database);
-  if (!judgements) return judgements.error();
-  view.protection = Protection(standing_of(*judgements));
-  if (Status failed = view.protection.find_bearers(context, database)) return *failed;
   protect(view);
   return view;
 }

@@ -26,6 +26,11 @@ struct AuthorView {
 [[nodiscard]] Result<AuthorView> view_author(Context& context, registry::Database& database,
                                              registry::KeptAuthor author);
 
+/// The same by what was decided already, which view_author() reads and this copies.
+[[nodiscard]] Result<AuthorView> view_author(Context& context, registry::Database& database,
+                                             registry::KeptAuthor author,
+                                             const Protection& protection);
+
 /// The author's record, with what was pinned. Errors: internal (the host's clock failed).
 [[nodiscard]] Result<Record> make_record(const Context& context, const AuthorView& view);
 

@@ -46,6 +46,8 @@ class MentionPool {
   [[nodiscard]] const std::vector<identity::Judgement>& judgements() const { return judgements_; }
   /// Only where documents are kept.
   [[nodiscard]] const std::vector<Document>& documents() const { return documents_; }
+  /// The same for a caller who changes them: mentions keep their ids.
+  [[nodiscard]] std::vector<Document>& documents() { return documents_; }
 
  private:
   Status add(JudgementRequest request);

@@ -123,6 +123,19 @@ bool tells_within(std::string_view text, const std::string& word) {
   return false;
 }
 
+/// Whether the text tells one of the words, as a name or within something.
+bool tells_any(std::string_view text, const std::set<std::string>& hidden) {
+  return tells_name(text, hidden) ||
+         std::any_of(hidden.begin(), hidden.end(),
+                     [&](const std::string& word) { return tells_within(text, word); });
+}
+
+/// Words without those that are told anyway.
+std::set<std::string> without(std::set<std::string> words, const std::set<std::string>& told) {
+  for (const auto& word : told) words.erase(word);
+  return words;
+}
+
 /// Where the sentence that begins there ends, with what ends it.
 std::size_t end_of_sentence(std::string_view text, std::size_t begin) {
   // "M." and "Dr." end none.
@@ -166,14 +179,10 @@ std::vector<std::string> PenNames::hidden_beside(std::string_view shown) const {
 bool PenNames::tells(std::string_view shown, std::string_view text) const {
   if (text.empty() || names_.empty()) return false;
   const auto own = words_of(shown);
-  for (const auto& name : hidden_beside(shown)) {
-    auto hidden = words_of(name);
-    for (const auto& word : own) hidden.erase(word);
-    const bool is_within = std::any_of(hidden.begin(), hidden.end(),
-                                       [&](const auto& word) { return tells_within(text, word); });
-    if (is_within || tells_name(text, hidden)) return true;
-  }
-  return false;
+  const auto hidden = hidden_beside(shown);
+  return std::any_of(hidden.begin(), hidden.end(), [&](const std::string& name) {
+    return tells_any(text, without(words_of(name), own));
+  });
 }
 
 std::string PenNames::without_telling(std::string_view shown, std::string_view text) const {
@@ -188,6 +197,21 @@ std::string PenNames::without_telling(std::string_view shown, std::string_view t
   left.erase(0, left.find_first_not_of(" \n"));
   // What tells nothing by itself may do so beside the others.
   return tells(shown, left) ? std::string() : left;
+}
+
+bool PenNames::tells_all(std::string_view text) const {
+  const auto words = words_in(text);
+  const auto names_pen = [&](const std::string& word) {
+    const auto is_word = [&](const TextWord& other) { return other.folded == word; };
+    return std::any_of(words.begin(), words.end(), is_word) || tells_within(text, word);
+  };
+  return std::any_of(names_.begin(), names_.end(), [&](const PenName& person) {
+    const auto pen = words_of(person.pen);
+    if (std::none_of(pen.begin(), pen.end(), names_pen)) return false;
+    return std::any_of(person.others.begin(), person.others.end(), [&](const std::string& other) {
+      return tells_any(text, without(words_of(other), pen));
+    });
+  });
 }
 
 }  // namespace masthead::plugin

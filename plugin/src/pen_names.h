@@ -33,6 +33,10 @@ class PenNames {
   /// Cost: O(text).
   [[nodiscard]] std::string without_telling(std::string_view shown, std::string_view text) const;
 
+  /// True of a text that has a word of a pen name and one of what is not to be told beside it: the
+  /// text tells by itself. Cost: likewise.
+  [[nodiscard]] bool tells_all(std::string_view text) const;
+
  private:
   [[nodiscard]] std::vector<std::string> hidden_beside(std::string_view shown) const;
 

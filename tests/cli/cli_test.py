@@ -315,6 +315,8 @@ CASES = [
      "a suppression of everything"),
     ("findings as a report", ["audit", "--format", "html", "--title", "The <Planet>", "page.txt"], b"",
      0, "<!DOCTYPE html>", ""),
+    ("an audit by a registry that is not there", ["audit", "--registry", "none.db", "page.txt"], b"", 4,
+     "", "none.db"),
     ("nothing to audit", ["audit"], b"", 2, "", "audit needs INPUT"),
     ("a day to count from", ["audit", "--now", "2030-01-01", "--rule", "stale-bio", "bio.jsonl"], b"",
      0, "today (January 2030) it is 20", ""),
@@ -1011,8 +1013,8 @@ def check_examples(program):
     """What help shows is run as it stands, beside a link to examples/."""
     path = os.pathsep.join([str(program.binary.parent), program.environment.get("PATH", "")])
     ran = 0
-    for command in ("links", "bio", "names", "read", "resolve", "merge", "audit", "why", "how",
-                    "review", "sample", "ingest", "authors", "show", "same", "different", "hub", "pin",
+    for command in ("links", "bio", "names", "read", "resolve", "merge", "why", "how",
+                    "review", "sample", "ingest", "authors", "show", "audit", "same", "different", "hub", "pin",
                     "pseudonym", "suppress", "undo", "epoch", "export", "import", "backup",
                     "doctor", "erase", "completion", "help", "check-links", "verify",
                     "fetch-archive"):

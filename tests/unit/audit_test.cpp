@@ -218,7 +218,7 @@ TEST_CASE("tracking is found once an author, whatever else was dropped") {
   const auto several = findings_of({page.make(), b, c});
   REQUIRE(several.size() == 1);
   CHECK(several[0].fix->old_value == "https://x.example/eb?s=08\nhttps://x.example/eb?s=20");
-  CHECK(several[0].documents == std::vector<std::string>{"a", "c"});
+  CHECK(several[0].documents == std::vector<std::string>{"a", "b", "c"});
   CHECK(several[0].id == one[0].id);
 }
 

@@ -106,6 +106,11 @@ std::string out_of_order(const Object::Ptr& reference, const Json& value) {
   return "";
 }
 
+/// A page that a house style finds something on, and the style.
+constexpr const char* kFixPage =
+    R"("<meta name=author content='J. Doe'><p class=byline>By <a rel=author href='#'>J. Doe</a></p>")";
+constexpr const char* kFixStyle = R"({"names":[{"preferred":"Jane Doe","others":["J. Doe"]}]})";
+
 Context make_context() {
   return Context(*masthead::plugin::Host::copy(nullptr), masthead::plugin::Config{});
 }
@@ -268,6 +273,13 @@ TEST_CASE("what the methods answer is what the schemas say, in their order") {
   check_all(stream("merge", R"({"review":9})", mentions));
   check_all(stream("merge", R"({"sample":9})", mentions));
   check_all(stream("audit", "{}", mentions));
+  check_all(stream("audit", R"({"corrections":true,"style":)" + std::string(kFixStyle) + "}",
+                   R"({"id":"a","html":)" + std::string(kFixPage) + "}\n"));
+  check_result(call("fix", R"({"id":"a","html":)" + std::string(kFixPage) +
+                               R"(,"findings":[{"id":"f_a","rule":"house-style","author":"J. Doe",)"
+                               R"("fix":{"field":"name","old":"J. Doe","new":"Jane Doe"}},)"
+                               R"({"id":"f_b","rule":"stale-bio","fix":{"field":"bio"}}]})"),
+               seen);
   CHECK(results > 24 + 2 + 10);
   masthead::plugin::ErrorWords words;
   using masthead::Errc;
@@ -278,10 +290,11 @@ TEST_CASE("what the methods answer is what the schemas say, in their order") {
   check_result(words.text(), seen);
   words.set({Errc::limit, std::string(100'000, 'x')});
   check_result(words.text(), seen);
-  CHECK(seen == std::set<std::string>{"audit.1", "bio.1", "error.1", "estimate.1", "feed.1",
-                                      "finding.1", "how.1", "links.1", "merge.1", "names.1",
-                                      "read.1", "record.1", "rendered.1", "resolve.1", "review.1",
-                                      "sample.1", "text.1", "why.1"});
+  CHECK(seen == std::set<std::string>{"audit.1",    "bio.1",    "correction.1", "error.1",
+                                      "estimate.1", "feed.1",   "finding.1",    "fixed.1",
+                                      "how.1",      "links.1",  "merge.1",      "names.1",
+                                      "read.1",     "record.1", "rendered.1",   "resolve.1",
+                                      "review.1",   "sample.1", "text.1",       "why.1"});
 }
 
 TEST_CASE("what a registry answers is what the schemas say, in their order") {

@@ -153,6 +153,12 @@ _masthead() {
     'audit --now')
       _masthead_words ''
       return ;;
+    'audit --registry')
+      _masthead_files
+      return ;;
+    'audit --fix')
+      _masthead_words ''
+      return ;;
     'audit --judgements')
       _masthead_files
       return ;;
@@ -493,7 +499,7 @@ _masthead() {
       esac ;;
     audit)
       case "$cur" in
-        -*) _masthead_words '--rule --severity --since --baseline --style --fail-on --format --title --now --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
+        -*) _masthead_words '--rule --severity --since --baseline --style --fail-on --format --title --now --registry --fix --force --judgements --manifest --map --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
     why)

@@ -13,6 +13,7 @@
   X(Names)                  \
   X(Merge)                  \
   X(Audit)                  \
+  X(Fix)                    \
   X(Read)                   \
   X(Resolve)                \
   X(Render)                 \
