@@ -128,7 +128,7 @@ constexpr Rule house_style{
     .id = "house-style",
     .severity = Severity::info,
     .title = "Something is not written as the house writes it",
-    .citations = {{{&kHouseStyle, {}}}},
+    .citations = {{{&kHouseStyle, "or what was pinned in the registry"}}},
     .help =
         "Fires where a name, a job title or an agency stands in a form that the house style lists "
         "beside the one it prefers, and where a name or a job title is not the one that somebody "
