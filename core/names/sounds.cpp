@@ -68,7 +68,7 @@ int weigh(std::string_view a, std::string_view b, Crossing crossing) {
   int last = 0;
   for (std::size_t j = 0; j < b.size(); ++j) {
     index_b[j] = static_cast<std::uint8_t>(index_of(b[j]));
-    gap_b[j] = gaps[index_b[j]];
+    gap_b[j] = +gaps[index_b[j]];
     last += gap_b[j];
     row[j] = last;
   }
@@ -76,7 +76,7 @@ int weigh(std::string_view a, std::string_view b, Crossing crossing) {
   for (const char c : a) {
     const auto i = index_of(c);
     const auto& pairs = table[i];
-    const int gap = gaps[i];
+    const int gap = +gaps[i];
     int diagonal = before;
     before += gap;
     int left = before;

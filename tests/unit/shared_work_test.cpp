@@ -50,7 +50,7 @@ TEST_CASE("each piece is done once, by however many threads") {
 }
 
 TEST_CASE("what a piece throws ends the work and is thrown") {
-  for (const std::size_t threads : {1, 4}) {
+  for (const std::size_t threads : {std::size_t{1}, std::size_t{4}}) {
     CAPTURE(threads);
     std::atomic<std::size_t> begun = 0;
     const auto share = masthead::plugin::share_work(threads);
