@@ -127,6 +127,8 @@ Status visit(Database& database, std::vector<std::int64_t>& numbers, std::vector
 Status page_through(Database& database, const char* sql, std::int64_t after, std::size_t most,
                     const std::function<Status(KeptMention&&)>& use) {
   constexpr std::size_t kPage = 4096;
+  // A number that is damaged is no reason to leave a mention out.
+  if (after == 0) after = std::numeric_limits<std::int64_t>::min();
   std::vector<std::int64_t> numbers;
   std::vector<std::string> ids;
   std::vector<std::string> rows;

@@ -91,6 +91,15 @@ Error no_registry(const std::string& path) {
           fmt::format("{} is no registry of masthead: name another file", path)};
 }
 
+/// Whether our own statement could not be said to the tables, which somebody else must have
+/// changed.
+bool has_lost_tables(sqlite3* handle) {
+  if ((sqlite3_errcode(handle) & 0xFF) != SQLITE_ERROR) return false;
+  const std::string_view words = sqlite3_errmsg(handle);
+  return words.starts_with("no such table") || words.starts_with("no such column") ||
+         words.find("has no column named") != std::string_view::npos;
+}
+
 /// Sleeps for a moment that differs from one waiter to the next.
 void wait_a_moment(std::minstd_rand& random) {
   std::uniform_int_distribution<int> microseconds(100, 600);
@@ -296,7 +305,7 @@ Error Database::explain(const Poco::Exception& exception) const {
   if (is(static_cast<const sqlite::DBLockedException*>(nullptr)) || code == SQLITE_BUSY) {
     return {Errc::registry_locked, fmt::format("the registry {} is in use: try again", path_)};
   }
-  if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB) {
+  if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB || has_lost_tables(handle_of(session_))) {
     return {Errc::registry_corrupt,
             fmt::format("the registry {} is damaged, or no registry: restore a backup, or ask "
                         "\"doctor\"",
