@@ -55,13 +55,7 @@ class StyleReader {
   /// What somebody settled of one author is not written otherwise of him.
   void read(const AuditedAuthor& author, const RegisteredAuthor& settled) {
     for (const auto& seen : author.mentions) {
-      for (const auto& o : seen.mention->observations) {
-        if (o.field == Field::name) {
-          look(settled.pinned_name, "name", *seen.document, o);
-        } else if (o.field == Field::job_title) {
-          look(settled.pinned_title, "job_title", *seen.document, o);
-        }
-      }
+      for (const auto& o : seen.mention->observations) read(settled, *seen.document, o);
     }
   }
 
@@ -79,6 +73,11 @@ class StyleReader {
   }
 
  private:
+  void read(const RegisteredAuthor& settled, const Document& document, const Observation& said) {
+    if (said.field == Field::name) look(settled.pinned_name, "name", document, said);
+    if (said.field == Field::job_title) look(settled.pinned_title, "job_title", document, said);
+  }
+
   void look(const Forms& forms, std::string_view field, const Document& document,
             const Observation& said) {
     const auto form = forms.find(said.value);

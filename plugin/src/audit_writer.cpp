@@ -179,11 +179,14 @@ class Audited {
     for (const auto& ambiguous : merged_.partition().ambiguous) {
       const auto own = places_.find(ambiguous.mention);
       if (own == places_.end()) continue;
-      if (newsroom_.known[own->second] != audit::Newsroom::kNobody) continue;
+      auto& rivals = rivals_[own->second];
       for (const std::string& rival : ambiguous.rivals) {
         const auto other = places_.find(rival);
-        if (other != places_.end()) rivals_[own->second].push_back(other->second);
+        if (other != places_.end()) rivals.push_back(other->second);
       }
+      // Where the registry knows it as one of theirs nobody waits for an answer.
+      const bool is_decided = std::find(rivals.begin(), rivals.end(), own->second) != rivals.end();
+      if (is_decided) rivals.clear();
     }
   }
 

@@ -153,6 +153,18 @@ TEST_CASE("who is who is as the registry says") {
   CHECK(audit(together.newsroom, "shared-account", lines).empty());
 }
 
+TEST_CASE("a mention that waits in the registry is told of until somebody says whose it is") {
+  const std::string waiting = R"({"mention_id":"w3","document":"k6","name":"Wen Zhao"})"
+                              "\n";
+  Desk desk(kKnown + waiting);
+  const auto text = audit(desk.newsroom, "ambiguous-mention", kKnown + waiting);
+  CAPTURE(text);
+  CHECK(has(text, "wen zhao in 1 document may be any of several authors"));
+  CHECK(has(text, "\"document\":\"k6\""));
+  Desk decided(kKnown + waiting, {R"({"kind":"same","a":"w1","b":"w3"})"});
+  CHECK(audit(decided.newsroom, "ambiguous-mention", kKnown + waiting).empty());
+}
+
 TEST_CASE("an audit writes nothing, and a registry that is not there is an error") {
   Desk desk;
   const auto before = desk.newsroom.author_ids();
