@@ -10,9 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define TEXT_OF_VALUE(value) #value
-#define TEXT_OF(macro) TEXT_OF_VALUE(macro)
-#define MAJOR_TEXT TEXT_OF(MASTHEAD_VERSION_MAJOR)
+#define MASTHEAD_TEXT_OF_VALUE(value) #value
+#define MASTHEAD_TEXT_OF(macro) MASTHEAD_TEXT_OF_VALUE(macro)
+#define MASTHEAD_MAJOR_TEXT MASTHEAD_TEXT_OF(MASTHEAD_VERSION_MAJOR)
 
 /* Its own dependencies come before what other extensions have brought into the process, as PHP does
  * with extensions; and it is found three times faster. */
@@ -21,13 +21,13 @@
 #endif
 
 /* Every function of the interface is exported under the node of its major. */
-#define INTERFACE "MASTHEAD_" MAJOR_TEXT
+#define MASTHEAD_INTERFACE "MASTHEAD_" MASTHEAD_MAJOR_TEXT
 
 /* Writes the address of a function to `function`, a pointer to a function pointer: ISO C has no
  * conversion from void* to a function, POSIX promises that the bytes are the same. */
 static int find(void* handle, const char* name, void* function) {
 #ifdef __GLIBC__
-  void* address = dlvsym(handle, name, INTERFACE);
+  void* address = dlvsym(handle, name, MASTHEAD_INTERFACE);
 #else
   void* address = dlsym(handle, name);
 #endif
@@ -76,7 +76,7 @@ static void* open_with_same_signals(const char* path) {
 int32_t php_masthead_load(struct php_masthead_library* library, const char* path, char* words,
                           size_t size) {
   if (library->call != NULL) return MASTHEAD_OK;
-  const char* wanted = path == NULL || *path == '\0' ? "libmasthead.so." MAJOR_TEXT : path;
+  const char* wanted = path == NULL || *path == '\0' ? "libmasthead.so." MASTHEAD_MAJOR_TEXT : path;
   void* handle = open_with_same_signals(wanted);
   if (handle == NULL) {
     snprintf(words, size,
@@ -88,7 +88,7 @@ int32_t php_masthead_load(struct php_masthead_library* library, const char* path
   if (!find_all(handle, &found) || !is_version_served(found.version())) {
     snprintf(words, size,
              "'%s' is masthead %s, and this extension was built for masthead " MASTHEAD_VERSION
-             " (" INTERFACE "): install that library, or build the extension for this one",
+             " (" MASTHEAD_INTERFACE "): install that library, or build the extension for this one",
              wanted, version_said(handle));
     dlclose(handle);
     return MASTHEAD_UNSUPPORTED;

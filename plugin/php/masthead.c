@@ -11,7 +11,7 @@
 #include <ext/spl/spl_exceptions.h>
 #include <ext/standard/info.h>
 
-#include "masthead_arginfo.h"
+#include "native_methods.h"
 #include "php_masthead.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(masthead)

@@ -1,7 +1,5 @@
 <?php
 
-/** @generate-class-entries */
-
 namespace Masthead;
 
 /** An error of masthead: getCode() is one of enum masthead_code, the message names input and remedy. */

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "plugin/registry/fork.h"
+#include "plugin/registry/moved.h"
 
 namespace masthead::registry {
 namespace {
@@ -70,7 +71,9 @@ Result<std::shared_ptr<Registry>> Registry::open(const std::string& path,
   const std::lock_guard lock(open.mutex);
   const auto found = open.registries.find(real_path(path));
   if (found != open.registries.end()) {
-    if (auto registry = found->second.lock()) return registry;
+    auto registry = found->second.lock();
+    const bool is_gone = missing == Database::Missing::created && access(path.c_str(), F_OK) != 0;
+    if (registry != nullptr && !is_gone) return registry;
   }
   note_database(real_path(path));
   auto database = Database::open(path, missing);
@@ -172,6 +175,7 @@ void Registry::lead(std::vector<Waiting*>& batch) {
 
 Status Registry::commit(std::vector<Waiting*>& batch) {
   const auto hold = hold_off_fork();
+  if (writer_ != nullptr && has_moved(*writer_)) writer_.reset();
   if (writer_ == nullptr) {
     auto opened = Database::open(path_, Database::Missing::refused);
     if (!opened) return opened.error();
@@ -248,10 +252,10 @@ Status Registry::compact() {
 Result<std::unique_ptr<Database>> Registry::take_reader() {
   {
     const std::lock_guard lock(readers_mutex_);
-    if (!readers_.empty()) {
+    while (!readers_.empty()) {
       auto reader = std::move(readers_.back());
       readers_.pop_back();
-      return reader;
+      if (!has_moved(*reader)) return reader;
     }
   }
   return Database::open(path_, Database::Missing::refused);

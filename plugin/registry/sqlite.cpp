@@ -14,6 +14,7 @@
 #include <thread>
 
 #include "plugin/registry/database.h"
+#include "plugin/registry/moved.h"
 #include "plugin/registry/schema.h"
 
 // What SQLite does in its own way. The rest of this folder is portable SQL.
@@ -292,6 +293,12 @@ std::string Database::check() {
 void Database::copy_to(const std::string& path) {
   const std::string to = plain_path(path);
   session_ << "VACUUM INTO $1", useRef(to), now;
+}
+
+bool has_moved(Database& database) {
+  int moved = 0;
+  sqlite3_file_control(handle_of(database.session()), nullptr, SQLITE_FCNTL_HAS_MOVED, &moved);
+  return moved != 0;
 }
 
 bool Database::compact() {

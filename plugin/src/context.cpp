@@ -32,7 +32,10 @@ const words::Vocabulary& Context::vocabulary() {
 }
 
 Result<registry::Registry*> Context::registry(registry::Database::Missing missing) {
-  if (registry_ != nullptr) return registry_.get();
+  // Who makes what is missing looks again whether it is there.
+  if (registry_ != nullptr && missing == registry::Database::Missing::refused) {
+    return registry_.get();
+  }
   if (config_.registry.empty()) {
     return Error{Errc::invalid_input, "there is no registry: name its file as \"registry\""};
   }

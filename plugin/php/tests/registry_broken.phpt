@@ -1,5 +1,5 @@
 --TEST--
-A registry that cannot be used says so at once
+A registry that cannot be used says so at once, and one that was replaced is opened anew
 --EXTENSIONS--
 masthead
 --FILE--
@@ -26,6 +26,23 @@ file_put_contents("$folder/text.db", str_repeat('no registry ', 1000));
 echo 'a text: ', told("$folder/text.db", 'epoch'), ', ', told("$folder/text.db", 'ingest', $mention), "\n";
 echo 'kept: ', told("$folder/kept.db", 'ingest', $mention), ', ', told("$folder/kept.db", 'epoch'), "\n";
 
+// While a worker has it open, it is removed; a backup is put in its place; that goes, too, and is made anew.
+function mentions(string $registry): int
+{
+    return json_decode((new Masthead\Native(json_encode(['registry' => $registry])))->call('epoch', '{}'))->mentions;
+}
+$more = fn (int $i): string => '{"mention_id":"m' . $i . '","document":"d' . $i . '","name":"Jane Doe"}';
+told("$folder/kept.db", 'backup', json_encode(['to' => "$folder/backup"]));
+echo 'more: ', told("$folder/kept.db", 'ingest', $more(2)), ', ', mentions("$folder/kept.db"), "\n";
+$remove = fn () => array_map('unlink', glob("$folder/kept.db*"));
+$remove();
+echo 'gone: ', told("$folder/kept.db", 'epoch'), ', ', told("$folder/kept.db", 'erase', '{"author":"m1"}'), "\n";
+copy("$folder/backup", "$folder/kept.db");
+echo 'put back: ', mentions("$folder/kept.db"), ', ', told("$folder/kept.db", 'ingest', $more(3)), ', ',
+    mentions("$folder/kept.db"), "\n";
+$remove();
+echo 'anew: ', told("$folder/kept.db", 'ingest', $more(4)), ', ', mentions("$folder/kept.db"), ', ',
+    filesize("$folder/kept.db") > 0 ? 'a file' : 'no file', "\n";
 foreach (glob("$folder/*") as $file) {
     unlink($file);
 }
@@ -36,3 +53,7 @@ no folder: 9, 9
 a folder: 8, 8
 a text: 8, 8
 kept: ok, ok
+more: ok, 2
+gone: 9, 9
+put back: 1, ok, 2
+anew: ok, 1, a file

@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """What PHP pays for masthead: measure.py BUILD
 
 Per call by extension, FFI and server side by side; the first call of a fresh worker; the memory a

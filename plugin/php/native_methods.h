@@ -1,7 +1,8 @@
-/* What masthead.stub.php says, for the engine; tests/signatures.phpt compares the two.
+/* What masthead.stub.php says, for the engine; tests/signatures.phpt compares the two. Written by
+ * hand, and under a name that phpize has no rule for: its rule fetches a parser from the network.
  * SPDX-License-Identifier: Apache-2.0 */
-#ifndef PHP_MASTHEAD_ARGINFO_H
-#define PHP_MASTHEAD_ARGINFO_H
+#ifndef PHP_MASTHEAD_NATIVE_METHODS_H
+#define PHP_MASTHEAD_NATIVE_METHODS_H
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Masthead_Native___construct, 0, 0, 0)
 ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, config, IS_STRING, 0, "\"{}\"")
