@@ -145,7 +145,7 @@ class Run {
       if (auto failed = step(done)) return failed;
       if (done) return std::nullopt;
       if (replay_) {
-        if (auto failed = answer_all()) return failed;
+        if (auto failed = answer_all(*replay_)) return failed;
         continue;
       }
       if (!client_) return std::nullopt;
@@ -191,10 +191,10 @@ class Run {
   }
 
   /// Answers everything that is wanted from what was recorded.
-  std::optional<Error> answer_all() {
+  std::optional<Error> answer_all(Replay& replay) {
     if (options_.cancelled) static_cast<void>(options_.cancelled());
     for (const auto& [id, url] : std::exchange(urls_, {})) {
-      const auto response = replay_->answer(url, id);
+      const auto response = replay.answer(url, id);
       if (!response) {
         return Error{Errc::invalid_input,
                      fmt::format("no answer of {} was recorded: record the run anew", url)};
