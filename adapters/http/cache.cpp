@@ -3,11 +3,16 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <system_error>
+#include <tuple>
+#include <vector>
 
 #include "core/id.h"
 #include "core/text.h"
@@ -61,6 +66,9 @@ std::optional<fetch::Response> Cache::find(std::string_view url, fetch::Accept a
     if (!line.empty()) response.headers.emplace_back(name, line);
   }
   response.body.assign(std::istreambuf_iterator<char>(in), {});
+  std::error_code ignored;  // when it was used is known less well then
+  std::filesystem::last_write_time(path_of(url, accept),
+                                   std::filesystem::file_time_type::clock::now(), ignored);
   return response;
 }
 
@@ -72,6 +80,42 @@ void Cache::keep(std::string_view url, fetch::Accept accept,
   std::string text = fmt::format("{}\n{}\n", kFirstLine, url);
   for (const std::string_view name : kKept) text += fmt::format("{}\n", response.header(name));
   write_file(path_of(url, accept), text + response.body);
+  make_room();
+}
+
+/// Looks through the folder each time: other processes keep answers there as well.
+void Cache::make_room() const {
+  namespace fs = std::filesystem;
+  struct File {
+    fs::file_time_type used;
+    std::uint64_t size;
+    fs::path path;
+  };
+  if (most_ == 0) return;
+  std::vector<File> files;
+  std::uint64_t all = 0;
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(folder_, error)) {
+    // Nothing is removed that is no answer of ours.
+    if (!entry.path().filename().string().starts_with("p_")) continue;
+    const auto size = entry.file_size(error);
+    if (error) continue;
+    const auto used = entry.last_write_time(error);
+    if (error) continue;
+    files.push_back({used, size, entry.path()});
+    all += size;
+  }
+  if (all <= most_) return;
+  std::sort(files.begin(), files.end(), [](const File& a, const File& b) {
+    return std::tie(a.used, a.path) < std::tie(b.used, b.path);
+  });
+  // Some room is made at once, so that not every answer has to.
+  const std::uint64_t wanted = most_ - most_ / 8;
+  for (const File& file : files) {
+    if (all <= wanted) return;
+    fs::remove(file.path, error);
+    all -= file.size;
+  }
 }
 
 }  // namespace masthead::http

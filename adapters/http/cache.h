@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,12 +10,17 @@
 namespace masthead::http {
 
 /// Answers that a site may confirm instead of sending them again, a file each in one folder. What
-/// cannot be read or written there is as if it had not been kept. It is the host's to empty: it
-/// holds pages, and so whatever they say of people.
+/// cannot be read or written there is as if it had not been kept. It holds pages, and so whatever
+/// they say of people: emptying it is the host's. Beyond its size what was not used for the longest
+/// time goes.
 class Cache {
  public:
+  static constexpr std::uint64_t kMostBytes = std::uint64_t{256} << 20;
+
   /// @param folder  exists; empty: nothing is kept.
-  explicit Cache(std::string folder) : folder_(std::move(folder)) {}
+  /// @param most    bytes of all files together; 0: no bound.
+  explicit Cache(std::string folder, std::uint64_t most = kMostBytes)
+      : folder_(std::move(folder)), most_(most) {}
 
   /// What was kept for a URL, with its "etag" and "last-modified".
   [[nodiscard]] std::optional<fetch::Response> find(std::string_view url,
@@ -26,7 +32,10 @@ class Cache {
  private:
   [[nodiscard]] std::string path_of(std::string_view url, fetch::Accept accept) const;
 
+  void make_room() const;
+
   std::string folder_;
+  std::uint64_t most_;
 };
 
 }  // namespace masthead::http

@@ -63,7 +63,7 @@ struct Client::Task {
 Client::Client(ClientOptions options)
     : options_(std::move(options)),
       gate_(options_.gate),
-      cache_(options_.cache),
+      cache_(options_.cache, options_.cache_bytes),
       multi_(make_multi()) {
   curl_multi_setopt(multi_.get(), CURLMOPT_MAX_TOTAL_CONNECTIONS,
                     static_cast<long>(options_.connections));
@@ -140,6 +140,7 @@ void Client::answered(Task& task, const TxtAnswer& answer) {
 
 void Client::look_up(Task& task, std::int64_t now) {
   if (task.url.address) return resolved(task, {*task.url.address}, now);
+  if (!options_.rules.proxy.empty()) return transfer(task, {}, now);  // the proxy looks it up
   std::string name = task.url.host;
   if (name.ends_with('.')) name.pop_back();
   task.lookup.emplace(std::move(name), options_.resolver);
@@ -150,6 +151,10 @@ void Client::resolved(Task& task, const std::vector<fetch::Address>& addresses, 
   if (const auto refused = check_answer(task.url, addresses, options_.rules.policy)) {
     return fail(task, refused->code == Errc::denied ? Failure::blocked : Failure::dns);
   }
+  transfer(task, addresses, now);
+}
+
+void Client::transfer(Task& task, const std::vector<fetch::Address>& addresses, std::int64_t now) {
   const std::int64_t left = options_.rules.limits.milliseconds - (now - task.started);
   task.transfer =
       std::make_unique<Transfer>(task.request, task.url, addresses, options_.rules, left,

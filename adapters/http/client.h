@@ -22,8 +22,9 @@ namespace masthead::http {
 struct ClientOptions {
   TransferRules rules{};
   GateRules gate{};
-  std::string cache{};          ///< a folder for answers; empty: none are kept
-  std::size_t connections = 8;  ///< requests under way at once
+  std::string cache{};                            ///< a folder for answers; empty: none are kept
+  std::uint64_t cache_bytes = Cache::kMostBytes;  ///< that the folder may hold; 0: no bound
+  std::size_t connections = 8;                    ///< requests under way at once
   Resolver resolver = ask_system;
   std::function<TxtAnswer(const std::string& name)> txt = ask_txt;
   std::function<bool()> cancelled{};  ///< asked several times a second; true: give up
@@ -55,6 +56,7 @@ class Client {
   void look_up(Task& task, std::int64_t now);
   void answered(Task& task, const TxtAnswer& answer);
   void resolved(Task& task, const std::vector<fetch::Address>& addresses, std::int64_t now);
+  void transfer(Task& task, const std::vector<fetch::Address>& addresses, std::int64_t now);
   void fail(Task& task, fetch::Failure failure);
   void end(Task& task, fetch::Response response);
   void take_finished();

@@ -86,11 +86,14 @@ void Transfer::set_up(const fetch::Request& request, std::int64_t milliseconds) 
   set(easy, CURLOPT_URL, request.url.c_str());
   set(easy, CURLOPT_PROTOCOLS_STR, "http,https");
   set(easy, CURLOPT_FOLLOWLOCATION, 0L);
-  set(easy, CURLOPT_PROXY, "");  // not those of the environment either
+  set(easy, CURLOPT_PROXY, rules_.proxy.c_str());  // empty: not those of the environment either
+  set(easy, CURLOPT_NOPROXY, "");
   set(easy, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
   set(easy, CURLOPT_NOSIGNAL, 1L);
   set(easy, CURLOPT_HTTP09_ALLOWED, 0L);
   set(easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
+  // Requests to one host wait for its first connection, and share it where it can be shared.
+  set(easy, CURLOPT_PIPEWAIT, 1L);
   set(easy, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
   set(easy, CURLOPT_USERAGENT, rules_.agent.c_str());
   set(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(std::max<std::int64_t>(milliseconds, 1)));
@@ -123,7 +126,7 @@ void Transfer::add_header(const std::string& line) {
 }
 
 void Transfer::pin(const fetch::Url& url, const std::vector<fetch::Address>& addresses) {
-  if (url.address) return;
+  if (url.address || addresses.empty()) return;
   std::string entry = fmt::format("{}:{}:", url.host, url.port);
   for (const fetch::Address& address : addresses) {
     if (entry.back() != ':') entry += ',';
@@ -137,7 +140,8 @@ void Transfer::pin(const fetch::Url& url, const std::vector<fetch::Address>& add
 curl_socket_t Transfer::on_socket(void* self, curlsocktype /*purpose*/, curl_sockaddr* address) {
   auto& transfer = *static_cast<Transfer*>(self);
   const auto endpoint = endpoint_of(address->addr, address->addrlen);
-  if (!endpoint || check_endpoint(*endpoint, transfer.rules_.policy)) {
+  const bool direct = transfer.rules_.proxy.empty();
+  if (direct && (!endpoint || check_endpoint(*endpoint, transfer.rules_.policy))) {
     transfer.refused_ = Failure::blocked;
     return CURL_SOCKET_BAD;
   }
@@ -146,6 +150,7 @@ curl_socket_t Transfer::on_socket(void* self, curlsocktype /*purpose*/, curl_soc
 
 int Transfer::on_request(void* self, char* address, char* /*local*/, int port, int /*local_port*/) {
   auto& transfer = *static_cast<Transfer*>(self);
+  if (!transfer.rules_.proxy.empty()) return CURL_PREREQFUNC_OK;
   const auto found = fetch::read_address(address);
   const bool is_port = port > 0 && port <= UINT16_MAX;
   if (!found || !is_port ||

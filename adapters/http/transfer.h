@@ -21,6 +21,9 @@ struct TransferRules {
   fetch::RequestLimits limits{};
   std::string agent = "masthead";
   std::string ca_file{};  ///< trusted certificates; empty: the system's
+  /// "http://10.0.0.9:3128", by configuration alone; empty: none. Through it names are looked up
+  /// and connections made by the proxy: which address that is, nobody here knows or checks.
+  std::string proxy{};
 };
 
 /// One GET through libcurl: http and https only, to the addresses that were checked and to no

@@ -65,7 +65,7 @@ std::optional<std::int64_t> seconds_of_day(const std::string_view* clock) {
   const bool in_range =
       hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second <= 60;
   if (!in_range) return std::nullopt;
-  return std::int64_t{hour} * 3600 + minute * 60 + second;
+  return std::int64_t{hour} * 3600 + std::int64_t{minute} * 60 + second;
 }
 
 std::optional<std::int64_t> seconds_of(std::string_view year, std::string_view month_name,

@@ -18,11 +18,15 @@ namespace web {
 inline constexpr std::array<std::string_view, 2> kFormats = {"text", "json"};
 
 /// How documents are fetched; every command that goes out takes these.
-inline constexpr std::array<Option, 7> kOptions = {{
+inline constexpr std::array<Option, 11> kOptions = {{
     {"contact", "", "URL", {}, "who asks, for those who wonder; part of the User-Agent"},
     {"no-robots", "", "", {}, "do not ask for robots.txt"},
     {"allow", "", "ADDRESS:PORT", {}, "may be reached although it is not public; repeatable"},
     {"cache", "", "DIR", {}, "keep pages that sites may confirm unchanged"},
+    {"cache-size", "", "BYTES", {}, "keep no more than that there; the default is 256 MiB"},
+    {"proxy", "", "URL", {}, "go through a proxy, which then decides where it connects"},
+    {"record", "", "FILE", {}, "add what is answered to FILE, to be replayed"},
+    {"replay", "", "FILE", {}, "answer from a recorded FILE, and ask nobody"},
     {"turns", "", "DIR", {}, "take turns with a host with other runs that name DIR"},
     {"interval", "", "MS", {}, "between two requests to one host; the default is 1000"},
     {"ca-file", "", "FILE", {}, "trust these certificates in place of the system's"},

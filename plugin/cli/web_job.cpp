@@ -80,7 +80,8 @@ std::string rules_of(const Invocation& call, const JobNeeds& needs) {
 /// What masthead/fetch.h calls options.
 std::string options_of(const Invocation& call) {
   static constexpr std::pair<std::string_view, std::string_view> kTexts[] = {
-      {"cache", "cache"}, {"turns", "turns"}, {"ca-file", "ca_file"}};
+      {"cache", "cache"}, {"turns", "turns"},   {"ca-file", "ca_file"},
+      {"proxy", "proxy"}, {"record", "record"}, {"replay", "replay"}};
   std::string options;
   for (const auto& [flag, member] : kTexts) {
     if (!call.has(flag)) continue;
@@ -91,6 +92,10 @@ std::string options_of(const Invocation& call) {
   if (call.has("interval")) {
     options += fmt::format(R"({}"interval_ms":{})", options.empty() ? "" : ",",
                            number_of("interval", call.value("interval", ""), 3'600'000));
+  }
+  if (call.has("cache-size")) {
+    options += fmt::format(R"({}"cache_bytes":{})", options.empty() ? "" : ",",
+                           number_of("cache-size", call.value("cache-size", ""), UINT32_MAX));
   }
   return '{' + options + '}';
 }

@@ -3,13 +3,14 @@
 #include <fmt/format.h>
 #include <simdjson.h>
 
+#include <map>
 #include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "adapters/http/client.h"
-#include "core/json_writer.h"
+#include "plugin/fetch/transcript.h"
 
 namespace masthead::plugin {
 namespace {
@@ -41,8 +42,24 @@ std::optional<Error> read_text(element value, std::string_view name, std::string
   return std::nullopt;
 }
 
-std::optional<Error> read_option(std::string_view name, element value,
-                                 http::ClientOptions& options) {
+/// What masthead/fetch.h calls options.
+struct RunOptions {
+  http::ClientOptions client;
+  std::string record;
+  std::string replay;
+};
+
+std::optional<Error> read_option(std::string_view name, element value, RunOptions& run) {
+  http::ClientOptions& options = run.client;
+  if (name == "record") return read_text(value, name, run.record);
+  if (name == "replay") return read_text(value, name, run.replay);
+  if (name == "proxy") return read_text(value, name, options.rules.proxy);
+  if (name == "cache_bytes") {
+    std::int64_t most = 0;
+    auto refused = read_number(value, name, std::int64_t{1} << 40, most);
+    options.cache_bytes = static_cast<std::uint64_t>(most);
+    return refused;
+  }
   if (name == "cache") return read_text(value, name, options.cache);
   if (name == "turns") return read_text(value, name, options.gate.folder);
   if (name == "ca_file") return read_text(value, name, options.rules.ca_file);
@@ -60,7 +77,7 @@ std::optional<Error> read_option(std::string_view name, element value,
   return refused;
 }
 
-std::optional<Error> read_options(std::string_view text, http::ClientOptions& options) {
+std::optional<Error> read_options(std::string_view text, RunOptions& options) {
   if (text.empty()) return std::nullopt;
   simdjson::dom::parser parser;
   simdjson::dom::object members;
@@ -112,34 +129,26 @@ fetch::Accept accept_of(element request) {
   return types == "text/plain" ? fetch::Accept::text : fetch::Accept::any;
 }
 
-std::string written(const fetch::Response& response) {
-  std::string text;
-  JsonWriter json(text);
-  json.begin_object().member("id", static_cast<std::int64_t>(response.id));
-  if (response.failure == fetch::Failure::none) {
-    json.member("status", std::int64_t{response.status});
-  } else {
-    json.member("failure", name_of(response.failure));
-  }
-  json.key("headers").begin_object();
-  for (const auto& header : response.headers) json.member(header.first, header.second);
-  json.end_object()
-      .member_if("address", response.address)
-      .member("elapsed_ms", response.elapsed_ms)
-      .end_object();
-  return text;
-}
-
 /// One job with the client that works for it.
 class Run {
  public:
-  Run(masthead_job* job, http::ClientOptions options) : job_(job), options_(std::move(options)) {}
+  Run(masthead_job* job, http::ClientOptions options, std::optional<Recorder> recorder,
+      std::optional<Replay> replay)
+      : job_(job),
+        options_(std::move(options)),
+        recorder_(std::move(recorder)),
+        replay_(std::move(replay)) {}
 
   std::optional<Error> all() {
     while (true) {
       bool done = false;
       if (auto failed = step(done)) return failed;
-      if (done || !client_) return std::nullopt;
+      if (done) return std::nullopt;
+      if (replay_) {
+        if (auto failed = answer_all(*replay_)) return failed;
+        continue;
+      }
+      if (!client_) return std::nullopt;
       auto responses = client_->wait();
       if (responses.empty()) {
         return Error{Errc::internal, "the job waits for an answer that nobody was asked for"};
@@ -169,6 +178,10 @@ class Run {
   }
 
   void add(element request) {
+    if (replay_ || recorder_) {
+      urls_[static_cast<std::size_t>(number_at(request, "id"))] = text_at(request, "url");
+    }
+    if (replay_) return;
     if (!client_) {
       read_rules(request, options_.rules);
       client_ = std::make_unique<http::Client>(options_);
@@ -177,8 +190,26 @@ class Run {
                   accept_of(request), number_at(request, "after_ms")});
   }
 
+  /// Answers everything that is wanted from what was recorded.
+  std::optional<Error> answer_all(Replay& replay) {
+    if (options_.cancelled) static_cast<void>(options_.cancelled());
+    for (const auto& [id, url] : std::exchange(urls_, {})) {
+      const auto response = replay.answer(url, id);
+      if (!response) {
+        return Error{Errc::invalid_input,
+                     fmt::format("no answer of {} was recorded: record the run anew", url)};
+      }
+      const auto code = masthead_job_feed(job_, response->data(), response->size(), nullptr, 0);
+      if (code != MASTHEAD_OK) return of_job(code);
+    }
+    return std::nullopt;
+  }
+
   std::optional<Error> feed(const fetch::Response& response) {
-    const std::string text = written(response);
+    if (recorder_ && !recorder_->add(urls_[response.id], response)) {
+      return Error{Errc::unavailable, "what was answered cannot be recorded: is the disk full?"};
+    }
+    const std::string text = write_response(response, false);
     const auto code = masthead_job_feed(job_, text.data(), text.size(), response.body.data(),
                                         response.body.size());
     if (code == MASTHEAD_OK) return std::nullopt;
@@ -193,6 +224,9 @@ class Run {
   masthead_job* job_;
   http::ClientOptions options_;
   std::unique_ptr<http::Client> client_;
+  std::optional<Recorder> recorder_;
+  std::optional<Replay> replay_;
+  std::map<std::size_t, std::string> urls_;  ///< by id; where answers are recorded or replayed
   simdjson::dom::parser parser_;
 };
 
@@ -200,10 +234,22 @@ class Run {
 
 std::optional<Error> run_job(masthead_job* job, std::string_view options,
                              std::function<bool()> cancelled) {
-  http::ClientOptions read;
-  read.cancelled = std::move(cancelled);
+  RunOptions read;
+  read.client.cancelled = std::move(cancelled);
   if (auto refused = read_options(options, read)) return refused;
-  return Run(job, std::move(read)).all();
+  std::optional<Recorder> recorder;
+  std::optional<Replay> replay;
+  if (!read.record.empty()) {
+    auto opened = Recorder::open(read.record);
+    if (!opened) return opened.error();
+    recorder = std::move(*opened);
+  }
+  if (!read.replay.empty()) {
+    auto opened = Replay::open(read.replay);
+    if (!opened) return opened.error();
+    replay = std::move(*opened);
+  }
+  return Run(job, std::move(read.client), std::move(recorder), std::move(replay)).all();
 }
 
 }  // namespace masthead::plugin

@@ -30,6 +30,14 @@ std::vector<std::int64_t> Collection::take_wanted() {
   return wanted;
 }
 
+std::optional<std::int64_t> Collection::take_guess() {
+  constexpr std::int64_t kSecond = 2;
+  if (pages_ >= kSecond || done_.contains(kSecond) || !asked_.insert(kSecond).second) {
+    return std::nullopt;
+  }
+  return kSecond;
+}
+
 void Collection::learn(const fetch::Response& answer, std::int64_t page, std::size_t items) {
   const auto pages = number_of(answer.header("x-wp-totalpages"));
   const auto total = number_of(answer.header("x-wp-total"));
@@ -83,21 +91,25 @@ Status Collection::read_short(Member& member) {
   return status;
 }
 
+Status Collection::read_done(Member& member) {
+  std::int64_t page = 0;
+  if (Status status = member.read(page)) return status;
+  done_.insert(page);
+  return std::nullopt;
+}
+
+Status Collection::read_member(Member& member) {
+  if (member.name() == "pages") return member.read(pages_);
+  if (member.name() == "count") return member.read(count_);
+  if (member.name() == "short") {
+    return member.read_elements([&](Member& element) { return read_short(element); });
+  }
+  if (member.name() != "done") return member.skip();
+  return member.read_elements([&](Member& element) { return read_done(element); });
+}
+
 Status Collection::read(Member& member) {
-  return member.read_members([&](Member& each) -> Status {
-    if (each.name() == "pages") return each.read(pages_);
-    if (each.name() == "count") return each.read(count_);
-    if (each.name() == "short") {
-      return each.read_elements([&](Member& element) { return read_short(element); });
-    }
-    if (each.name() != "done") return each.skip();
-    return each.read_elements([&](Member& element) -> Status {
-      std::int64_t page = 0;
-      if (Status status = element.read(page)) return status;
-      done_.insert(page);
-      return std::nullopt;
-    });
-  });
+  return member.read_members([&](Member& each) { return read_member(each); });
 }
 
 }  // namespace masthead::plugin

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -23,8 +24,15 @@ class Collection {
   /// The pages to ask for now, each once.
   [[nodiscard]] std::vector<std::int64_t> take_wanted();
 
+  /// The second page, where nobody knows yet whether there is one: most archives are longer than a
+  /// page, and the first takes its time. Once; nothing where it is known or done.
+  [[nodiscard]] std::optional<std::int64_t> take_guess();
+
   /// Takes what an answer says of the whole (X-WP-TotalPages, X-WP-Total) and of how much it holds.
   void learn(const fetch::Response& answer, std::int64_t page, std::size_t items);
+
+  /// False for a page beyond the last, which some sites answer with the first.
+  [[nodiscard]] bool has(std::int64_t page) const { return page <= pages_; }
 
   /// True for an item of a page that was not taken before.
   [[nodiscard]] bool is_new(std::int64_t page, std::int64_t id) const {
@@ -47,6 +55,8 @@ class Collection {
   [[nodiscard]] Status read(Member& member);
 
  private:
+  Status read_member(Member& member);
+  Status read_done(Member& member);
   Status read_short(Member& member);
 
   std::int64_t pages_ = 1;  ///< as far as it is known

@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 
 SKIPPED = 77
 INSIDE = "--inside"
@@ -148,7 +149,8 @@ class Sites:
             def do_GET(self):
                 host = self.headers.get("host", "")
                 with outer.lock:
-                    outer.log.append((host, self.path, dict(self.headers), self.client_address))
+                    outer.log.append((host, self.path, dict(self.headers), self.client_address,
+                                      time.monotonic()))
                 status, headers, body = answer(host, self.path, self.headers)
                 self.send_response(status)
                 for name, value in headers.items():

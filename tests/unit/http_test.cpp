@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <set>
 #include <string>
 #include <string_view>
@@ -225,6 +226,41 @@ TEST_CASE("a cache keeps what can be asked after, and nothing else") {
     std::filesystem::resize_file(file.path(), 30);
   }
   CHECK_FALSE(cache.find("https://a.org/tag", kHtml));
+}
+
+TEST_CASE("a cache keeps to its size, and to what was used last") {
+  constexpr auto kHtml = fetch::Accept::html;
+  struct Case {
+    std::uint64_t most;
+    std::vector<int> kept;  // of the answers 0 to 5; 0 was used after 4 had come
+    const char* why;
+  };
+  const Case cases[] = {
+      {0, {0, 1, 2, 3, 4, 5}, "no bound"},
+      {100'000, {0, 1, 2, 3, 4, 5}, "room for all"},
+      {6'100, {0, 2, 3, 4, 5}, "the one that was not used for the longest time goes"},
+      {1'000, {}, "less than one answer"},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.why);
+    const Folder folder;
+    const Cache cache(folder.path, c.most);
+    std::ofstream(folder.path + "/another") << std::string(10'000, 'a');
+    const auto url = [](int i) { return "https://a.org/" + std::to_string(i); };
+    for (int i = 0; i < 6; ++i) {
+      fetch::Response response = answer("etag", "\"1\"");
+      response.body.assign(1'000, 'a');
+      if (i == 5) static_cast<void>(cache.find(url(0), kHtml));
+      cache.keep(url(i), kHtml, response);
+      usleep(5'000);  // files have their times in steps
+    }
+    for (int i = 0; i < 6; ++i) {
+      CAPTURE(i);
+      const bool kept = std::find(c.kept.begin(), c.kept.end(), i) != c.kept.end();
+      CHECK(cache.find(url(i), kHtml).has_value() == kept);
+    }
+    CHECK(std::filesystem::exists(folder.path + "/another"));
+  }
 }
 
 /// A message of DNS: an answer to one question, with the records given as type and data.

@@ -60,6 +60,18 @@ _masthead() {
     'resolve --cache')
       _masthead_words ''
       return ;;
+    'resolve --cache-size')
+      _masthead_words ''
+      return ;;
+    'resolve --proxy')
+      _masthead_words ''
+      return ;;
+    'resolve --record')
+      _masthead_files
+      return ;;
+    'resolve --replay')
+      _masthead_files
+      return ;;
     'resolve --turns')
       _masthead_words ''
       return ;;
@@ -276,6 +288,18 @@ _masthead() {
     'check-links --cache')
       _masthead_words ''
       return ;;
+    'check-links --cache-size')
+      _masthead_words ''
+      return ;;
+    'check-links --proxy')
+      _masthead_words ''
+      return ;;
+    'check-links --record')
+      _masthead_files
+      return ;;
+    'check-links --replay')
+      _masthead_files
+      return ;;
     'check-links --turns')
       _masthead_words ''
       return ;;
@@ -293,6 +317,18 @@ _masthead() {
       return ;;
     'verify --cache')
       _masthead_words ''
+      return ;;
+    'verify --cache-size')
+      _masthead_words ''
+      return ;;
+    'verify --proxy')
+      _masthead_words ''
+      return ;;
+    'verify --record')
+      _masthead_files
+      return ;;
+    'verify --replay')
+      _masthead_files
       return ;;
     'verify --turns')
       _masthead_words ''
@@ -326,6 +362,18 @@ _masthead() {
       return ;;
     'fetch-archive --cache')
       _masthead_words ''
+      return ;;
+    'fetch-archive --cache-size')
+      _masthead_words ''
+      return ;;
+    'fetch-archive --proxy')
+      _masthead_words ''
+      return ;;
+    'fetch-archive --record')
+      _masthead_files
+      return ;;
+    'fetch-archive --replay')
+      _masthead_files
       return ;;
     'fetch-archive --turns')
       _masthead_words ''
@@ -484,7 +532,7 @@ _masthead() {
       esac ;;
     resolve)
       case "$cur" in
-        -*) _masthead_words '--contact --no-robots --allow --cache --turns --interval --ca-file --registry --format --why --now --manifest --map --threads --config --set --log-level --color --help --version' ;;
+        -*) _masthead_words '--contact --no-robots --allow --cache --cache-size --proxy --record --replay --turns --interval --ca-file --registry --format --why --now --manifest --map --threads --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
     render)
@@ -529,17 +577,17 @@ _masthead() {
       esac ;;
     check-links)
       case "$cur" in
-        -*) _masthead_words '--contact --no-robots --allow --cache --turns --interval --ca-file --config --set --log-level --color --help --version' ;;
+        -*) _masthead_words '--contact --no-robots --allow --cache --cache-size --proxy --record --replay --turns --interval --ca-file --config --set --log-level --color --help --version' ;;
         *) _masthead_words '' ;;
       esac ;;
     verify)
       case "$cur" in
-        -*) _masthead_words '--contact --no-robots --allow --cache --turns --interval --ca-file --registry --format --keep --term --now --config --set --log-level --color --help --version' ;;
+        -*) _masthead_words '--contact --no-robots --allow --cache --cache-size --proxy --record --replay --turns --interval --ca-file --registry --format --keep --term --now --config --set --log-level --color --help --version' ;;
         *) _masthead_files ;;
       esac ;;
     fetch-archive)
       case "$cur" in
-        -*) _masthead_words '--contact --no-robots --allow --cache --turns --interval --ca-file --to --resume --config --set --log-level --color --help --version' ;;
+        -*) _masthead_words '--contact --no-robots --allow --cache --cache-size --proxy --record --replay --turns --interval --ca-file --to --resume --config --set --log-level --color --help --version' ;;
         *) _masthead_words '' ;;
       esac ;;
     ingest)

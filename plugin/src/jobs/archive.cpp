@@ -65,6 +65,8 @@ class Archive final : public JobWork {
       const bool good = fetched.outcome == fetch::Outcome::ok;
       const std::string name = good ? web::read_site_name(fetched.response.body) : "";
       if (!name.empty()) outlet_ = name;
+      const auto second = name.empty() ? std::nullopt : posts_.take_guess();
+      if (second) want_posts(fetches, *second);
       for (auto& [held, answer] : std::exchange(held_, {})) {
         take_page(fetches, held, std::move(answer));
       }
@@ -153,14 +155,16 @@ class Archive final : public JobWork {
     wanted_[fetches.want(url, accept)] = {what, page};
   }
 
+  void want_posts(fetch::Fetches& fetches, std::int64_t page) {
+    want(fetches,
+         fmt::format("{}/wp-json/wp/v2/posts?_embed=author&_fields={}&per_page={}&orderby=id"
+                     "&order=asc&page={}",
+                     base_, kPostFields, Collection::kPerPage, page),
+         fetch::Accept::json, What::posts, page);
+  }
+
   void want_pages(fetch::Fetches& fetches) {
-    for (const std::int64_t page : posts_.take_wanted()) {
-      want(fetches,
-           fmt::format("{}/wp-json/wp/v2/posts?_embed=author&_fields={}&per_page={}&orderby=id"
-                       "&order=asc&page={}",
-                       base_, kPostFields, Collection::kPerPage, page),
-           fetch::Accept::json, What::posts, page);
-    }
+    for (const std::int64_t page : posts_.take_wanted()) want_posts(fetches, page);
     for (const std::int64_t page : users_.take_wanted()) {
       want(fetches,
            fmt::format("{}/wp-json/wp/v2/users?_fields={}&per_page={}&orderby=id&order=asc&page={}",
@@ -199,6 +203,10 @@ class Archive final : public JobWork {
     if (!posts) return false;
     kind_ = Kind::wordpress;
     posts_.learn(fetched.response, page, posts->size());
+    if (!posts_.has(page)) {
+      posts_.pass(page);
+      return true;
+    }
     std::vector<std::string> rows;
     std::size_t fresh = 0;
     std::int64_t last = 0;
