@@ -157,12 +157,22 @@ std::vector<BlockKey> block_keys(const Subject& subject) {
 }
 
 std::vector<BlockKey> block_keys(const Columns& columns, const Row& row) {
-  std::vector<BlockKey> keys;
+  std::vector<BlockKey> keys = own_keys(columns, row);
   add_names(row.subject->parsed, keys);
   for (const auto id : columns.facts(row)) {
     const auto kind = kind_of(id);
-    const bool is_own = makes_block(kind) && !(is_key(kind) && columns.is_hub(id));
-    if (is_own) keys.push_back(fact_key(kind, columns.fact(id).value));
+    const bool is_other = makes_block(kind) && !is_key(kind);
+    if (is_other) keys.push_back(fact_key(kind, columns.fact(id).value));
+  }
+  settle(keys);
+  return keys;
+}
+
+std::vector<BlockKey> own_keys(const Columns& columns, const Row& row) {
+  std::vector<BlockKey> keys;
+  for (const auto id : columns.facts(row)) {
+    const bool is_own = is_key(kind_of(id)) && !columns.is_hub(id);
+    if (is_own) keys.push_back(fact_key(kind_of(id), columns.fact(id).value));
   }
   settle(keys);
   return keys;

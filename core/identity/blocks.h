@@ -29,6 +29,8 @@ using IsLarge = std::function<bool(BlockKey)>;
 [[nodiscard]] std::vector<BlockKey> block_keys(const Subject& subject);
 /// The same without those of hubs.
 [[nodiscard]] std::vector<BlockKey> block_keys(const Columns& columns, const Row& row);
+/// Of those the keys of what is one person's own: accounts, e-mails, pages.
+[[nodiscard]] std::vector<BlockKey> own_keys(const Columns& columns, const Row& row);
 /// What a large block is divided by: the outlet, and what a subject names of what others may name.
 /// Sorted, each once.
 [[nodiscard]] std::vector<BlockKey> division_keys(const Subject& subject);

@@ -42,15 +42,6 @@ bool share(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>
   return false;
 }
 
-/// True of mentions that share what is a person's own and not their name's.
-bool is_keyed(const Levels& levels) {
-  const auto reaches = [&](Feature feature, std::uint8_t level) {
-    return levels[static_cast<std::size_t>(feature)] >= level;
-  };
-  return reaches(Feature::account, 4) || reaches(Feature::page, 2) || reaches(Feature::email, 2) ||
-         reaches(Feature::author_id, 2);
-}
-
 class GraphMaker {
  public:
   GraphMaker(const Columns& columns, std::span<const Node> nodes,

@@ -256,6 +256,14 @@ Levels levels_of(const Columns& columns, std::size_t a, std::size_t b) {
   return levels_above(columns, a, b, kLeast).value_or(Levels{});
 }
 
+bool is_keyed(const Levels& levels) {
+  const auto reaches = [&](Feature feature, std::uint8_t level) {
+    return levels[static_cast<std::size_t>(feature)] >= level;
+  };
+  return reaches(Feature::account, 4) || reaches(Feature::page, 2) || reaches(Feature::email, 2) ||
+         reaches(Feature::author_id, 2);
+}
+
 bool are_rivals(const Levels& levels) {
   const auto level = [&](Feature feature) { return levels[static_cast<std::size_t>(feature)]; };
   const bool shares =

@@ -58,6 +58,8 @@ struct Shared {
 [[nodiscard]] std::array<Shared, kFactKinds> shared_facts(const Columns& columns, const Row& a,
                                                           const Row& b);
 
+/// True of mentions that share what is a person's own and not their name's.
+[[nodiscard]] bool is_keyed(const Levels& levels);
 /// True of levels that say of two mentions that they are two: each has another handle on one
 /// platform, and nothing that is one person's own is in common.
 [[nodiscard]] bool are_rivals(const Levels& levels);

@@ -10,9 +10,6 @@
 namespace masthead::identity {
 namespace {
 
-/// How much better than another author the best one has to fit.
-constexpr Score kMargin = 1'000'000;
-
 /// What lies between two groups.
 struct Bond {
   Score sum = 0;

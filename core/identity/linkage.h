@@ -16,6 +16,9 @@ inline constexpr double kScoreUnit = 1e6;
   return static_cast<double>(score) / kScoreUnit;
 }
 
+/// How much better than another author the best one has to fit, where nothing but a name decides.
+inline constexpr Score kMargin = 1'000'000;
+
 /// What is known of two nodes of a component.
 struct Edge {
   std::uint32_t a = 0;  ///< a < b

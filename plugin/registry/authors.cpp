@@ -280,12 +280,9 @@ AuthorChanges keep_authors(Database& database, const std::vector<Cluster>& clust
 
 std::vector<KeptAuthor> find_authors(Database& database, const std::vector<std::int64_t>& numbers) {
   std::vector<KeptAuthor> authors;
-  std::int64_t number = 0;
-  AuthorReader reader(database, "WHERE author = $1", number);
-  for (const auto each : numbers) {
-    number = each;
-    reader.read(authors);
-  }
+  if (numbers.empty()) return authors;
+  std::vector<std::int64_t> keys = numbers;
+  AuthorReader(database, "WHERE author = $1", keys).read(authors);
   return authors;
 }
 

@@ -24,6 +24,11 @@ BlockKey key_of_name(const std::string& folded) {
 /// Keys, and places of cards.
 using Entries = std::vector<std::pair<BlockKey, std::size_t>>;
 
+void append_parts(BlockKey key, const std::vector<BlockKey>& divisions,
+                  std::vector<BlockKey>& parts) {
+  for (const auto division : divisions) parts.push_back(identity::part_key(key, division));
+}
+
 /// Enters a card of a block that is large into the block's parts.
 void add_parts(const std::vector<std::pair<std::int64_t, const Subject*>>& cards, std::size_t at,
                Entries& entries) {
@@ -38,12 +43,10 @@ void add_parts(const std::vector<std::pair<std::int64_t, const Subject*>>& cards
 BlockIndex::BlockIndex(Database& database)
     : database_(database),
       most_(static_cast<std::int64_t>(identity::kLargestBlock) + 1),
-      select_(database.session()),
       divided_(database.session()),
       insert_(database.session()),
       remove_(database.session()),
       divide_(database.session()) {
-  select_ << "SELECT card FROM block WHERE key = $1 LIMIT $2", use(key_), use(most_), into(found_);
   divided_ << "SELECT COUNT(*) FROM divided WHERE key = $1", use(key_), into(is_divided_);
   insert_ << "INSERT INTO block(key, card) VALUES($1, $2) ON CONFLICT(key, card) DO NOTHING",
       use(key_), use(card_);
@@ -52,16 +55,89 @@ BlockIndex::BlockIndex(Database& database)
 }
 
 const std::vector<std::int64_t>& BlockIndex::under(BlockKey key) {
-  const auto [at, is_new] = known_.try_emplace(key);
-  if (!is_new) return at->second;
-  key_ = kept(key);
-  found_.clear();
-  select_.execute();
-  at->second = found_;
-  return at->second;
+  if (!known_.contains(key)) fetch({&key, 1});
+  return known_.at(key);
 }
 
-bool BlockIndex::is_large(BlockKey key) { return under(key).size() > identity::kLargestBlock; }
+void BlockIndex::fetch(std::span<const BlockKey> keys) {
+  std::vector<std::int64_t> wanted;
+  for (const auto key : keys) {
+    if (known_.try_emplace(key).second) wanted.push_back(kept(key));
+  }
+  if (wanted.empty()) return;
+  std::vector<std::int64_t> most(wanted.size(), most_);
+  std::vector<std::int64_t> found;
+  std::vector<std::int64_t> cards;
+  database_.session() << "SELECT key, card FROM block WHERE key = $1 LIMIT $2", use(wanted),
+      use(most), into(found), into(cards), now;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    known_.at(static_cast<BlockKey>(found[i])).push_back(cards[i]);
+  }
+}
+
+void BlockIndex::fetch_small(std::span<const BlockKey> keys) {
+  std::vector<std::int64_t> asked;
+  for (const auto key : keys) {
+    if (!known_.contains(key) && !large_.contains(key)) asked.push_back(kept(key));
+  }
+  if (asked.empty()) return;
+  // Counting those of a large block takes a part of what reading them takes.
+  std::vector<std::int64_t> divided;
+  database_.session() << "SELECT key FROM divided WHERE key = $1", use(asked), into(divided), now;
+  weigh({divided.begin(), divided.end()});
+  std::vector<BlockKey> small;
+  for (const auto key : keys) {
+    const auto weighed = large_.find(key);
+    if (weighed == large_.end() || !weighed->second) small.push_back(key);
+  }
+  fetch(small);
+}
+
+bool BlockIndex::is_large(BlockKey key) {
+  const auto weighed = known_.contains(key) ? large_.end() : large_.find(key);
+  if (weighed != large_.end()) return weighed->second;
+  return under(key).size() > identity::kLargestBlock;
+}
+
+void BlockIndex::weigh(std::span<const Subject* const> subjects) {
+  std::vector<std::pair<BlockKey, const Subject*>> entries;
+  for (const Subject* subject : subjects) {
+    for (const auto key : identity::block_keys(*subject)) entries.emplace_back(key, subject);
+  }
+  std::sort(entries.begin(), entries.end());
+  // Whoever stands alone under a key is compared with nobody for it.
+  const auto is_shared = [&](std::size_t i) {
+    return (i > 0 && entries[i - 1].first == entries[i].first) ||
+           (i + 1 < entries.size() && entries[i + 1].first == entries[i].first);
+  };
+  std::vector<BlockKey> keys;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (is_shared(i)) keys.push_back(entries[i].first);
+  }
+  weigh(keys);
+  std::vector<BlockKey> parts;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (!is_shared(i) || !is_large(entries[i].first)) continue;
+    append_parts(entries[i].first, identity::division_keys(*entries[i].second), parts);
+  }
+  weigh(std::move(parts));
+}
+
+void BlockIndex::weigh(std::vector<BlockKey> keys) {
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  std::vector<std::int64_t> wanted;
+  for (const auto key : keys) {
+    if (!known_.contains(key) && large_.emplace(key, false).second) wanted.push_back(kept(key));
+  }
+  if (wanted.empty()) return;
+  std::vector<std::int64_t> most(wanted.size(), most_);
+  std::vector<std::int64_t> large;
+  database_.session() << "SELECT key FROM (SELECT key FROM block WHERE key = $1 LIMIT $2) t"
+                         " GROUP BY key HAVING COUNT(*) = $2",
+      use(wanted), use(most), into(large), now;
+  for (const auto key : large) large_[static_cast<BlockKey>(key)] = true;
+}
 
 std::vector<std::int64_t> BlockIndex::all_under(BlockKey key) {
   std::vector<std::int64_t> cards;
@@ -86,13 +162,17 @@ std::vector<std::int64_t> BlockIndex::alike(const std::vector<BlockKey>& keys,
     const auto& found = under(key);
     if (found.size() <= identity::kLargestBlock) blocks.push_back(&found);
   };
+  fetch_small(keys);
+  std::vector<BlockKey> parts;
   for (const auto key : keys) {
-    if (!is_large(key)) {
+    if (is_large(key)) {
+      append_parts(key, divisions, parts);
+    } else {
       add(key);
-      continue;
     }
-    for (const auto division : divisions) add(identity::part_key(key, division));
   }
+  fetch(parts);
+  for (const auto part : parts) add(part);
   std::stable_sort(blocks.begin(), blocks.end(),
                    [](const auto* a, const auto* b) { return a->size() < b->size(); });
   std::vector<std::int64_t> cards;
@@ -108,15 +188,16 @@ std::vector<std::int64_t> BlockIndex::alike(const std::vector<BlockKey>& keys,
 
 void BlockIndex::imagine(const Subject& subject, std::int64_t card) {
   const auto divisions = identity::division_keys(subject);
-  for (const auto key : identity::block_keys(subject)) {
-    (void)under(key);
-    known_[key].push_back(card);
-    if (!is_divided(key)) continue;
-    for (const auto division : divisions) {
-      (void)under(identity::part_key(key, division));
-      known_[identity::part_key(key, division)].push_back(card);
-    }
+  const auto keys = identity::block_keys(subject);
+  fetch_small(keys);
+  std::vector<BlockKey> parts;
+  for (const auto key : keys) {
+    const auto small = known_.find(key);
+    if (small != known_.end()) small->second.push_back(card);
+    if (is_large(key)) append_parts(key, divisions, parts);
   }
+  fetch(parts);
+  for (const auto part : parts) known_[part].push_back(card);
 }
 
 bool BlockIndex::is_divided(BlockKey key) {
@@ -132,6 +213,7 @@ void BlockIndex::insert(BlockKey key, std::int64_t card) {
   card_ = card;
   insert_.execute();
   known_.erase(key);
+  large_.erase(key);
 }
 
 void BlockIndex::note_divided(BlockKey key) {
@@ -151,6 +233,7 @@ void BlockIndex::leave(BlockKey key, std::int64_t card, std::unordered_set<std::
   card_ = card;
   remove_.execute();
   known_.erase(key);
+  large_.erase(key);
   const auto& after = under(key);
   if (was_large && !is_large(key)) gained.insert(after.begin(), after.end());
 }
@@ -171,6 +254,7 @@ void BlockIndex::rebuild(const std::vector<std::pair<std::int64_t, const Subject
   database_.run("DELETE FROM block");
   database_.run("DELETE FROM divided");
   known_.clear();
+  large_.clear();
   Entries entries;
   for (std::size_t i = 0; i < cards.size(); ++i) {
     for (const auto key : identity::block_keys(*cards[i].second)) entries.emplace_back(key, i);

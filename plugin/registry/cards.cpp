@@ -18,12 +18,7 @@ constexpr char kContent = 'k';
 }  // namespace
 
 Cards::Cards(Database& database)
-    : database_(database),
-      read_(database.session()),
-      find_(database.session()),
-      insert_(database.session()) {
-  read_ << "SELECT content, rarity FROM card WHERE card = $1", use(card_), into(contents_),
-      into(rarities_);
+    : database_(database), find_(database.session()), insert_(database.session()) {
   find_ << "SELECT card, content FROM card WHERE hash = $1", use(hash_), into(cards_),
       into(contents_);
   insert_ << "INSERT INTO card(card, hash, content, rarity) VALUES($1, $2, $3, $4)", use(card_),
@@ -31,20 +26,31 @@ Cards::Cards(Database& database)
 }
 
 const Card& Cards::read(std::int64_t card) {
-  const auto [at, is_new] = known_.try_emplace(card);
-  if (!is_new) return at->second;
-  card_ = card;
+  if (!known_.contains(card)) fetch({&card, 1});
+  return known_.at(card);
+}
+
+void Cards::fetch(std::span<const std::int64_t> cards) {
+  std::vector<std::int64_t> wanted;
+  for (const auto card : cards) {
+    if (known_.try_emplace(card).second) wanted.push_back(card);
+  }
+  if (wanted.empty()) return;
+  cards_.clear();
   contents_.clear();
   rarities_.clear();
-  read_.execute();
-  if (contents_.empty()) {
-    is_damaged_ = true;
-    return at->second;
+  database_.session() << "SELECT card, content, rarity FROM card WHERE card = $1", use(wanted),
+      into(cards_), into(contents_), into(rarities_), now;
+  is_damaged_ = is_damaged_ || cards_.size() < wanted.size();
+  for (std::size_t i = 0; i < cards_.size(); ++i) {
+    take(cards_[i], contents_[i], std::move(rarities_[i]));
   }
-  auto subject = read_card(contents_.front());
+}
+
+void Cards::take(std::int64_t card, const std::string& content, std::string rarity) {
+  auto subject = read_card(content);
   is_damaged_ = is_damaged_ || !subject;
-  if (subject.has_value()) at->second = {std::move(*subject), std::move(rarities_.front())};
-  return at->second;
+  if (subject.has_value()) known_.at(card) = {std::move(*subject), std::move(rarity)};
 }
 
 std::int64_t Cards::find(const Subject& subject) {

@@ -1,7 +1,6 @@
 #include <Poco/Data/Statement.h>
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <optional>
 #include <unordered_set>
@@ -52,7 +51,7 @@ class Derivation {
     note_decided();
     for (const auto& fresh : fresh_) region.add_new(fresh.member, fresh.id, fresh.was);
     for (const auto card : lost_) region.add_card(card);
-    region.reach(changed_, std::numeric_limits<std::size_t>::max());
+    region.reach(changed_, {});
     region.close();
     Derived derived;
     const auto partition = region.partition();

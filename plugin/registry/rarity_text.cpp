@@ -149,22 +149,27 @@ void PartialEpoch::relate(std::span<const Subject* const> some,
 
 void PartialEpoch::relate_contexts(const std::set<std::uint32_t>& some,
                                    const std::set<std::uint32_t>& others) {
-  std::int64_t a = 0;
-  std::int64_t b = 0;
-  std::vector<std::int64_t> found;
-  Statement select(database_.session());
-  select << "SELECT relation FROM related WHERE a = $1 AND b = $2", use(a), use(b), into(found);
+  std::vector<std::int64_t> lower;
+  std::vector<std::int64_t> higher;
+  std::unordered_map<std::int64_t, std::uint32_t> numbers;
   for (const auto one : some) {
+    numbers.emplace(kept_[one], one);
     for (const auto other : others) {
-      if (one == other || epoch_.related.contains(identity::related_key(one, other))) continue;
-      a = std::min(kept_[one], kept_[other]);
-      b = std::max(kept_[one], kept_[other]);
-      found.clear();
-      select.execute();
-      if (found.empty()) continue;
-      epoch_.related.emplace(identity::related_key(one, other),
-                             static_cast<Epoch::Relation>(found.front()));
+      if (one == other || !asked_.insert(identity::related_key(one, other)).second) continue;
+      numbers.emplace(kept_[other], other);
+      lower.push_back(std::min(kept_[one], kept_[other]));
+      higher.push_back(std::max(kept_[one], kept_[other]));
     }
+  }
+  if (lower.empty()) return;
+  std::vector<std::int64_t> a;
+  std::vector<std::int64_t> b;
+  std::vector<std::int64_t> relations;
+  database_.session() << "SELECT a, b, relation FROM related WHERE a = $1 AND b = $2", use(lower),
+      use(higher), into(a), into(b), into(relations), now;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    epoch_.related.emplace(identity::related_key(numbers.at(a[i]), numbers.at(b[i])),
+                           static_cast<Epoch::Relation>(relations[i]));
   }
 }
 
@@ -173,19 +178,20 @@ void PartialEpoch::pair_accounts(std::span<const Subject* const> some,
   std::unordered_map<std::int64_t, std::string_view> known;
   for_each_account(others,
                    [&](std::string_view value) { known.emplace(paired_key(value), value); });
-  std::int64_t account = 0;
-  std::vector<std::int64_t> found;
-  Statement select(database_.session());
-  select << "SELECT b FROM paired WHERE a = $1", use(account), into(found);
-  for_each_account(some, [&](std::string_view value) {
-    account = paired_key(value);
-    found.clear();
-    select.execute();
-    for (const auto key : found) {
-      const auto other = known.find(key);
-      if (other != known.end()) epoch_.pairs.insert(identity::pair_key(value, other->second));
-    }
-  });
+  std::unordered_map<std::int64_t, std::string_view> asking;
+  for_each_account(some, [&](std::string_view value) { asking.emplace(paired_key(value), value); });
+  std::vector<std::int64_t> accounts;
+  for (const auto& entry : asking) accounts.push_back(entry.first);
+  if (accounts.empty()) return;
+  std::vector<std::int64_t> a;
+  std::vector<std::int64_t> b;
+  database_.session() << "SELECT a, b FROM paired WHERE a = $1", use(accounts), into(a), into(b),
+      now;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    const auto other = known.find(b[i]);
+    if (other == known.end()) continue;
+    epoch_.pairs.insert(identity::pair_key(asking.at(a[i]), other->second));
+  }
 }
 
 }  // namespace masthead::registry

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "core/identity/epoch.h"
@@ -47,6 +48,7 @@ class PartialEpoch {
 
   Database& database_;
   identity::Epoch epoch_;
+  std::unordered_set<std::uint64_t> asked_;  // related_key() of the pairs that were looked up
   std::vector<std::int64_t> kept_;  // of each context's number here the number it is kept by
 };
 

@@ -10,20 +10,11 @@
 #include "plugin/registry/rarity_text.h"
 
 namespace masthead::registry {
-namespace {
 
 using namespace Poco::Data::Keywords;
 using identity::Columns;
 using identity::Judgement;
 using identity::Subject;
-
-Columns columns_of(const identity::Epoch& epoch, const std::vector<std::string_view>& hubs) {
-  Columns columns(epoch);
-  for (const auto hub : hubs) columns.add_hub(hub);
-  return columns;
-}
-
-}  // namespace
 
 Region::Region(Database& database, BlockIndex& blocks, Cards& cards,
                const std::vector<Judgement>& judgements)
@@ -31,12 +22,19 @@ Region::Region(Database& database, BlockIndex& blocks, Cards& cards,
       blocks_(blocks),
       cards_(cards),
       judgements_(judgements),
-      hubs_(identity::Verdicts(judgements).hubs()) {
+      hubs_(identity::Verdicts(judgements).hubs()),
+      epoch_(database) {
   for (const Judgement& judgement : judgements) {
     if (judgement.kind != Judgement::Kind::same) continue;
     held_.emplace(judgement.a, judgement.b);
     held_.emplace(judgement.b, judgement.a);
   }
+}
+
+Columns Region::new_columns() const {
+  Columns columns(epoch_.epoch());
+  for (const auto hub : hubs_) columns.add_hub(hub);
+  return columns;
 }
 
 void Region::add(Member member, std::string id) {
@@ -62,12 +60,16 @@ void Region::remove(const std::vector<std::int64_t>& mentions) {
         useRef(mention), into(component), into(author), now;
     if (author == 0) continue;
     before_.authors.emplace(mention, author);
-    add_component(component);
+    add_components({&component, 1});
   }
 }
 
-void Region::add_component(std::int64_t component) {
-  if (component == 0 || !components_.insert(component).second) return;
+void Region::add_components(std::span<const std::int64_t> components) {
+  std::vector<std::int64_t> wanted;
+  for (const auto component : components) {
+    if (component != 0 && components_.insert(component).second) wanted.push_back(component);
+  }
+  if (wanted.empty()) return;
   std::vector<std::int64_t> mentions;
   std::vector<std::string> ids;
   std::vector<std::int64_t> cards;
@@ -76,8 +78,7 @@ void Region::add_component(std::int64_t component) {
   database_.session() << "SELECT p.mention, m.id, p.card, p.document, p.author FROM author a"
                          " JOIN member p ON p.author = a.author"
                          " JOIN mention m ON m.mention = p.mention WHERE a.component = $1",
-      useRef(component), into(mentions), into(ids), into(cards), into(documents), into(authors),
-      now;
+      use(wanted), into(mentions), into(ids), into(cards), into(documents), into(authors), now;
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     if (removed_.contains(mentions[i])) continue;
     before_.authors.emplace(mentions[i], authors[i]);
@@ -86,86 +87,91 @@ void Region::add_component(std::int64_t component) {
   }
 }
 
-void Region::add_card(std::int64_t card) {
+void Region::add_card(std::int64_t card) { add_cards({&card, 1}); }
+
+void Region::add_cards(std::span<const std::int64_t> cards) {
+  if (cards.empty()) return;
+  std::vector<std::int64_t> wanted(cards.begin(), cards.end());
   std::vector<std::int64_t> components;
   database_.session() << "SELECT DISTINCT a.component FROM member p"
                          " JOIN author a ON a.author = p.author WHERE p.card = $1",
-      useRef(card), into(components), now;
-  for (const auto component : components) add_component(component);
+      use(wanted), into(components), now;
+  add_components(components);
 }
 
-void Region::reach(const std::unordered_set<std::int64_t>& changed, std::size_t most) {
-  const std::vector<std::int64_t> cards(changed.begin(), changed.end());
-  for (const auto card : cards) add_card(card);
-  auto reaches = alike(cards, most);
-  rule_out(reaches);
-  add_reached(reaches);
-}
-
-std::vector<Region::Reach> Region::alike(const std::vector<std::int64_t>& changed,
-                                         std::size_t most) {
-  PartialEpoch epoch(database_);
-  for (const auto card : changed) {
+void Region::fetch(std::span<const std::int64_t> cards) {
+  cards_.fetch(cards);
+  for (const auto card : cards) {
+    if (!fetched_.insert(card).second) continue;
     const Card& read = cards_.read(card);
-    (void)epoch.add(read.subject, read.rarity);
+    (void)epoch_.add(read.subject, read.rarity);
   }
-  Columns columns = columns_of(epoch.epoch(), hubs_);
-  std::vector<Reach> reaches;
+}
+
+void Region::reach(const std::unordered_set<std::int64_t>& changed, const Reach& how) {
+  const std::vector<std::int64_t> cards(changed.begin(), changed.end());
+  add_cards(cards);
+  auto reaches = alike(cards, how);
+  rule_out(reaches, how.floor);
+  add_reached(reaches, how.floor);
+}
+
+std::vector<Region::Reached> Region::alike(const std::vector<std::int64_t>& changed,
+                                           const Reach& how) {
+  fetch(changed);
+  Columns columns = new_columns();
+  std::vector<Reached> reaches;
   for (const auto card : changed) {
     const Subject& subject = cards_.read(card).subject;
     const auto row = columns.add(subject);
-    const auto keys = identity::block_keys(columns, columns.row(row));
-    reaches.push_back({card, blocks_.alike(keys, identity::division_keys(subject), most)});
+    const auto keys = how.by_own ? identity::own_keys(columns, columns.row(row))
+                                 : identity::block_keys(columns, columns.row(row));
+    reaches.push_back({card, blocks_.alike(keys, identity::division_keys(subject), how.most)});
   }
   return reaches;
 }
 
-void Region::rule_out(std::vector<Reach>& reaches) {
-  PartialEpoch epoch(database_);
+void Region::rule_out(std::vector<Reached>& reaches, double floor) {
   std::unordered_map<std::int64_t, std::size_t> rows;
   std::vector<std::int64_t> order;
   const auto note = [&](std::int64_t card) {
-    if (!rows.emplace(card, order.size()).second) return;
-    order.push_back(card);
-    const Card& read = cards_.read(card);
-    (void)epoch.add(read.subject, read.rarity);
+    if (rows.emplace(card, order.size()).second) order.push_back(card);
   };
   for (const auto& reach : reaches) {
     note(reach.card);
     for (const auto card : reach.alike) note(card);
   }
-  Columns columns = columns_of(epoch.epoch(), hubs_);
+  fetch(order);
+  looked_at_.insert(order.begin(), order.end());
+  Columns columns = new_columns();
   for (const auto card : order) (void)columns.add(cards_.read(card).subject);
   for (auto& reach : reaches) {
     std::erase_if(reach.alike, [&](std::int64_t card) {
       return card == reach.card ||
-             !identity::levels_above(columns, rows.at(reach.card), rows.at(card), 0);
+             !identity::levels_above(columns, rows.at(reach.card), rows.at(card), floor);
     });
   }
 }
 
-void Region::add_reached(const std::vector<Reach>& reaches) {
+void Region::add_reached(const std::vector<Reached>& reaches, double floor) {
+  std::vector<std::int64_t> reached;
   for (const auto& reach : reaches) {
     if (reach.alike.empty()) continue;
-    PartialEpoch epoch(database_);
-    const Card& changed = cards_.read(reach.card);
-    (void)epoch.add(changed.subject, changed.rarity);
+    const Subject& changed = cards_.read(reach.card).subject;
     std::vector<const Subject*> others;
-    for (const auto card : reach.alike) {
-      const Card& other = cards_.read(card);
-      (void)epoch.add(other.subject, other.rarity);
-      others.push_back(&other.subject);
-    }
-    const Subject* const one[] = {&changed.subject};
-    epoch.relate(one, others);
-    Columns columns = columns_of(epoch.epoch(), hubs_);
-    (void)columns.add(changed.subject);
+    for (const auto card : reach.alike) others.push_back(&cards_.read(card).subject);
+    const Subject* const one[] = {&changed};
+    epoch_.relate(one, others);
+    Columns columns = new_columns();
+    (void)columns.add(changed);
     for (const Subject* other : others) (void)columns.add(*other);
     for (std::size_t i = 0; i < others.size(); ++i) {
-      const auto levels = identity::levels_of(columns, 0, i + 1);
-      if (columns.epoch().weights->total(levels) > 0) add_card(reach.alike[i]);
+      const double odds = columns.epoch().weights->total(identity::levels_of(columns, 0, i + 1));
+      if (odds > 0) reached.push_back(reach.alike[i]);
+      if (odds >= floor) met_.push_back({reach.alike[i], odds});
     }
   }
+  add_cards(reached);
 }
 
 void Region::close() {
@@ -177,7 +183,9 @@ void Region::close() {
       if (places_.contains(other)) continue;
       const auto author = registry::author_of(database_, other);
       if (author == 0) continue;
-      for (const auto& found : find_authors(database_, {author})) add_component(found.component);
+      for (const auto& found : find_authors(database_, {author})) {
+        add_components({&found.component, 1});
+      }
     }
   }
 }
@@ -187,14 +195,32 @@ std::int64_t Region::author_of(const std::string& id) const {
   return author == before_.authors.end() ? 0 : author->second;
 }
 
-bool Region::is_crowded(std::int64_t card) {
-  std::int64_t count = 0;
-  const auto most = static_cast<std::int64_t>(identity::kMostAlike) + 1;
-  database_.session() << "SELECT COUNT(*) FROM (SELECT 1 FROM member WHERE card = $1 LIMIT $2) t",
-      useRef(card), useRef(most), into(count), now;
-  const auto fresh = fresh_.find(card);
-  const auto added = fresh == fresh_.end() ? 0 : fresh->second;
-  return static_cast<std::size_t>(count) + added > identity::kMostAlike;
+std::unordered_set<std::int64_t> Region::crowded_cards() {
+  std::unordered_map<std::int64_t, std::size_t> here;
+  for (const Member& member : members_) ++here[member.card];
+  std::vector<std::int64_t> wanted;
+  for (const auto& [card, count] : here) wanted.push_back(card);
+  if (wanted.empty()) return {};
+  std::vector<std::int64_t> most(wanted.size(),
+                                 static_cast<std::int64_t>(identity::kMostAlike) + 1);
+  std::vector<std::int64_t> cards;
+  std::vector<std::int64_t> counts;
+  database_.session() << "SELECT card, COUNT(*) FROM (SELECT card FROM member WHERE card = $1"
+                         " LIMIT $2) t GROUP BY card",
+      use(wanted), use(most), into(cards), into(counts), now;
+  std::unordered_map<std::int64_t, std::size_t> kept;
+  for (std::size_t i = 0; i < cards.size(); ++i) {
+    kept.emplace(cards[i], static_cast<std::size_t>(counts[i]));
+  }
+  std::unordered_set<std::int64_t> crowded;
+  for (const auto card : wanted) {
+    const auto count = kept.find(card);
+    const auto fresh = fresh_.find(card);
+    const auto all =
+        (count == kept.end() ? 0 : count->second) + (fresh == fresh_.end() ? 0 : fresh->second);
+    if (all > identity::kMostAlike) crowded.insert(card);
+  }
+  return crowded;
 }
 
 std::vector<Judgement> Region::own_judgements() const {
@@ -219,21 +245,23 @@ void Region::make_subjects() {
 }
 
 identity::Partition Region::partition() {
+  std::vector<std::int64_t> cards;
+  for (const Member& member : members_) cards.push_back(member.card);
+  std::sort(cards.begin(), cards.end());
+  cards.erase(std::unique(cards.begin(), cards.end()), cards.end());
+  fetch(cards);
   make_subjects();
-  PartialEpoch epoch(database_);
-  std::unordered_set<std::int64_t> met;
   std::vector<const Subject*> subjects;
-  for (const Member& member : members_) {
-    if (!met.insert(member.card).second) continue;
-    const Card& card = cards_.read(member.card);
-    (void)epoch.add(card.subject, card.rarity);
-    subjects.push_back(&card.subject);
-  }
-  epoch.relate(subjects, subjects);
+  for (const auto card : cards) subjects.push_back(&cards_.read(card).subject);
+  epoch_.relate(subjects, subjects);
+  blocks_.weigh(subjects);
+  const auto crowded = crowded_cards();
   const identity::Surroundings surroundings = {
       [this](identity::BlockKey key) { return blocks_.is_large(key); },
-      [this](const Subject& subject) { return is_crowded(members_[places_.at(subject.id)].card); }};
-  return identity::partition(kept_.subjects, own_judgements(), epoch.epoch(), nullptr,
+      [&](const Subject& subject) {
+        return crowded.contains(members_[places_.at(subject.id)].card);
+      }};
+  return identity::partition(kept_.subjects, own_judgements(), epoch_.epoch(), nullptr,
                              surroundings);
 }
 

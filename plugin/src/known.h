@@ -20,16 +20,31 @@ struct Known {
   double probability = 0;  ///< of one author
 };
 
-/// Whom of the registry the documents name: of each of their authors the one whose mention it would
-/// be if it were kept (registry/recognise.h). Nothing is written.
+/// Somebody a document names who may be any of several authors of the registry.
+struct Unclear {
+  std::string name;               ///< as the document prints it
+  std::vector<Known> candidates;  ///< two or more, the most probable first
+};
+
+/// Whom of the registry documents name.
+struct Recognition {
+  std::vector<Known> known;
+  std::vector<Unclear> unclear;
+};
+
+/// Of each author of the documents the author of the registry whose mention it would be if it were
+/// kept, or those who fit it about as well where nothing tells them apart (registry/recognise.h).
+/// Nothing is written.
 ///
 /// Errors: those of Context::registry(); registry_corrupt, internal.
+[[nodiscard]] Result<Recognition> recognise(Context& context, std::span<const Document> documents);
+/// Those who are known. Errors: likewise.
 [[nodiscard]] Result<std::vector<Known>> find_known(Context& context,
                                                     std::span<const Document> documents);
 
-/// `"known":[...]`; nothing where nobody is.
-void write_known(JsonWriter& json, const std::vector<Known>& known);
+/// `"known":[...],"ambiguous":[...]`; of each nothing where nobody is.
+void write_known(JsonWriter& json, const Recognition& found);
 /// The same as lines for a person.
-void append_known(const std::vector<Known>& known, std::string& out);
+void append_known(const Recognition& found, std::string& out);
 
 }  // namespace masthead::plugin

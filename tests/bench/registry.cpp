@@ -9,6 +9,7 @@
 #include <functional>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/identity/epoch.h"
@@ -20,6 +21,7 @@
 #include "plugin/src/method.h"
 #include "plugin/src/stream.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/registry_agreement.h"
 #include "tests/unit/identity_generator.h"
 
 // A registry of many invented authors: what asking it, adding to it and opening it cost.
@@ -256,13 +258,26 @@ void measure_open(const std::string& path) {
   report("open.cpu", seconds);
 }
 
+/// What is measured, by its name on the command line.
+struct Measure {
+  std::string_view name;
+  void (*measure)(const std::string& path, const std::vector<Subject>& subjects);
+};
+constexpr Measure kMeasures[] = {
+    {"open", [](const std::string& path, const std::vector<Subject>&) { measure_open(path); }},
+    {"resolve", measure_resolve},
+    {"agreement", measure_agreement},
+    {"changes", measure_changes},
+    {"acknowledged", measure_acknowledged},
+};
+
 }  // namespace
 }  // namespace masthead::bench
 
 int main(int argc, char** argv) {
   using namespace masthead;
-  if (argc != 3) {
-    fmt::print(stderr, "usage: {} REGISTRY AUTHORS\n", argv[0]);
+  if (argc < 3) {
+    fmt::print(stderr, "usage: {} REGISTRY AUTHORS [MEASURE...]\n", argv[0]);
     return 2;
   }
   const std::string path = argv[1];
@@ -272,9 +287,10 @@ int main(int argc, char** argv) {
   fmt::print("mentions {}\n", people.subjects.size());
   fmt::print("bytes_a_mention {:.0f}\n", static_cast<double>(std::filesystem::file_size(path)) /
                                              static_cast<double>(people.subjects.size()));
-  bench::measure_open(path);
-  bench::measure_resolve(path, people.subjects);
-  bench::measure_changes(path, people.subjects);
-  bench::measure_acknowledged(path, people.subjects);
+  const std::vector<std::string_view> wanted(argv + 3, argv + argc);
+  for (const auto& [name, measure] : bench::kMeasures) {
+    const bool is_wanted = std::find(wanted.begin(), wanted.end(), name) != wanted.end();
+    if (wanted.empty() || is_wanted) measure(path, people.subjects);
+  }
   return 0;
 }

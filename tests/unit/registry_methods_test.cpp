@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -416,6 +417,44 @@ TEST_CASE("of two namesakes at one outlet one is erased, and the other goes on")
   for (const auto& c : kCases) {
     CAPTURE(std::string(c.why));
     CHECK(member_of(newsroom.call("ingest", c.line), c.counted) == "1");
+  }
+}
+
+TEST_CASE("resolve says who may be any of several authors of the registry") {
+  struct Case {
+    const char* html;
+    const char* name;  // who is ambiguous; "": nobody
+    const char* why;
+  };
+  static constexpr Case kCases[] = {
+      {"<meta name=author content='Nora Lindh'>", "Nora Lindh", "a name that two bear"},
+      {"<a rel=author href=https://x.com/noramaylindh>Nora Lindh</a>", "", "an account of one"},
+      {"<meta name=author content='Tomas Quiros'>", "", "a name that one bears"},
+      {"<meta name=author content='Zebulon Okafor'>", "", "nobody"},
+  };
+  const RegistryFolder folder;
+  Newsroom newsroom(folder.path());
+  (void)newsroom.stream("ingest", kAdvance, joined(kLines));
+  for (const auto& c : kCases) {
+    CAPTURE(c.why);
+    const auto in = R"({"id":"p","html":")" + std::string(c.html) + "\"";
+    const auto out = newsroom.call("resolve", in + "}");
+    const auto text = newsroom.call("resolve", in + R"(,"options":{"format":"text"}})");
+    CAPTURE(out);
+    CHECK(member_of(out, "/ambiguous/0/name") == c.name);
+    CHECK((text.find("Ambiguous: Nora Lindh may be any of 2 authors") != std::string::npos) ==
+          (*c.name != '\0'));
+    if (*c.name == '\0') continue;
+    CHECK(member_of(out, "/known/0/author_id").empty());
+    std::set<std::string> candidates;
+    for (const auto* place : {"0", "1"}) {
+      const auto at = std::string("/ambiguous/0/candidates/") + place;
+      candidates.insert(member_of(out, at + "/author_id"));
+      CHECK(std::stod(member_of(out, at + "/probability")) > 0);
+    }
+    CHECK(candidates ==
+          std::set<std::string>{author_of(newsroom, "a1"), author_of(newsroom, "c1")});
+    CHECK(member_of(out, "/ambiguous/0/candidates/2").empty());
   }
 }
 

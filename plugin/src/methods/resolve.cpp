@@ -73,9 +73,9 @@ class Resolution {
     const auto now = context_.now();
     if (!now) return now.error();
     const std::vector<Record> records = resolve_records(documents_, *now);
-    std::vector<Known> known;
+    Recognition known;
     if (!context_.config().registry.empty()) {
-      auto found = find_known(context_, documents_);
+      auto found = recognise(context_, documents_);
       if (!found) return found.error();
       known = std::move(*found);
     }
@@ -84,7 +84,7 @@ class Resolution {
   }
 
  private:
-  void write_records(const std::vector<Record>& records, const std::vector<Known>& known,
+  void write_records(const std::vector<Record>& records, const Recognition& known,
                      std::string& out) const {
     JsonWriter json(out);
     json.begin_object().schema("resolve").key("authors").begin_array();
@@ -111,7 +111,7 @@ class Resolution {
     if (any) json.end_array();
   }
 
-  void write_text(const std::vector<Record>& records, const std::vector<Known>& known,
+  void write_text(const std::vector<Record>& records, const Recognition& known,
                   std::string& out) const {
     std::string cards = records.empty() ? "No author was found.\n" : "";
     for (const Record& record : records) {
