@@ -1,0 +1,92 @@
+<?php
+/**
+ * The settings: where the box stands. Where the registry is and how the engine is reached are
+ * constants of wp-config.php: who may change a setting of a site must not choose files of its host.
+ *
+ * @package Masthead
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+add_action( 'admin_init', 'masthead_register_settings' );
+add_action( 'admin_menu', 'masthead_add_settings_page' );
+
+/** The settings and what they are at first. */
+const MASTHEAD_SETTINGS = array(
+	'box_below_articles'  => true,
+	'box_on_author_pages' => true,
+);
+
+/**
+ * A setting.
+ *
+ * @param string $name One of MASTHEAD_SETTINGS.
+ * @return bool
+ */
+function masthead_setting( $name ) {
+	$settings = get_option( 'masthead_settings' );
+	return (bool) ( is_array( $settings ) && isset( $settings[ $name ] ) ? $settings[ $name ] : MASTHEAD_SETTINGS[ $name ] );
+}
+
+/**
+ * Makes the settings known.
+ */
+function masthead_register_settings() {
+	register_setting(
+		'masthead',
+		'masthead_settings',
+		array(
+			'type'              => 'array',
+			'sanitize_callback' => 'masthead_clean_settings',
+		)
+	);
+}
+
+/**
+ * Settings as they may be stored.
+ *
+ * @param mixed $sent What the form sent.
+ * @return array
+ */
+function masthead_clean_settings( $sent ) {
+	$clean = array();
+	foreach ( array_keys( MASTHEAD_SETTINGS ) as $name ) {
+		$clean[ $name ] = is_array( $sent ) && ! empty( $sent[ $name ] );
+	}
+	return $clean;
+}
+
+/**
+ * Puts the page into the menu.
+ */
+function masthead_add_settings_page() {
+	add_options_page( __( 'Masthead', 'masthead' ), __( 'Masthead', 'masthead' ), 'manage_options', 'masthead', 'masthead_show_settings' );
+}
+
+/**
+ * The page.
+ */
+function masthead_show_settings() {
+	if ( ! current_user_can( 'manage_options' ) ) {
+		return;
+	}
+	echo '<div class="wrap"><h1>', esc_html__( 'Masthead', 'masthead' ), '</h1><form method="post" action="options.php">';
+	settings_fields( 'masthead' );
+	masthead_show_checkbox( 'box_below_articles', __( 'Show an author box below articles', 'masthead' ) );
+	masthead_show_checkbox( 'box_on_author_pages', __( 'Show the author box on author pages', 'masthead' ) );
+	submit_button();
+	echo '</form><h2>', esc_html__( 'Engine', 'masthead' ), '</h2><pre>';
+	$status = masthead_status();
+	echo esc_html( is_wp_error( $status ) ? $status->get_error_message() : masthead_flat( $status ) );
+	echo '</pre></div>';
+}
+
+/**
+ * A setting as a box to tick.
+ *
+ * @param string $name  The setting.
+ * @param string $label Its words.
+ */
+function masthead_show_checkbox( $name, $label ) {
+	printf( '<p><label><input type="checkbox" name="masthead_settings[%1$s]" value="1" %2$s> %3$s</label></p>', esc_attr( $name ), checked( masthead_setting( $name ), true, false ), esc_html( $label ) );
+}
