@@ -30,6 +30,7 @@ MAY_INCLUDE = {
     "plugin/include/": ("masthead/version.h", "masthead/masthead.h"),
     "plugin/fetch/": ("core/", "adapters/http/", "plugin/fetch/", "masthead/"),
     "plugin/cli/": ("masthead/masthead.h", "masthead/fetch.h", "masthead/version.h", "plugin/cli/"),
+    "plugin/php/": ("masthead/masthead.h", "masthead/version.h"),
     "examples/": ("masthead/masthead.h", "masthead/version.h"),
 }
 
@@ -55,6 +56,8 @@ SAMPLES = [
            "core/a.cpp includes Poco/FileStream.h"),
     Sample("the command reaches inside", {"plugin/cli/a.cpp": '#include "core/result.h"\n'},
            "plugin/cli/a.cpp includes core/result.h"),
+    Sample("the PHP host reaches inside", {"plugin/php/a.c": '#include "plugin/src/a.h"\n'},
+           "plugin/php/a.c includes plugin/src/a.h"),
     Sample("an example reaches inside", {"examples/cpp/a.cpp": '#include "plugin/src/a.h"\n'},
            "examples/cpp/a.cpp includes plugin/src/a.h"),
     Sample("curl outside adapters/http", {"plugin/src/a.cpp": "#include <curl/curl.h>\n"},

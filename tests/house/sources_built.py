@@ -7,8 +7,8 @@ import house
 from house import Sample
 
 FOLDERS = ("core", "adapters", "plugin", "tests", "examples")
-# Built by presets of their own, compiled by a host, or compiled by the package test alone.
-ELSEWHERE = ("tests/fuzz/", "tests/bench/", "tests/package/")
+# Built by presets of their own, compiled by a host, where it is there, or by the package test alone.
+ELSEWHERE = ("tests/fuzz/", "tests/bench/", "tests/package/", "plugin/php/")
 COMMANDS = "compile_commands.json"
 
 SAMPLES = [
