@@ -84,10 +84,12 @@ seed_user( 'reader', 'A Reader', 'subscriber', '', '', array() );
 
 $guest = $coauthors_plus->guest_authors->get_guest_author_by( 'user_login', 'ines-duarteholm' );
 if ( ! $guest ) {
-	$id = $coauthors_plus->guest_authors->create( array( 'display_name' => 'Ines Duarteholm', 'user_login' => 'ines-duarteholm', 'website' => 'https://ines.example/', 'description' => 'Ines writes about ports. She is @inesduarteholm@fedi.example.' ) );
-	update_post_meta( $id, 'masthead_links', array( 'https://m.facebook.com/ines.duarteholm?mibextid=ZbWKwL', 'https://www.facebook.com/ines.duarteholm' ) );
-	wp_update_post( array( 'ID' => $id ) );
+	$id = $coauthors_plus->guest_authors->create( array( 'display_name' => 'Ines Duarteholm', 'user_login' => 'ines-duarteholm', 'website' => 'https://ines.example/' ) );
+	$guest = get_post( $id );
 }
+update_post_meta( $guest->ID, 'cap-description', 'Ines writes about ports. Mastodon: @inesduarteholm@mastodon.social' );
+update_post_meta( $guest->ID, 'masthead_links', array( 'https://m.facebook.com/ines.duarteholm?mibextid=ZbWKwL', 'https://www.facebook.com/ines.duarteholm' ) );
+wp_update_post( array( 'ID' => $guest->ID ) );
 seed_post( 'third-round', 'Third round ends without a deal', $seed );
 seed_post( 'river-roads', 'A river takes the road', $nora );
 seed_post( 'two-sign', 'Ports & roads <2026>', $nora, array( 'nora-lindhqvist', 'ines-duarteholm' ) );

@@ -26,7 +26,7 @@ function masthead_load_engine() {
 	if ( class_exists( 'Masthead\Engine', false ) ) {
 		return true;
 	}
-	$folder = defined( 'MASTHEAD_PHP_LIB' ) ? (string) MASTHEAD_PHP_LIB : MASTHEAD_PLUGIN_DIR . '/engine';
+	$folder = defined( 'MASTHEAD_PHP_LIB' ) ? (string) MASTHEAD_PHP_LIB : MASTHEAD_PLUGIN_DIR . '/engine/lib';
 	$file   = trailingslashit( $folder ) . 'autoload.php';
 	if ( is_readable( $file ) ) {
 		require_once $file;

@@ -136,7 +136,7 @@ function masthead_profile_mention( array $person ) {
 		'outlet'     => masthead_outlet(),
 		'name'       => $person['name'],
 		'author_id'  => $person['key'],
-		'links'      => masthead_links_of( $person ),
+		'links'      => masthead_clean_links( array_merge( masthead_links_of( $person ), masthead_accounts_in_text( $person ) ) ),
 	);
 	return $mention + array_filter(
 		array(
@@ -144,6 +144,32 @@ function masthead_profile_mention( array $person ) {
 			'job_title' => $person['job_title'],
 		)
 	);
+}
+
+/**
+ * The accounts that a biography names: guest authors have no other place for them.
+ *
+ * @param array $person The person.
+ * @return string[] Addresses.
+ */
+function masthead_accounts_in_text( array $person ) {
+	$request = array(
+		'bio'  => $person['bio'],
+		'name' => $person['name'],
+	);
+	$answer  = '' === $person['bio'] ? array() : masthead_ask( 'bio', $request );
+	$claims  = is_array( $answer ) && isset( $answer['claims'] ) ? $answer['claims'] : array();
+	return wp_list_pluck( array_filter( $claims, 'masthead_is_account' ), 'url' );
+}
+
+/**
+ * Whether a claim of a biography is an account.
+ *
+ * @param array $claim Of the method "bio".
+ * @return bool
+ */
+function masthead_is_account( $claim ) {
+	return isset( $claim['platform'], $claim['url'] );
 }
 
 /**
