@@ -22,6 +22,11 @@ before(async () => {
 });
 after(() => browser.close());
 
+// Whole pages are no use in a failure's words.
+export const has = (body, words, why) => assert.ok(words.test(body), `${why ?? ''}: no ${words}`);
+export const hasNot = (body, words, why) =>
+  assert.ok(!words.test(body), `${why ?? ''}: ${words.exec(body)?.[0]}`);
+
 export async function get(path, options = {}) {
   const response = await fetch(home + path, { redirect: 'manual', ...options });
   return { status: response.status, headers: response.headers, body: await response.text() };

@@ -160,7 +160,8 @@ function masthead_box_below_title( $html ) {
 		return $html;
 	}
 	$shown = true;
-	return $html . masthead_box( array( $person ) );
+	// As wide as the title above it.
+	return $html . str_replace( 'class="masthead-box"', 'class="masthead-box alignwide"', masthead_box( array( $person ) ) );
 }
 
 /**

@@ -10,11 +10,17 @@ defined( 'ABSPATH' ) || exit;
 /** Seconds for which pages do not ask again after the engine has failed. */
 const MASTHEAD_PAUSE = 30;
 
+/** What stands for an engine that cannot be had. */
+const MASTHEAD_UNAVAILABLE = 3;
+
 /** What the engine answers where an id is not known; it is no failure. */
 const MASTHEAD_NOT_FOUND = 9;
 
 /** What it answers where the request itself is at fault: that says nothing of the engine. */
 const MASTHEAD_FAULTS_OF_REQUEST = array( 1, 2, 4, 9, 10 );
+
+/** The methods whose success says that the registry is in order again. */
+const MASTHEAD_REGISTRY_METHODS = array( 'show', 'ingest', 'epoch', 'authors', 'judge', 'review' );
 
 /**
  * Loads the engine's classes: those of the host's own copy (constant MASTHEAD_PHP_LIB), or those
@@ -73,8 +79,23 @@ function masthead_engine() {
 	if ( get_option( 'masthead_exposed' ) ) {
 		throw new \RuntimeException( esc_html__( 'The registry\'s folder can be read over the web: deny it, or name a file outside the web root by MASTHEAD_REGISTRY in wp-config.php.', 'masthead' ) );
 	}
+	masthead_refuse_lost_registry();
 	$engine = \Masthead\Engine::open( masthead_engine_options() );
 	return $engine;
+}
+
+/**
+ * Refuses to go on where the registry was there and is not. The engine would begin a new one, which
+ * knows nothing of what is to be kept back.
+ *
+ * @throws \RuntimeException Where its file is gone.
+ */
+function masthead_refuse_lost_registry() {
+	$is_server = defined( 'MASTHEAD_TRANSPORT' ) && 'server' === MASTHEAD_TRANSPORT;
+	if ( ! $is_server && get_option( 'masthead_kept' ) && ! file_exists( masthead_registry_path() ) ) {
+		/* translators: %s: a path. */
+		throw new \RuntimeException( sprintf( esc_html__( 'The registry %s is gone: bring it back from a backup, or begin a new one in the settings of Masthead.', 'masthead' ), esc_html( masthead_registry_path() ) ) );
+	}
 }
 
 /**
@@ -86,15 +107,36 @@ function masthead_engine() {
  */
 function masthead_ask( $method, array $request = array() ) {
 	try {
-		$answer = masthead_engine()->call( $method, $request );
-		masthead_note_success();
-		return $answer;
+		$engine = masthead_engine();
+	} catch ( \Throwable $failure ) {
+		// What it is opened with is the host's, never the request's.
+		masthead_note_failure( (int) $failure->getCode(), $failure->getMessage() );
+		return new WP_Error( MASTHEAD_UNAVAILABLE, $failure->getMessage() );
+	}
+	try {
+		$answer = $engine->call( $method, $request );
 	} catch ( \Throwable $failure ) {
 		$code = (int) $failure->getCode();
 		if ( ! in_array( $code, MASTHEAD_FAULTS_OF_REQUEST, true ) ) {
 			masthead_note_failure( $code, $failure->getMessage() );
 		}
 		return new WP_Error( $code, $failure->getMessage() );
+	}
+	masthead_note_answer( $method );
+	return $answer;
+}
+
+/**
+ * Takes note that the engine answers.
+ *
+ * @param string $method What it was asked.
+ */
+function masthead_note_answer( $method ) {
+	if ( in_array( $method, MASTHEAD_REGISTRY_METHODS, true ) && null !== masthead_failure() ) {
+		update_option( 'masthead_failure', '', true );
+	}
+	if ( 'ingest' === $method && ! get_option( 'masthead_kept' ) ) {
+		update_option( 'masthead_kept', 1, true );
 	}
 }
 
@@ -144,15 +186,6 @@ function masthead_note_failure( $code, $message ) {
 		),
 		true
 	);
-}
-
-/**
- * Forgets the failure: the engine answers.
- */
-function masthead_note_success() {
-	if ( null !== masthead_failure() ) {
-		update_option( 'masthead_failure', '', true );
-	}
 }
 
 /**

@@ -10,6 +10,7 @@ defined( 'ABSPATH' ) || exit;
 
 add_action( 'admin_init', 'masthead_register_settings' );
 add_action( 'admin_menu', 'masthead_add_settings_page' );
+add_action( 'admin_post_masthead_begin_anew', 'masthead_begin_anew' );
 
 /** The settings and what they are at first. */
 const MASTHEAD_SETTINGS = array(
@@ -78,7 +79,38 @@ function masthead_show_settings() {
 	echo '</form><h2>', esc_html__( 'Engine', 'masthead' ), '</h2><pre>';
 	$status = masthead_status();
 	echo esc_html( is_wp_error( $status ) ? $status->get_error_message() : masthead_flat( $status ) );
-	echo '</pre></div>';
+	echo '</pre>';
+	if ( get_option( 'masthead_kept' ) && ! file_exists( masthead_registry_path() ) ) {
+		masthead_show_begin_anew();
+	}
+	echo '</div>';
+}
+
+/**
+ * The button for a registry that is gone for good.
+ */
+function masthead_show_begin_anew() {
+	echo '<h2>', esc_html__( 'The registry is gone', 'masthead' ), '</h2><p>', esc_html__( 'A new registry reads all authors and articles again. It does not know what people decided: who was merged, kept apart, or kept back.', 'masthead' ), '</p>';
+	printf( '<form method="post" action="%s"><input type="hidden" name="action" value="masthead_begin_anew">', esc_url( admin_url( 'admin-post.php' ) ) );
+	wp_nonce_field( 'masthead_begin_anew' );
+	submit_button( __( 'Begin a new registry', 'masthead' ), 'delete' );
+	echo '</form>';
+}
+
+/**
+ * Begins a new registry.
+ */
+function masthead_begin_anew() {
+	check_admin_referer( 'masthead_begin_anew' );
+	if ( ! current_user_can( 'manage_options' ) ) {
+		wp_die( esc_html__( 'You are not allowed to do this.', 'masthead' ), 403 );
+	}
+	delete_option( 'masthead_kept' );
+	delete_option( 'masthead_everyone' );
+	update_option( 'masthead_failure', '', true );
+	masthead_keep_everyone_soon();
+	wp_safe_redirect( admin_url( 'options-general.php?page=masthead' ) );
+	exit;
 }
 
 /**
