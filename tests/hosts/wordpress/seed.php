@@ -1,19 +1,15 @@
 <?php
 /**
- * Installs WordPress and fills it: php seed.php SITE PAGE_OF_THE_SEED. A second run changes nothing.
- * The people are made up, but for the author of examples/seed.
+ * Installs WordPress and fills it: php seed.php PAGE_OF_THE_SEED [install]. A second run changes
+ * nothing. The people are made up, but for the author of examples/seed.
  *
  * @package Masthead
  */
 
-list( , $masthead_site, $masthead_page ) = $argv;
-$_SERVER['SERVER_PROTOCOL'] = 'HTTP/1.1';
-$_SERVER['REQUEST_URI']     = '/';
-$_SERVER['HTTP_HOST']       = getenv( 'MASTHEAD_STAND_HOST' );
-$_SERVER['SERVER_NAME']     = '127.0.0.1';
-$masthead_install           = 'install' === ( isset( $argv[3] ) ? $argv[3] : '' );
+$masthead_page    = $argv[1];
+$masthead_install = 'install' === ( isset( $argv[2] ) ? $argv[2] : '' );
 define( 'WP_INSTALLING', $masthead_install );
-require $masthead_site . '/wp-load.php';
+require __DIR__ . '/with-site.php';
 require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 require_once ABSPATH . 'wp-admin/includes/plugin.php';
 
@@ -80,6 +76,8 @@ if ( ! is_plugin_active( 'masthead/masthead.php' ) ) {
 $seed  = seed_user( 'seed', 'Aamir Abbasi', 'author', 'Editor, Islamabad', seed_bio( $masthead_page ), seed_links( $masthead_page ) );
 $nora  = seed_user( 'nora', 'Nora Lindhqvist', 'author', 'Reporter', 'Nora covers rivers & roads.', array( '@noralindhqvist@fedi.example', 'https://twitter.com/noralindhqvist?lang=en', 'https://x.com/noralindhqvist', 'https://www.instagram.com/nora.lindhqvist/' ) );
 $other = seed_user( 'desk', 'Desk Editor', 'editor', '', '', array() );
+seed_user( 'tove', 'Tove Marklund', 'author', 'Photographer', '', array( 'https://x.com/tovemarklund' ) );
+seed_user( 'brask', 'Tove Brask', 'author', '', '', array() );
 seed_user( 'reader', 'A Reader', 'subscriber', '', '', array() );
 
 $guest = $coauthors_plus->guest_authors->get_guest_author_by( 'user_login', 'ines-duarteholm' );
