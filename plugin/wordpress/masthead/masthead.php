@@ -22,7 +22,7 @@ define( 'MASTHEAD_PLUGIN_VERSION', '0.1.0' );
 define( 'MASTHEAD_PLUGIN_FILE', __FILE__ );
 define( 'MASTHEAD_PLUGIN_DIR', __DIR__ );
 
-foreach ( array( 'registry-file', 'engine', 'people', 'links', 'records', 'markup', 'box', 'profile', 'guest-profile', 'keeping', 'rest', 'notices', 'site-health', 'settings', 'privacy' ) as $masthead_file ) {
+foreach ( array( 'registry-file', 'engine', 'people', 'links', 'records', 'markup', 'box', 'profile', 'guest-profile', 'keeping', 'rest', 'rest-authors', 'decisions', 'authors-screen', 'author-view', 'notices', 'site-health', 'settings', 'privacy' ) as $masthead_file ) {
 	require_once __DIR__ . '/includes/' . $masthead_file . '.php';
 }
 unset( $masthead_file );

@@ -6,12 +6,19 @@ import { get, has, hasNot, logIn } from './site.mjs';
 
 const who = ['nobody', 'nora without a nonce', 'reader', 'nora', 'desk', 'chief'];
 const links = { method: 'POST', body: '{"links":["https://x.com/someone?s=20"]}' };
+const decide = { method: 'POST', body: '{"kind":"same","a":"nobody","b":"none"}' };
 const no = 401;
 
 // What each of them is answered.
 const routes = [
   { path: '/wp-json/masthead/v1/links', ...links, answers: [no, no, 403, 200, 200, 200] },
   { path: '/wp-json/masthead/v1/status', answers: [no, no, 403, 403, 403, 200] },
+  { path: '/wp-json/masthead/v1/authors', answers: [no, no, 403, 403, 200, 200] },
+  { path: '/wp-json/masthead/v1/authors/nobody', answers: [no, no, 403, 403, 404, 404] },
+  { path: '/wp-json/masthead/v1/why?a=nobody&b=none', answers: [no, no, 403, 403, 404, 404] },
+  { path: '/wp-json/masthead/v1/decisions', ...decide, answers: [no, no, 403, 403, 404, 404] },
+  { path: '/wp-json/masthead/v1/decisions/none', method: 'DELETE',
+    answers: [no, no, 403, 403, 404, 404] },
 ];
 
 async function headersOf(name) {
@@ -35,7 +42,9 @@ for (const [at, name] of who.entries()) {
 test('a route is listed here, or it does not exist', async () => {
   const { body } = await get('/wp-json/masthead/v1');
   const there = Object.keys(JSON.parse(body).routes).filter((path) => path !== '/masthead/v1');
-  assert.deepEqual(there.sort(), [...new Set(routes.map((one) => one.path.slice(8)))].sort());
+  const asked = routes.map((one) => one.path.slice(8).split('?')[0]
+    .replace(/\/(nobody|none)$/, '/(?P<id>[^/]+)'));
+  assert.deepEqual(there.sort(), asked.sort());
 });
 
 test('links says what it understood', async () => {
@@ -118,15 +127,18 @@ test('a profile is stored by its owner or an administrator, with the nonce', asy
   assert.equal(await field(`/wp-admin/user-edit.php?user_id=${readersId}`, 'masthead_job_title'), undefined);
 });
 
-test('the settings and a new registry are the administrator\'s', async () => {
+test('screens and their forms are for those whom they concern, with the nonce', async () => {
+  const form = (action) => new URLSearchParams({ action, kind: 'same', a: 'nobody', b: 'none' });
   const cases = [
+    ['GET', '/wp-admin/admin.php?page=masthead-authors', { nora: 403, desk: 200, chief: 200 }],
+    ['POST', '/wp-admin/admin-post.php', { nora: 403, desk: 403, chief: 403 }, form('masthead_decide')],
+    ['POST', '/wp-admin/admin-post.php', { nora: 403, desk: 403, chief: 403 }, form('masthead_undo')],
+    ['POST', '/wp-admin/admin-post.php', { nora: 403, chief: 403 }, form('masthead_begin_anew')],
     ['GET', '/wp-admin/options-general.php?page=masthead', { desk: 403, chief: 200 }],
-    ['POST', '/wp-admin/admin-post.php', { desk: 403, chief: 403 }],
   ];
-  for (const [method, path, answers] of cases) {
+  for (const [method, path, answers, body] of cases) {
     for (const [login, status] of Object.entries(answers)) {
       const { cookie } = await logIn(login);
-      const body = method === 'POST' ? new URLSearchParams({ action: 'masthead_begin_anew' }) : undefined;
       assert.equal((await get(path, { method, body, headers: { cookie } })).status, status, `${login} ${path}`);
     }
   }

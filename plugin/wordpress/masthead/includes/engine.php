@@ -13,6 +13,9 @@ const MASTHEAD_PAUSE = 30;
 /** What stands for an engine that cannot be had. */
 const MASTHEAD_UNAVAILABLE = 3;
 
+/** What stands for a fault of our own. */
+const MASTHEAD_INTERNAL = 99;
+
 /** What the engine answers where an id is not known; it is no failure. */
 const MASTHEAD_NOT_FOUND = 9;
 
@@ -116,7 +119,8 @@ function masthead_ask( $method, array $request = array() ) {
 	try {
 		$answer = $engine->call( $method, $request );
 	} catch ( \Throwable $failure ) {
-		$code = (int) $failure->getCode();
+		// A fault of our own has no number, and WordPress takes 0 for no error.
+		$code = (int) $failure->getCode() > 0 ? (int) $failure->getCode() : MASTHEAD_INTERNAL;
 		if ( ! in_array( $code, MASTHEAD_FAULTS_OF_REQUEST, true ) ) {
 			masthead_note_failure( $code, $failure->getMessage() );
 		}
@@ -197,6 +201,6 @@ function masthead_status() {
 	try {
 		return masthead_engine()->status();
 	} catch ( \Throwable $failure ) {
-		return new WP_Error( (int) $failure->getCode(), $failure->getMessage() );
+		return new WP_Error( MASTHEAD_UNAVAILABLE, $failure->getMessage() );
 	}
 }

@@ -9,6 +9,12 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
+ * How sure the registry has to be of all that it holds to be one author, before a page says so. What
+ * is less sure waits for an editor on the screen of authors.
+ */
+const MASTHEAD_SURE = 0.95;
+
+/**
  * The id of a person's own mention in the registry: that of the profile.
  *
  * @param array $person The person.
@@ -29,8 +35,8 @@ function masthead_links_of( array $person ) {
 }
 
 /**
- * The record of a person. What the registry knows comes first; a person it has not met is read from
- * the profile. Where the registry fails there is no record, for it alone knows what is not to be
+ * The record of a person. What the registry knows comes first; a person it has not met, or is
+ * not sure of, is read from the profile. Where the registry fails there is no record, for it alone knows what is not to be
  * shown.
  *
  * @param array $person The person.
@@ -43,7 +49,7 @@ function masthead_record( array $person ) {
 		return $records[ $memo ];
 	}
 	$answer = masthead_ask_for_page( 'show', array( 'author' => masthead_mention_id( $person ) ) );
-	if ( is_wp_error( $answer ) && MASTHEAD_NOT_FOUND === $answer->get_error_code() ) {
+	if ( is_wp_error( $answer ) ? MASTHEAD_NOT_FOUND === $answer->get_error_code() : $answer['confidence'] < MASTHEAD_SURE ) {
 		$answer = masthead_ask_for_page( 'resolve', masthead_author_row( $person ) );
 		$record = is_wp_error( $answer ) ? $answer : ( isset( $answer['authors'][0] ) ? $answer['authors'][0] : array() );
 	} else {
