@@ -22,11 +22,43 @@ define( 'MASTHEAD_PLUGIN_VERSION', '0.1.0' );
 define( 'MASTHEAD_PLUGIN_FILE', __FILE__ );
 define( 'MASTHEAD_PLUGIN_DIR', __DIR__ );
 
-foreach ( array( 'registry-file', 'engine', 'people', 'links', 'records', 'markup', 'box', 'profile', 'guest-profile', 'keeping', 'rest', 'rest-authors', 'decisions', 'authors-screen', 'author-view', 'notices', 'site-health', 'settings', 'privacy' ) as $masthead_file ) {
-	require_once __DIR__ . '/includes/' . $masthead_file . '.php';
-}
-unset( $masthead_file );
+/** What every page needs. */
+const MASTHEAD_FILES = array( 'registry-file', 'engine', 'people', 'links', 'records', 'markup', 'beside', 'box', 'keeping', 'settings' );
 
+/** What the dashboard, the schedule and commands need as well. */
+const MASTHEAD_ADMIN_FILES = array( 'profile', 'guest-profile', 'notices', 'site-health', 'settings-page', 'privacy' );
+
+/** What the routes and the screens of authors share. */
+const MASTHEAD_EDITOR_FILES = array( 'rest', 'rest-authors', 'preview', 'decisions', 'authors-screen', 'author-view' );
+
+/**
+ * Loads some of the plugin's files. A reader's page pays for what it needs alone.
+ *
+ * @param string[] $names Their names.
+ */
+function masthead_load( array $names ) {
+	foreach ( $names as $name ) {
+		require_once __DIR__ . '/includes/' . $name . '.php';
+	}
+}
+
+/**
+ * Loads what the routes need, when the first of them is asked for.
+ */
+function masthead_load_routes() {
+	masthead_load( MASTHEAD_EDITOR_FILES );
+	masthead_register_routes();
+	masthead_register_author_routes();
+	masthead_register_preview();
+}
+
+masthead_load( MASTHEAD_FILES );
+if ( is_admin() || wp_doing_cron() || 'cli' === PHP_SAPI ) {
+	masthead_load( MASTHEAD_ADMIN_FILES );
+	masthead_load( MASTHEAD_EDITOR_FILES );
+}
+
+add_action( 'rest_api_init', 'masthead_load_routes' );
 register_activation_hook( __FILE__, 'masthead_activate' );
 add_action( 'init', 'masthead_load_texts' );
 
@@ -36,8 +68,14 @@ add_action( 'init', 'masthead_load_texts' );
 function masthead_activate() {
 	masthead_site();
 	masthead_outlet();
+	// What is not there costs each page a query.
+	add_option( 'masthead_settings', MASTHEAD_SETTINGS );
+	foreach ( array( 'masthead_failure', 'masthead_exposed', 'masthead_kept' ) as $name ) {
+		add_option( $name, '' );
+	}
 	masthead_prepare_registry_folder();
 	masthead_keep_everyone_soon();
+	masthead_schedule_keeping();
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { get, graphsOf, logIn, nodesOf, open, pictureFile } from './site.mjs';
+import { get, graphsOf, has, logIn, nodesOf, open, pictureFile } from './site.mjs';
 
 const sameAs = async (path) => nodesOf(graphsOf((await get(path)).body), 'Person')[0].sameAs;
 const says = (line) => line.locator('.masthead-says');
@@ -49,6 +49,12 @@ for (const screen of screens) {
     assert.equal(await says(post).getAttribute('data-good'), 'no');
     await page.locator('.masthead-links').screenshot({ path: pictureFile(`links-of-${screen.why.replaceAll(' ', '-')}`) });
     await post.locator('.masthead-remove').click();
+    await page.locator('.masthead-preview').click();
+    const change = page.locator('.masthead-change').filter({ hasText: 'threads' });
+    const lines = (await change.textContent()).split('\n').filter((line) => /^[-+](?![-+])/.test(line));
+    assert.equal(lines.length, 1, `one claim differs: ${lines}`);
+    has(lines[0], /^\+.*https:\/\/www\.threads\.com\/@invented\.person/);
+    assert.deepEqual(await sameAs(screen.page), before, 'a preview keeps nothing');
     await Promise.all([page.waitForNavigation(), page.locator(screen.save).click()]);
     await page.close();
 

@@ -4,12 +4,12 @@
 	const data = window.mastheadLinks;
 	const delay = 300;
 
-	async function read( links ) {
-		const response = await fetch( data.url, {
+	async function ask( route, values ) {
+		const response = await fetch( data.url + route, {
 			method: 'POST',
 			credentials: 'same-origin',
 			headers: { 'Content-Type': 'application/json', 'X-WP-Nonce': data.nonce },
-			body: JSON.stringify( { links } ),
+			body: JSON.stringify( values ),
 		} );
 		if ( ! response.ok ) {
 			throw new Error( String( response.status ) );
@@ -33,7 +33,7 @@
 		}
 		let answers = null;
 		try {
-			answers = await read( links );
+			answers = await ask( 'links', { links } );
 		} catch ( failure ) {
 			asked.forEach( ( line ) => say( line, data.failed, 'no' ) );
 			return;
@@ -81,6 +81,31 @@
 		line.querySelector( 'input' ).focus();
 	}
 
+	async function preview( field, output ) {
+		const title = document.querySelector( '#masthead_job_title' );
+		const inputs = [ ...field.querySelectorAll( 'li input' ) ];
+		const links = inputs.map( ( input ) => input.value.trim() ).filter( Boolean );
+		const { kind, id } = field.dataset;
+		try {
+			const values = { kind, id: Number( id ), job_title: title ? title.value : '', links };
+			output.textContent = ( await ask( 'preview', values ) ).change || data.same;
+		} catch ( failure ) {
+			output.textContent = data.failed;
+		}
+	}
+
+	function addPreview( field ) {
+		const button = document.createElement( 'button' );
+		button.type = 'button';
+		button.className = 'button masthead-preview';
+		button.textContent = data.preview;
+		const output = document.createElement( 'pre' );
+		output.className = 'masthead-change';
+		output.setAttribute( 'role', 'status' );
+		button.addEventListener( 'click', () => preview( field, output ) );
+		field.append( button, output );
+	}
+
 	document.querySelectorAll( '.masthead-links' ).forEach( ( field ) => {
 		const list = field.querySelector( 'ul' );
 		const lines = [ ...list.children ];
@@ -91,6 +116,7 @@
 		button.textContent = data.add;
 		button.addEventListener( 'click', () => list.children.length < data.most && add( list ) );
 		list.after( button );
+		addPreview( field );
 		look( lines );
 	} );
 } )();

@@ -82,20 +82,21 @@ function masthead_engine() {
 	if ( get_option( 'masthead_exposed' ) ) {
 		throw new \RuntimeException( esc_html__( 'The registry\'s folder can be read over the web: deny it, or name a file outside the web root by MASTHEAD_REGISTRY in wp-config.php.', 'masthead' ) );
 	}
-	masthead_refuse_lost_registry();
-	$engine = \Masthead\Engine::open( masthead_engine_options() );
+	$opened = \Masthead\Engine::open( masthead_engine_options() );
+	masthead_refuse_lost_registry( $opened );
+	$engine = $opened;
 	return $engine;
 }
 
 /**
  * Refuses to go on where the registry was there and is not. The engine would begin a new one, which
- * knows nothing of what is to be kept back.
+ * knows nothing of what is to be kept back. A server's registry may be out of our sight.
  *
+ * @param \Masthead\Engine $engine Opened, and not asked yet.
  * @throws \RuntimeException Where its file is gone.
  */
-function masthead_refuse_lost_registry() {
-	$is_server = defined( 'MASTHEAD_TRANSPORT' ) && 'server' === MASTHEAD_TRANSPORT;
-	if ( ! $is_server && get_option( 'masthead_kept' ) && ! file_exists( masthead_registry_path() ) ) {
+function masthead_refuse_lost_registry( $engine ) {
+	if ( 'server' !== $engine->transport() && get_option( 'masthead_kept' ) && ! file_exists( masthead_registry_path() ) ) {
 		/* translators: %s: a path. */
 		throw new \RuntimeException( sprintf( esc_html__( 'The registry %s is gone: bring it back from a backup, or begin a new one in the settings of Masthead.', 'masthead' ), esc_html( masthead_registry_path() ) ) );
 	}
@@ -121,13 +122,25 @@ function masthead_ask( $method, array $request = array() ) {
 	} catch ( \Throwable $failure ) {
 		// A fault of our own has no number, and WordPress takes 0 for no error.
 		$code = (int) $failure->getCode() > 0 ? (int) $failure->getCode() : MASTHEAD_INTERNAL;
-		if ( ! in_array( $code, MASTHEAD_FAULTS_OF_REQUEST, true ) ) {
+		if ( ! in_array( $code, MASTHEAD_FAULTS_OF_REQUEST, true ) || masthead_is_lost( $method, $code ) ) {
 			masthead_note_failure( $code, $failure->getMessage() );
 		}
 		return new WP_Error( $code, $failure->getMessage() );
 	}
 	masthead_note_answer( $method );
 	return $answer;
+}
+
+/**
+ * Whether an answer says that the registry, which was there, is not: what names no id can miss nothing
+ * else.
+ *
+ * @param string $method What was asked.
+ * @param int    $code   The engine's number.
+ * @return bool
+ */
+function masthead_is_lost( $method, $code ) {
+	return MASTHEAD_NOT_FOUND === $code && in_array( $method, array( 'resolve', 'render', 'epoch', 'authors', 'review' ), true ) && get_option( 'masthead_kept' );
 }
 
 /**

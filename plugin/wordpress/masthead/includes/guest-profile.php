@@ -27,7 +27,7 @@ function masthead_show_guest_fields( WP_Post $guest ) {
 	echo '<p><label for="masthead_job_title">', esc_html__( 'Job title', 'masthead' ), '</label></p>';
 	masthead_print_job_title( get_post_meta( $guest->ID, 'masthead_job_title', true ) );
 	echo '<p>', esc_html__( 'Profile links', 'masthead' ), '</p>';
-	masthead_print_links( get_post_meta( $guest->ID, 'masthead_links', true ) );
+	masthead_print_links( get_post_meta( $guest->ID, 'masthead_links', true ), 'guest', $guest->ID );
 	wp_nonce_field( 'masthead_fields_guest_' . $guest->ID, 'masthead_fields_nonce' );
 }
 

@@ -15,7 +15,7 @@ add_action( 'shutdown', 'masthead_keep_changed' );
 add_action( 'masthead_keep_waiting', 'masthead_keep_waiting' );
 add_action( 'masthead_keep_everyone', 'masthead_keep_everyone' );
 add_action( 'masthead_advance', 'masthead_advance' );
-add_action( 'init', 'masthead_schedule_keeping' );
+add_action( 'admin_init', 'masthead_schedule_keeping' );
 register_deactivation_hook( MASTHEAD_PLUGIN_FILE, 'masthead_unschedule_keeping' );
 
 /** The meta key of what waits. */

@@ -7,11 +7,23 @@
 
 defined( 'ABSPATH' ) || exit;
 
+add_action( 'init', 'masthead_register_fields' );
+
 /** So many links a person may have. */
 const MASTHEAD_LINKS_MOST = 50;
 
 /** So many bytes one may have. */
 const MASTHEAD_LINK_BYTES = 2048;
+
+/**
+ * Says of the fields how they are cleaned, whoever stores them.
+ */
+function masthead_register_fields() {
+	foreach ( array( 'user', 'post' ) as $type ) {
+		register_meta( $type, 'masthead_links', array( 'sanitize_callback' => 'masthead_clean_links' ) );
+		register_meta( $type, 'masthead_job_title', array( 'sanitize_callback' => 'sanitize_text_field' ) );
+	}
+}
 
 /**
  * Links as they may be stored: each once, none empty, nothing else taken away. sanitize_text_field()

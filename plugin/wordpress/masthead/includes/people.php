@@ -162,3 +162,13 @@ function masthead_own_picture( $user_id ) {
 	$url = (string) get_avatar_url( $user_id, array( 'size' => 512 ) );
 	return wp_parse_url( $url, PHP_URL_HOST ) === wp_parse_url( home_url(), PHP_URL_HOST ) ? $url : '';
 }
+
+/**
+ * Whether a user is one who may sign: subscribers and customers are not asked, and not kept.
+ *
+ * @param int $user_id The user.
+ * @return bool
+ */
+function masthead_may_sign( $user_id ) {
+	return user_can( $user_id, 'edit_posts' );
+}

@@ -7,31 +7,10 @@
 
 defined( 'ABSPATH' ) || exit;
 
-add_action( 'init', 'masthead_register_fields' );
 add_action( 'show_user_profile', 'masthead_show_profile_fields' );
 add_action( 'edit_user_profile', 'masthead_show_profile_fields' );
 add_action( 'personal_options_update', 'masthead_save_profile_fields' );
 add_action( 'edit_user_profile_update', 'masthead_save_profile_fields' );
-
-/**
- * Says of the fields how they are cleaned, whoever stores them.
- */
-function masthead_register_fields() {
-	foreach ( array( 'user', 'post' ) as $type ) {
-		register_meta( $type, 'masthead_links', array( 'sanitize_callback' => 'masthead_clean_links' ) );
-		register_meta( $type, 'masthead_job_title', array( 'sanitize_callback' => 'sanitize_text_field' ) );
-	}
-}
-
-/**
- * Whether a user is one who may sign: subscribers and customers are not asked, and not kept.
- *
- * @param int $user_id The user.
- * @return bool
- */
-function masthead_may_sign( $user_id ) {
-	return user_can( $user_id, 'edit_posts' );
-}
 
 /**
  * The fields of a user's profile.
@@ -45,7 +24,7 @@ function masthead_show_profile_fields( WP_User $user ) {
 	echo '<h2>', esc_html__( 'Author page', 'masthead' ), '</h2><table class="form-table" role="presentation"><tr><th><label for="masthead_job_title">', esc_html__( 'Job title', 'masthead' ), '</label></th><td>';
 	masthead_print_job_title( get_user_meta( $user->ID, 'masthead_job_title', true ) );
 	echo '</td></tr><tr><th>', esc_html__( 'Profile links', 'masthead' ), '</th><td>';
-	masthead_print_links( get_user_meta( $user->ID, 'masthead_links', true ) );
+	masthead_print_links( get_user_meta( $user->ID, 'masthead_links', true ), 'user', $user->ID );
 	echo '</td></tr></table>';
 	wp_nonce_field( 'masthead_fields_user_' . $user->ID, 'masthead_fields_nonce' );
 }
@@ -63,13 +42,16 @@ function masthead_print_job_title( $title ) {
  * The list of links, with an empty line at its end; a script adds and removes lines, and says what
  * each is understood to be. Without the script a line is added by each save.
  *
- * @param mixed $links What is stored.
+ * @param mixed  $links What is stored.
+ * @param string $kind  Whose they are: "user" or "guest".
+ * @param int    $id    The id.
  */
-function masthead_print_links( $links ) {
+function masthead_print_links( $links, $kind, $id ) {
 	wp_enqueue_style( 'masthead-links', plugins_url( 'assets/links.css', MASTHEAD_PLUGIN_FILE ), array(), MASTHEAD_PLUGIN_VERSION );
 	wp_enqueue_script( 'masthead-links', plugins_url( 'assets/links.js', MASTHEAD_PLUGIN_FILE ), array(), MASTHEAD_PLUGIN_VERSION, true );
 	wp_add_inline_script( 'masthead-links', 'window.mastheadLinks = ' . wp_json_encode( masthead_links_script_data(), JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
-	echo '<fieldset class="masthead-links"><legend class="screen-reader-text">', esc_html__( 'Profile links', 'masthead' ), '</legend><ul>';
+	printf( '<fieldset class="masthead-links" data-kind="%s" data-id="%d">', esc_attr( $kind ), absint( $id ) );
+	echo '<legend class="screen-reader-text">', esc_html__( 'Profile links', 'masthead' ), '</legend><ul>';
 	foreach ( array_merge( masthead_clean_links( $links ), array( '' ) ) as $link ) {
 		/* translators: accessible name of a text field. */
 		printf( '<li><input type="text" class="regular-text code" name="masthead_links[]" value="%1$s" aria-label="%2$s"> <span class="masthead-says" role="status"></span></li>', esc_attr( $link ), esc_attr__( 'Profile link', 'masthead' ) );
@@ -84,13 +66,14 @@ function masthead_print_links( $links ) {
  */
 function masthead_links_script_data() {
 	return array(
-		'url'    => rest_url( 'masthead/v1/links' ),
-		'nonce'  => wp_create_nonce( 'wp_rest' ),
-		'most'   => MASTHEAD_LINKS_MOST,
-		'add'    => __( 'Add a link', 'masthead' ),
-		'remove' => __( 'Remove', 'masthead' ),
-		'label'  => __( 'Profile link', 'masthead' ),
-		'failed' => __( 'Not looked at: the engine does not answer. The link is kept as it is.', 'masthead' ),
+		'url'     => rest_url( 'masthead/v1/' ),
+		'nonce'   => wp_create_nonce( 'wp_rest' ),
+		'most'    => MASTHEAD_LINKS_MOST,
+		'add'     => __( 'Add a link', 'masthead' ),
+		'remove'  => __( 'Remove', 'masthead' ),
+		'preview' => __( 'What the page would say', 'masthead' ),
+		'same'    => __( 'Nothing changes in the page\'s markup.', 'masthead' ),
+		'failed'  => __( 'Not looked at: the engine does not answer. The link is kept as it is.', 'masthead' ),
 	);
 }
 

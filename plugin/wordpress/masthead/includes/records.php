@@ -40,7 +40,8 @@ function masthead_links_of( array $person ) {
  * shown.
  *
  * @param array $person The person.
- * @return array|WP_Error masthead.record/1 with this site's name and page.
+ * @return array|WP_Error masthead.record/1 with this site's name and page; array() where the name is
+ *                        none.
  */
 function masthead_record( array $person ) {
 	static $records = array();
@@ -55,7 +56,8 @@ function masthead_record( array $person ) {
 	} else {
 		$record = is_wp_error( $answer ) ? $answer : $answer['record'];
 	}
-	if ( ! is_wp_error( $record ) ) {
+	// A name that is none, such as a login, gives no author.
+	if ( is_array( $record ) && array() !== $record ) {
 		$record = masthead_dress_record( $record, $person );
 	}
 	$records[ $memo ] = $record;
@@ -113,7 +115,9 @@ function masthead_render( array $people, $form, $article = null ) {
 		if ( is_wp_error( $record ) ) {
 			return $record;
 		}
-		$records[] = $record;
+		if ( array() !== $record ) {
+			$records[] = $record;
+		}
 	}
 	if ( array() === $records ) {
 		return '';

@@ -7,8 +7,6 @@
 
 defined( 'ABSPATH' ) || exit;
 
-add_action( 'rest_api_init', 'masthead_register_author_routes' );
-
 /**
  * Makes the routes known.
  */

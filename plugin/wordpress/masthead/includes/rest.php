@@ -7,8 +7,6 @@
 
 defined( 'ABSPATH' ) || exit;
 
-add_action( 'rest_api_init', 'masthead_register_routes' );
-
 /**
  * Makes the routes known.
  */
@@ -20,17 +18,7 @@ function masthead_register_routes() {
 			'methods'             => 'POST',
 			'callback'            => 'masthead_route_links',
 			'permission_callback' => 'masthead_can_edit',
-			'args'                => array(
-				'links' => array(
-					'required' => true,
-					'type'     => 'array',
-					'maxItems' => MASTHEAD_LINKS_MOST,
-					'items'    => array(
-						'type'      => 'string',
-						'maxLength' => MASTHEAD_LINK_BYTES,
-					),
-				),
-			),
+			'args'                => array( 'links' => masthead_links_argument() ),
 		)
 	);
 	register_rest_route(
@@ -41,6 +29,23 @@ function masthead_register_routes() {
 			'callback'            => 'masthead_route_status',
 			'permission_callback' => 'masthead_can_manage',
 		)
+	);
+}
+
+/**
+ * Links as an argument of a route.
+ *
+ * @return array
+ */
+function masthead_links_argument() {
+	return array(
+		'required' => true,
+		'type'     => 'array',
+		'maxItems' => MASTHEAD_LINKS_MOST,
+		'items'    => array(
+			'type'      => 'string',
+			'maxLength' => MASTHEAD_LINK_BYTES,
+		),
 	);
 }
 

@@ -81,7 +81,7 @@ function masthead_test_registry() {
 		return masthead_health_result( 'masthead_registry', 'critical', __( 'The author registry can be read over the web', 'masthead' ), masthead_how_to_deny() );
 	}
 	$answer = masthead_ask( 'epoch' );
-	if ( is_wp_error( $answer ) && MASTHEAD_NOT_FOUND !== $answer->get_error_code() ) {
+	if ( is_wp_error( $answer ) && ( MASTHEAD_NOT_FOUND !== $answer->get_error_code() || get_option( 'masthead_kept' ) ) ) {
 		return masthead_health_result( 'masthead_registry', 'critical', __( 'The author registry cannot be used', 'masthead' ), $answer->get_error_message() );
 	}
 	$where = masthead_registry_path();
@@ -102,7 +102,7 @@ function masthead_test_registry() {
 function masthead_probe() {
 	$url = masthead_probe_url();
 	if ( '' === $url ) {
-		delete_option( 'masthead_exposed' );
+		update_option( 'masthead_exposed', '', true );
 		return false;
 	}
 	$answer = wp_remote_get( $url, array( 'timeout' => 5 ) );
@@ -110,7 +110,7 @@ function masthead_probe() {
 		return null;
 	}
 	$exposed = 200 === wp_remote_retrieve_response_code( $answer ) && 'masthead' === trim( wp_remote_retrieve_body( $answer ) );
-	$exposed ? update_option( 'masthead_exposed', 1, true ) : delete_option( 'masthead_exposed' );
+	update_option( 'masthead_exposed', $exposed ? '1' : '', true );
 	return $exposed;
 }
 
