@@ -116,7 +116,8 @@ function masthead_show_comparison( $a, $b ) {
 	echo '<p class="masthead-verdict"><strong>', esc_html( $answer['one_author'] ? __( 'Held to be one person.', 'masthead' ) : __( 'Held to be two people.', 'masthead' ) ), '</strong> ', esc_html( $answer['sentence'] ), '</p>';
 	echo '<table class="widefat striped masthead-evidence"><tbody>';
 	foreach ( $answer['evidence'] as $one ) {
-		printf( '<tr><td>%s</td><td>%s</td><td>%s</td></tr>', esc_html( sprintf( '%+.1f', $one['weight'] ) ), esc_html( $one['feature'] ), esc_html( isset( $one['words'] ) ? $one['words'] : $one['level'] ) );
+		$words = isset( $one['words'] ) ? $one['words'] : ( isset( $one['level'] ) ? $one['level'] : '' );
+		printf( '<tr><td>%s</td><td>%s</td><td>%s</td></tr>', esc_html( sprintf( '%+.1f', $one['weight'] ) ), esc_html( $one['feature'] ), esc_html( $words ) );
 	}
 	echo '</tbody></table>';
 	if ( isset( $answer['judgement']['judgement_id'] ) ) {
