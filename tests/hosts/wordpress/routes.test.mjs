@@ -1,0 +1,149 @@
+// Who may ask what: each route and each form, by nobody, without the nonce, and by each role.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { get, has, hasNot, logIn } from './site.mjs';
+
+const who = ['nobody', 'nora without a nonce', 'reader', 'nora', 'desk', 'chief'];
+const links = { method: 'POST', body: '{"links":["https://x.com/someone?s=20"]}' };
+const decide = { method: 'POST', body: '{"kind":"same","a":"nobody","b":"none"}' };
+const preview = { method: 'POST',
+  body: '{"kind":"user","id":1,"job_title":"Chief","links":["https://x.com/someone"]}' };
+const no = 401;
+
+// What each of them is answered.
+const routes = [
+  { path: '/wp-json/masthead/v1/links', ...links, answers: [no, no, 403, 200, 200, 200] },
+  // The chief's own profile: "chief" is a login, and no name.
+  { path: '/wp-json/masthead/v1/preview', ...preview, answers: [no, no, 403, 403, 403, 404] },
+  { path: '/wp-json/masthead/v1/status', answers: [no, no, 403, 403, 403, 200] },
+  { path: '/wp-json/masthead/v1/authors', answers: [no, no, 403, 403, 200, 200] },
+  { path: '/wp-json/masthead/v1/authors/nobody', answers: [no, no, 403, 403, 404, 404] },
+  { path: '/wp-json/masthead/v1/why?a=nobody&b=none', answers: [no, no, 403, 403, 404, 404] },
+  { path: '/wp-json/masthead/v1/decisions', ...decide, answers: [no, no, 403, 403, 404, 404] },
+  { path: '/wp-json/masthead/v1/decisions/none', method: 'DELETE',
+    answers: [no, no, 403, 403, 404, 404] },
+];
+
+async function headersOf(name) {
+  if (name === 'nobody') return {};
+  const [login, ...rest] = name.split(' ');
+  const { cookie, nonce } = await logIn(login);
+  return rest.length ? { cookie } : { cookie, 'x-wp-nonce': nonce };
+}
+
+for (const [at, name] of who.entries()) {
+  test(`what ${name} may ask`, async () => {
+    const headers = { 'content-type': 'application/json', ...await headersOf(name) };
+    for (const { path, method, body, answers } of routes) {
+      const answer = await get(path, { method, body, headers });
+      assert.equal(answer.status, answers[at], `${path}: ${answer.body.slice(0, 200)}`);
+      if (answers[at] !== 200 && name !== 'chief') hasNot(answer.body, /newsroom\.db|libmasthead/, path);
+    }
+  });
+}
+
+test('a route is listed here, or it does not exist', async () => {
+  const { body } = await get('/wp-json/masthead/v1');
+  const there = Object.keys(JSON.parse(body).routes).filter((path) => path !== '/masthead/v1');
+  const asked = routes.map((one) => one.path.slice(8).split('?')[0]
+    .replace(/\/(nobody|none)$/, '/(?P<id>[^/]+)'));
+  assert.deepEqual(there.sort(), asked.sort());
+});
+
+test('links says what it understood', async () => {
+  const cases = [
+    ['https://x.com/someone?s=20', true, /^x: someone\. What tracks/],
+    ['@someone@mastodon.social', true, /^mastodon: someone@mastodon\.social\./],
+    ['https://x.com/someone/status/1', false, /single post/],
+    ['https://www.facebook.com/sharer.php?u=a', false, /share button/],
+    ['https://www.linkedin.com/company/acme/', false, /company/],
+    ['https://someone.example/about', false, /website/],
+    ['what is this', false, /^No profile/],
+  ];
+  const headers = { 'content-type': 'application/json', ...await headersOf('nora') };
+  const body = JSON.stringify({ links: cases.map(([link]) => link) });
+  const answer = await get('/wp-json/masthead/v1/links', { method: 'POST', body, headers });
+  const read = JSON.parse(answer.body);
+  cases.forEach(([link, good, says], at) => {
+    assert.equal(read[at].good, good, link);
+    has(read[at].says, says, link);
+  });
+});
+
+test('links refuses what is too much or none', async () => {
+  const headers = { 'content-type': 'application/json', ...await headersOf('nora') };
+  for (const links of [undefined, [['a']], [{}], Array(51).fill('a'), ['a'.repeat(2049)]]) {
+    const body = JSON.stringify({ links });
+    const answer = await get('/wp-json/masthead/v1/links', { method: 'POST', body, headers });
+    assert.equal(answer.status, 400, body.slice(0, 80));
+  }
+});
+
+// The profile's form without its nonce, or by somebody else, stores nothing.
+test('a profile is stored by its owner or an administrator, with the nonce', async () => {
+  const chief = await logIn('chief');
+  const nora = await logIn('nora');
+  const reader = await logIn('reader');
+  const id = async (user) => JSON.parse((await get('/wp-json/wp/v2/users/me',
+    { headers: { cookie: user.cookie, 'x-wp-nonce': user.nonce } })).body).id;
+  const [norasId, readersId] = [await id(nora), await id(reader)];
+  const field = async (path, name) => {
+    const { body } = await get(path, { headers: { cookie: chief.cookie } });
+    return body.match(new RegExp(`name="${name}" value="([^"]*)"`))?.[1];
+  };
+  const stored = () => field(`/wp-admin/user-edit.php?user_id=${norasId}`, 'masthead_job_title');
+  assert.equal(await stored(), 'Reporter');
+
+  const form = async (user, path, change) => {
+    const { body } = await get(path, { headers: { cookie: user.cookie } });
+    const values = new URLSearchParams();
+    for (const [tag] of body.matchAll(/<(?:input|textarea)[^>]*>/g)) {
+      const name = tag.match(/ name="([^"]*)"/)?.[1];
+      if (name && !/type="(?:checkbox|radio|submit)"/.test(tag)) {
+        values.append(name, tag.match(/ value="([^"]*)"/)?.[1] ?? '');
+      }
+    }
+    values.set('email', 'nora@example.test');
+    values.set('description', 'Nora covers rivers & roads.');
+    values.set('masthead_job_title', 'Changed');
+    change(values);
+    return get(path.split('?')[0],
+      { method: 'POST', body: values, headers: { cookie: user.cookie } });
+  };
+
+  await form(nora, '/wp-admin/profile.php', (values) => values.delete('masthead_fields_nonce'));
+  assert.equal(await stored(), 'Reporter', 'without the nonce');
+  await form(nora, '/wp-admin/profile.php', (values) => values.set('masthead_fields_nonce', '0123456789'));
+  assert.equal(await stored(), 'Reporter', 'with a wrong nonce');
+  await form(reader, '/wp-admin/profile.php', (values) => {
+    values.set('user_id', norasId);
+    values.set('masthead_fields_nonce', '0123456789');
+  });
+  assert.equal(await stored(), 'Reporter', 'by somebody else');
+  await form(nora, '/wp-admin/profile.php', () => {});
+  assert.equal(await stored(), 'Changed', 'by its owner');
+  await form(nora, '/wp-admin/profile.php', (values) => values.set('masthead_job_title', 'Reporter'));
+  assert.equal(await stored(), 'Reporter');
+
+  const readers = await get('/wp-admin/profile.php', { headers: { cookie: reader.cookie } });
+  hasNot(readers.body, /masthead_links/, 'a subscriber signs nothing');
+  assert.equal(await field(`/wp-admin/user-edit.php?user_id=${readersId}`, 'masthead_job_title'), undefined);
+});
+
+test('screens and their forms are for those whom they concern, with the nonce', async () => {
+  const form = (action) => new URLSearchParams({ action, kind: 'same', a: 'nobody', b: 'none' });
+  const cases = [
+    ['GET', '/wp-admin/admin.php?page=masthead-authors', { nora: 403, desk: 200, chief: 200 }],
+    ['POST', '/wp-admin/admin-post.php', { nora: 403, desk: 403, chief: 403 }, form('masthead_decide')],
+    ['POST', '/wp-admin/admin-post.php', { nora: 403, desk: 403, chief: 403 }, form('masthead_undo')],
+    ['POST', '/wp-admin/admin-post.php', { nora: 403, chief: 403 }, form('masthead_begin_anew')],
+    ['GET', '/wp-admin/options-general.php?page=masthead', { desk: 403, chief: 200 }],
+  ];
+  for (const [method, path, answers, body] of cases) {
+    for (const [login, status] of Object.entries(answers)) {
+      const { cookie } = await logIn(login);
+      assert.equal((await get(path, { method, body, headers: { cookie } })).status, status, `${login} ${path}`);
+    }
+  }
+});
