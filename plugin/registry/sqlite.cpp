@@ -14,6 +14,7 @@
 #include <thread>
 
 #include "plugin/registry/database.h"
+#include "plugin/registry/key_hash.h"
 #include "plugin/registry/moved.h"
 #include "plugin/registry/schema.h"
 
@@ -80,6 +81,21 @@ std::vector<std::string> texts(Poco::Data::Session& session, const std::string& 
   std::vector<std::string> rows;
   session << sql, into(rows), now;
   return rows;
+}
+
+/// What tells tables whose definitions have changed since they were made: of a damaged letter in
+/// "INTEGER PRIMARY KEY" no check of the file's structure knows. Never 0.
+std::int64_t sum_of_tables(Poco::Data::Session& session) {
+  std::string all;
+  // Whoever keeps an index of his own, or lets SQLite count, has changed no table.
+  const auto* const select =
+      "SELECT sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+      " ORDER BY name";
+  for (const auto& sql : texts(session, select)) {
+    all += sql + '\n';
+  }
+  constexpr std::int64_t kMost = 0x7FFFFFFF;
+  return (key_hash('t', all) & kMost) | 1;
 }
 
 Error damaged(const std::string& path) {
@@ -174,6 +190,12 @@ Status Database::check_file() {
                              "{}, this library knows {}): use that one",
                              path_, version, kSchemaVersion)};
   }
+  // Of one moment: another process may be changing both.
+  run("BEGIN");
+  const auto sum = number("PRAGMA user_version");
+  const bool is_other = sum != 0 && sum != sum_of_tables(session_);
+  run("COMMIT");
+  if (is_other) return damaged(path_);
   const auto bytes = number("PRAGMA page_count") * number("PRAGMA page_size");
   const std::string wrong = bytes > kCheckedBytes ? "" : check();
   if (wrong.empty() && version > 0) return std::nullopt;
@@ -196,7 +218,12 @@ Status Database::prepare() {
   run("PRAGMA temp_store = MEMORY");
   log_.watch();
   const auto version = schema_version(*this);
-  return version < kSchemaVersion ? migrate(*this, version) : std::nullopt;
+  if (version == kSchemaVersion) return std::nullopt;
+  // Between the two the sum is not known: 0.
+  run("PRAGMA user_version = 0");
+  if (Status status = migrate(*this, version)) return status;
+  run(fmt::format("PRAGMA user_version = {}", sum_of_tables(session_)));
+  return std::nullopt;
 }
 
 void Database::run(const std::string& sql) {

@@ -57,10 +57,6 @@ class Protection {
   }
 
   [[nodiscard]] bool has_pen_names() const { return !pens_.empty(); }
-  /// True of a text that tells beside a name what may not stand there.
-  [[nodiscard]] bool tells(std::string_view name, std::string_view text) const {
-    return pens_.tells(name, text);
-  }
   /// True of a text that tells by itself.
   [[nodiscard]] bool tells_all(std::string_view text) const { return pens_.tells_all(text); }
 

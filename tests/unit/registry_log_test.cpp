@@ -27,6 +27,18 @@ std::uintmax_t size_of_log(const RegistryFolder& folder) {
   return std::filesystem::file_size(folder.path() + "-wal");
 }
 
+/// Keeps many mentions, while somebody reads or not.
+void make_large_change(const RegistryFolder& folder, Registry& registry, bool is_read) {
+  auto reader = Database::open(folder.path(), Database::Missing::refused);
+  REQUIRE(reader.ok());
+  (*reader)->run("BEGIN");
+  // A transaction reads from when it first asks.
+  const std::int64_t mentions = is_read ? (*reader)->number("SELECT COUNT(*) FROM head") : 1;
+  CHECK(mentions == 1);
+  CHECK(keep_mentions(registry, 0, kMany, std::string(kLongId, 'm')).empty());
+  CHECK((size_of_log(folder) > 4 * kRoom) == is_read);
+}
+
 }  // namespace
 
 TEST_CASE("a registry's log has its size from the start") {
@@ -70,16 +82,7 @@ TEST_CASE("a large change leaves no long log, whoever reads") {
     const RegistryFolder folder;
     auto registry = open_registry(folder.path());
     REQUIRE(keep_mentions(*registry, 0, 1).empty());
-    {
-      auto reader = Database::open(folder.path(), Database::Missing::refused);
-      REQUIRE(reader.ok());
-      if (c.is_read) {
-        (*reader)->run("BEGIN");
-        CHECK((*reader)->number("SELECT COUNT(*) FROM head") == 1);
-      }
-      CHECK(keep_mentions(*registry, 0, kMany, std::string(kLongId, 'm')).empty());
-      CHECK((size_of_log(folder) > 4 * kRoom) == c.is_read);
-    }
+    make_large_change(folder, *registry, c.is_read);
     if (c.is_written_then) REQUIRE(keep_mentions(*registry, 1, 2).empty());
     if (c.is_closed) registry.reset();
     CHECK(size_of_log(folder) <= kRoom);

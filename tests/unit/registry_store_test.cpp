@@ -167,7 +167,7 @@ TEST_CASE("a change that fails takes back itself alone") {
   CHECK(count_of(*registry, "mention") == 0);
   const auto broken = registry->write([&](Database& database) -> Status {
     (void)append_mentions(database, std::vector<NewMention>{{"a", "1", {}}});
-    database.run("INSERT INTO nowhere VALUES(1)");
+    database.run("INSERT INTO mention VALUES(1)");
     return std::nullopt;
   });
   REQUIRE(broken);
