@@ -190,6 +190,7 @@ TEST_CASE("values of JSON know where they stand") {
   const auto values = masthead::fix::read_values(json).value_or(NoValues());
   REQUIRE(values.size() == 7);
   std::vector<std::string> parts;
+  parts.reserve(values.size());
   for (const auto& value : values) {
     parts.push_back(value.key + "=" + json.substr(value.begin, value.end - value.begin));
   }
