@@ -12,8 +12,8 @@
 
 using masthead::fix::correct;
 using masthead::fix::Correction;
-using masthead::fix::JsonValue;
 using Kind = Correction::Kind;
+using NoValues = std::vector<masthead::fix::JsonValue>;
 
 namespace {
 
@@ -158,27 +158,27 @@ TEST_CASE("what is written cannot leave its place") {
       "' autofocus onfocus=alert(1) '",
       "\\",
       "\\u003c/script\\u003e",
-      "a\xE2\x80\xA8"
-      "b",
+      "a\u2028b",
       "]]>",
   };
   const std::string page = "<meta name=author content=Old>" +
                            block(R"({"author":{"@type":"Person","name":"Old"}})") + "<b>after</b>";
   for (const char* text : kHostile) {
     CAPTURE(std::string(text));
-    const auto corrected = correct(page, {Kind::rename, "Old", "Old", text, {}});
-    REQUIRE(corrected.has_value());
+    const std::string corrected =
+        correct(page, {Kind::rename, "Old", "Old", text, {}}).value_or(std::string());
+    REQUIRE_FALSE(corrected.empty());
     // One block, and its JSON says the text again.
-    const auto begin = corrected->find("json\">") + 6;
-    const auto end = corrected->find("</script>");
-    CHECK(corrected->substr(end) == "</script><b>after</b>");
-    const auto json = corrected->substr(begin, end - begin);
+    const auto begin = corrected.find("json\">") + 6;
+    const auto end = corrected.find("</script>");
+    CHECK(corrected.substr(end) == "</script><b>after</b>");
+    const auto json = corrected.substr(begin, end - begin);
     CHECK(json.find('<') == std::string::npos);
-    const auto values = masthead::fix::read_values(json);
-    REQUIRE(values.has_value());
-    CHECK(values->back().text == text);
+    const auto values = masthead::fix::read_values(json).value_or(NoValues());
+    REQUIRE_FALSE(values.empty());
+    CHECK(values.back().text == text);
     // One attribute, between its quotes.
-    const auto tag = corrected->substr(0, corrected->find('>') + 1);
+    const auto tag = corrected.substr(0, corrected.find('>') + 1);
     CHECK(tag.starts_with("<meta name=author content=\""));
     CHECK(tag.find_first_of("\"<>", 27) == tag.size() - 2);
   }
@@ -187,19 +187,20 @@ TEST_CASE("what is written cannot leave its place") {
 
 TEST_CASE("values of JSON know where they stand") {
   const std::string json = R"( {"a" : [ 1, "b\"]" , {"c":null} ], "d\n":"\u00e9"} )";
-  const auto values = masthead::fix::read_values(json);
-  REQUIRE(values.has_value());
+  const auto values = masthead::fix::read_values(json).value_or(NoValues());
+  REQUIRE(values.size() == 7);
   std::vector<std::string> parts;
-  for (const auto& value : *values) {
+  parts.reserve(values.size());
+  for (const auto& value : values) {
     parts.push_back(value.key + "=" + json.substr(value.begin, value.end - value.begin));
   }
   CHECK(parts == std::vector<std::string>{"=" + json.substr(1, json.size() - 2),
                                           R"(a=[ 1, "b\"]" , {"c":null} ])", "=1", R"(="b\"]")",
                                           R"(={"c":null})", "c=null", "d\n=\"\\u00e9\""});
-  CHECK((*values)[3].text == "b\"]");
-  CHECK((*values)[6].text == "é");
-  CHECK(json.substr((*values)[6].member, 5) == R"("d\n")");
-  CHECK(masthead::fix::children_of(*values, 1) == std::vector<std::size_t>{2, 3, 4});
+  CHECK(values[3].text == "b\"]");
+  CHECK(values[6].text == "é");
+  CHECK(json.substr(values[6].member, 5) == R"("d\n")");
+  CHECK(masthead::fix::children_of(values, 1) == std::vector<std::size_t>{2, 3, 4});
   for (const char* none : {"", "{", "{\"a\":1,}", "{'a':1}", "[1] x"}) {
     CAPTURE(std::string(none));
     CHECK_FALSE(masthead::fix::read_values(none).has_value());

@@ -50,10 +50,11 @@ struct Desk {
   explicit Desk(const std::string& known = kKnown, const std::vector<std::string>& decided = {})
       : newsroom(folder.path()) {
     (void)newsroom.stream("ingest", R"({"advance":true})", known);
-    for (const auto& each : decided) {
-      const auto answer = newsroom.call("judge", each);
-      CHECK_MESSAGE(member_of(answer, "/schema") == "masthead.judged/1", answer);
-    }
+    for (const auto& each : decided) judge(each);
+  }
+  void judge(const std::string& decision) {
+    const auto answer = newsroom.call("judge", decision);
+    CHECK_MESSAGE(member_of(answer, "/schema") == "masthead.judged/1", answer);
   }
   RegistryFolder folder;
   Newsroom newsroom;
@@ -236,6 +237,20 @@ std::vector<std::string> units_of(std::string_view format, const std::string& te
   return units;
 }
 
+bool is_telling(const std::string& unit) {
+  const bool has_other = has(unit, "lindh") || has(unit, "nora");
+  return (has(unit, "okonjo") && has_other) || has(unit, "@hidden.example");
+}
+
+/// What an audit prints that must not be printed, a line each.
+std::string telling_units(Newsroom& newsroom, const char* format, const std::string& options) {
+  std::string telling;
+  for (const auto& line : newsroom.stream("audit", options, kTelling)) {
+    for (const auto& unit : units_of(format, line)) telling += is_telling(unit) ? unit + "\n" : "";
+  }
+  return telling;
+}
+
 }  // namespace
 
 TEST_CASE("no form of an audit has a pseudonym beside the other name, nor what is suppressed") {
@@ -248,24 +263,10 @@ TEST_CASE("no form of an audit has a pseudonym beside the other name, nor what i
     const std::string options = std::string(R"({"width":1000,"format":")") + format +
                                 R"(","baseline":[{"id":"f_old","rule":"shared-account",)"
                                 R"("message":"Vera Okonjo and Nora Lindh share an account"}]})";
-    const auto tells = [&](Newsroom& newsroom) {
-      std::size_t telling = 0;
-      std::string all;
-      for (const auto& line : newsroom.stream("audit", options, kTelling)) {
-        for (const auto& unit : units_of(format, line)) {
-          const bool has_other = has(unit, "lindh") || has(unit, "nora");
-          const bool is_telling =
-              (has(unit, "okonjo") && has_other) || has(unit, "@hidden.example");
-          if (is_telling) all += unit + "\n";
-          telling += is_telling ? 1 : 0;
-        }
-      }
-      return std::pair(telling, all);
-    };
-    const auto [protectedly, words] = tells(desk.newsroom);
+    const auto words = telling_units(desk.newsroom, format, options);
     CAPTURE(words);
-    CHECK(protectedly == 0);
-    told_open += tells(open.newsroom).first > 0 ? 1 : 0;
+    CHECK(words.empty());
+    told_open += telling_units(open.newsroom, format, options).empty() ? 0 : 1;
   }
   // Without the judgements every form tells.
   CHECK(told_open == std::size(kFormats));
