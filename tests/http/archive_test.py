@@ -186,7 +186,8 @@ def check_rows_behind_the_state(program, site, _sites):
     result = program.run("http://blog.org/", code=3)
     assert result["complete"] is False and result["problems"][0]["status"] == 500, result
     with open(program.folder / "out.jsonl", "a", encoding="utf-8") as file:
-        file.write('{"mention_id":"blog.org/posts/1/2","name":"again"}\n{"mention_')
+        # More than is still to come, which would write over less.
+        file.write('{"mention_id":"blog.org/posts/1/2","name":"again"}\n' * 9999 + '{"mention_')
     site.broken = set()
     program.run("http://blog.org/", "--resume")
     require_all(program, site)

@@ -22,14 +22,14 @@ extern "C" {
  * options, size  a JSON object, or NULL and 0. Members, each optional:
  *     {"cache":"DIR"} keeps answers that sites may confirm in place of sending them again, and
  *     {"cache_bytes":268435456} how many bytes of them, 0: no bound. What was not used for the
- *     longest time goes. It holds pages, and so what they say of people: empty it as you would those.
+ *     longest time goes. It holds pages, and so what they say of people: it is yours to empty.
  *     {"turns":"DIR"} has processes that share the folder take turns with a host.
  *     {"interval_ms":1000} between two requests to one host, 0: none. {"connections":8} at once.
  *     {"ca_file":"FILE"} certificates that are trusted in place of the system's.
  *     {"proxy":"http://10.0.0.9:3128"} goes through a proxy. It looks names up and connects, so
  *     nothing here keeps it from the inner network: results then say "ssrf: host".
- *     {"record":"FILE"} adds each answer to FILE. {"replay":"FILE"} answers from such a file and asks
- *     nobody: the same request then gives the same result, where "now" is the same.
+ *     {"record":"FILE"} adds each answer to FILE. {"replay":"FILE"} answers from such a file and
+ *     asks nobody: the same request then gives the same result, where "now" is the same.
  *     Folders must exist.
  * cancel         asked several times a second, and after each answer; returns 0 to go on, anything
  *                else to stop: what is not answered is then answered with "cancelled". NULL: never.

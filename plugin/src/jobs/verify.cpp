@@ -134,17 +134,22 @@ class Verify final : public JobWork {
         fmt::format("term_days is {}: it must be from 1 to {}", term_days_, kLongestTerm));
   }
 
+  Status read_kept_page(Member& member) {
+    return member.read_members([&](Member& each) {
+      return each.name() == "url" ? read_text(each, kept_page_) : each.skip();
+    });
+  }
+
+  Status read_kept_links(Member& member) {
+    return member.read_elements(
+        [&](Member& link) { return read_checked_link(link, kept_.emplace_back()); });
+  }
+
   /// masthead.verified/1 of before: of which page, and what it says of links.
   Status read_kept(Member& member) {
-    return member.read_members([&](Member& each) -> Status {
-      if (each.name() == "page") {
-        return each.read_members([&](Member& of_page) {
-          return of_page.name() == "url" ? read_text(of_page, kept_page_) : of_page.skip();
-        });
-      }
-      if (each.name() != "links") return each.skip();
-      return each.read_elements(
-          [&](Member& link) { return read_checked_link(link, kept_.emplace_back()); });
+    return member.read_members([&](Member& each) {
+      if (each.name() == "page") return read_kept_page(each);
+      return each.name() == "links" ? read_kept_links(each) : each.skip();
     });
   }
 
