@@ -137,7 +137,7 @@ class Recogniser {
     const auto fits = region_.fits(subject_.id);
     if (fits.empty()) return {};
     const auto& best = fits.front();
-    const Recognised his{best.author, probability_of(best.log_odds), {}};
+    Recognised his{best.author, probability_of(best.log_odds), {}};
     if (best.is_keyed) return his;
     const double least = std::max(best.log_odds - identity::to_log_odds(identity::kMargin), 0.0);
     std::set<std::int64_t> close;
@@ -183,6 +183,7 @@ class Recogniser {
       at->second = std::max(at->second, odds.at(of[i]));
     }
     std::vector<Candidate> found;
+    found.reserve(best.size());
     for (const auto& [author, log_odds] : best) {
       found.push_back({author, probability_of(log_odds)});
     }

@@ -159,6 +159,7 @@ void Region::add_reached(const std::vector<Reached>& reaches, double floor) {
     if (reach.alike.empty()) continue;
     const Subject& changed = cards_.read(reach.card).subject;
     std::vector<const Subject*> others;
+    others.reserve(reach.alike.size());
     for (const auto card : reach.alike) others.push_back(&cards_.read(card).subject);
     const Subject* const one[] = {&changed};
     epoch_.relate(one, others);
@@ -183,9 +184,8 @@ void Region::close() {
       if (places_.contains(other)) continue;
       const auto author = registry::author_of(database_, other);
       if (author == 0) continue;
-      for (const auto& found : find_authors(database_, {author})) {
-        add_components({&found.component, 1});
-      }
+      const auto found = find_authors(database_, {author});
+      if (!found.empty()) add_components({&found.front().component, 1});
     }
   }
 }
@@ -199,6 +199,7 @@ std::unordered_set<std::int64_t> Region::crowded_cards() {
   std::unordered_map<std::int64_t, std::size_t> here;
   for (const Member& member : members_) ++here[member.card];
   std::vector<std::int64_t> wanted;
+  wanted.reserve(here.size());
   for (const auto& [card, count] : here) wanted.push_back(card);
   if (wanted.empty()) return {};
   std::vector<std::int64_t> most(wanted.size(),
@@ -246,12 +247,14 @@ void Region::make_subjects() {
 
 identity::Partition Region::partition() {
   std::vector<std::int64_t> cards;
+  cards.reserve(members_.size());
   for (const Member& member : members_) cards.push_back(member.card);
   std::sort(cards.begin(), cards.end());
   cards.erase(std::unique(cards.begin(), cards.end()), cards.end());
   fetch(cards);
   make_subjects();
   std::vector<const Subject*> subjects;
+  subjects.reserve(cards.size());
   for (const auto card : cards) subjects.push_back(&cards_.read(card).subject);
   epoch_.relate(subjects, subjects);
   blocks_.weigh(subjects);

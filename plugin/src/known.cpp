@@ -47,6 +47,7 @@ class Recogniser {
   std::vector<Known> known_of(const Subject& subject,
                               const std::vector<registry::Candidate>& candidates) {
     std::vector<std::int64_t> numbers;
+    numbers.reserve(candidates.size());
     for (const auto& candidate : candidates) numbers.push_back(candidate.author);
     std::vector<Known> known;
     for (const auto& author : registry::find_authors(database_, numbers)) {

@@ -178,24 +178,6 @@ std::vector<Subject> make_namesakes(std::size_t count, std::uint64_t seed) {
   return subjects;
 }
 
-/// Namesakes each of whom shares an employer with the next one: all of a component that is too
-/// large for all of its pairs to be compared, and of a block that is too large to be compared
-/// whole.
-std::vector<Subject> make_chain(std::size_t count) {
-  std::vector<Subject> subjects;
-  for (std::size_t i = 0; i < count; ++i) {
-    Subject subject;
-    subject.id = fmt::format("k_{:05}", i);
-    subject.name = "Ana Moreau";
-    subject.parsed = names::parse_name(subject.name);
-    add_trait(subject, TraitKind::employer, fmt::format("employer {}", i));
-    add_trait(subject, TraitKind::employer, fmt::format("employer {}", i + 1));
-    settle(subject);
-    subjects.push_back(std::move(subject));
-  }
-  return subjects;
-}
-
 std::vector<Subject> some_of(const std::vector<Subject>& all, std::size_t from, std::size_t to) {
   return {all.begin() + static_cast<std::ptrdiff_t>(from),
           all.begin() + static_cast<std::ptrdiff_t>(std::min(to, all.size()))};
@@ -241,22 +223,6 @@ TEST_CASE("What is derived bit by bit is what is derived at once") {
     CHECK(compared < steps * subjects.size());
     CHECK(crowd.derive_changes() == 0);
   }
-}
-
-TEST_CASE("Of a component that is too large to be compared whole the same pairs are compared") {
-  const auto subjects = make_chain(300);
-  constexpr std::size_t kFirst = 280;
-  const RegistryFolder folder;
-  Crowd crowd(folder.path());
-  crowd.keep(some_of(subjects, 0, kFirst));
-  CHECK(crowd.advance() == kFirst);
-  crowd.keep(some_of(subjects, kFirst, kFirst + 10));
-  // All of the chain, by what is kept of it.
-  CHECK(crowd.derive_changes() == kFirst + 10);
-  REQUIRE(crowd.shown() == crowd.shown_anew());
-  crowd.keep(some_of(subjects, kFirst + 10, subjects.size()));
-  CHECK(crowd.derive_changes() == subjects.size());
-  CHECK(crowd.shown() == crowd.shown_anew());
 }
 
 TEST_CASE("Mentions that say something else, judgements and pseudonyms move what they touch") {
