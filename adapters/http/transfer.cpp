@@ -99,7 +99,7 @@ void Transfer::set_up(const fetch::Request& request, std::int64_t milliseconds) 
   set(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(std::max<std::int64_t>(milliseconds, 1)));
   if (!rules_.ca_file.empty()) set(easy, CURLOPT_CAINFO, rules_.ca_file.c_str());
   add_header(media_range(request.accept));
-  add_header("Accept-Encoding: gzip, deflate");
+  add_header(fmt::format("Accept-Encoding: {}", kAcceptedCodings));
   if (kept_) {
     const std::string_view tag = kept_->header("etag");
     const std::string_view date = kept_->header("last-modified");

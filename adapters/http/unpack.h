@@ -1,7 +1,5 @@
 #pragma once
 
-#include <zlib.h>
-
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -10,8 +8,14 @@
 
 namespace masthead::http {
 
-/// Undoes the content coding of a body as it comes: gzip and deflate, which are what is asked for,
-/// one at a time. libcurl's own decoders take a body that ends in the midst for a whole one.
+class Decoder;
+
+/// What is asked for: the codings an Unpacker undoes, as Accept-Encoding names them (RFC 9110,
+/// section 12.5.3).
+inline constexpr std::string_view kAcceptedCodings = "gzip, deflate, br, zstd";
+
+/// Undoes the content coding of a body as it comes: those that are asked for, one at a time.
+/// libcurl's own decoders take a body that ends in the midst for a whole one.
 class Unpacker {
  public:
   enum class State : std::uint8_t {
@@ -23,6 +27,9 @@ class Unpacker {
   /// @param coding  the Content-Encoding; empty or "identity": the bytes are the body.
   /// @param most    decoded bytes that are kept.
   Unpacker(std::string_view coding, std::size_t most);
+  Unpacker(const Unpacker&) = delete;
+  Unpacker& operator=(const Unpacker&) = delete;
+  ~Unpacker();
 
   /// Decodes on, appending to `out`. What is decoded beyond `most` bytes of `out` is not kept.
   [[nodiscard]] State add(std::string_view bytes, std::string& out);
@@ -31,24 +38,10 @@ class Unpacker {
   [[nodiscard]] State finish() const;
 
  private:
-  struct End {
-    void operator()(z_stream* stream) const {
-      inflateEnd(stream);
-      delete stream;
-    }
-  };
-
-  void start(std::string_view bytes);
-  State inflate_all(std::string& out);
-  void end_member();
-  bool begins_member();
-
-  enum class Coding : std::uint8_t { none, gzip, deflate, unknown };
-  Coding coding_;
+  bool is_coded_;
+  bool has_begun_ = false;
   std::size_t most_;
-  std::unique_ptr<z_stream, End> stream_;
-  bool between_ = false;  ///< a member of gzip has ended, and perhaps all
-  bool ended_ = false;    ///< the coding has said so
+  std::unique_ptr<Decoder> decoder_;  ///< nullptr: not coded, or in a way nobody asked for
 };
 
 }  // namespace masthead::http

@@ -1,7 +1,9 @@
+#include <brotli/encode.h>
 #include <doctest/doctest.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <zlib.h>
+#include <zstd.h>
 
 #include <algorithm>
 #include <cstdlib>
@@ -54,6 +56,34 @@ std::string packed(std::string_view text, int window) {
   out.resize(stream.total_out);
   deflateEnd(&stream);
   return out;
+}
+
+std::string brotli(std::string_view text) {
+  std::size_t size = BrotliEncoderMaxCompressedSize(text.size());
+  std::string out(size, '\0');
+  REQUIRE(BrotliEncoderCompress(5, BROTLI_DEFAULT_WINDOW, BROTLI_MODE_TEXT, text.size(),
+                                reinterpret_cast<const std::uint8_t*>(text.data()), &size,
+                                reinterpret_cast<std::uint8_t*>(out.data())) == BROTLI_TRUE);
+  out.resize(size);
+  return out;
+}
+
+std::string zstd(std::string_view text) {
+  std::string out(ZSTD_compressBound(text.size()), '\0');
+  const std::size_t size = ZSTD_compress(out.data(), out.size(), text.data(), text.size(), 3);
+  REQUIRE(ZSTD_isError(size) == 0);
+  out.resize(size);
+  return out;
+}
+
+/// A frame of "a" that says it needs a window of so many bits; RFC 8878, section 3.1.1.
+std::string zstd_with_window(int bits) {
+  constexpr int kLeastBits = 10;
+  std::string frame = "\x28\xB5\x2F\xFD";
+  frame += '\0';
+  frame += static_cast<char>((bits - kLeastBits) << 3);
+  frame += std::string("\x09\0\0", 3);  // the last block, as it is, of one byte
+  return frame + 'a';
 }
 
 constexpr int kGzip = 15 + 16;
@@ -124,6 +154,8 @@ TEST_CASE("processes that share a folder take turns") {
   CHECK(*turns.rbegin() == kNow + (kProcesses * kTurns - 1) * 1000);
 }
 
+std::string half(const std::string& bytes) { return bytes.substr(0, bytes.size() / 2); }
+
 TEST_CASE("a body is unpacked as its coding says, whole or not at all") {
   const std::string text = "a page of text, a page of text, a page of text";
   const std::string gzip = packed(text, kGzip);
@@ -149,7 +181,17 @@ TEST_CASE("a body is unpacked as its coding says, whole or not at all") {
       {"deflate", packed(text, kZlib), good, good, text, "deflate"},
       {"deflate", packed(text, kRaw), good, good, text, "deflate as some mean it"},
       {"gzip", gzip + gzip.substr(0, 5), good, broken, text, "half a second member"},
-      {"br", text, broken, good, "", "not asked for"},
+      {"br", brotli(text), good, good, text, "brotli"},
+      {"BR", brotli(text) + "junk", good, good, text, "brotli, with junk behind it"},
+      {"br", half(brotli(text)), good, broken, "", "brotli without its end"},
+      {"br", "\xFF" + text, broken, broken, "", "no brotli"},
+      {"zstd", zstd(text), good, good, text, "zstandard"},
+      {"zstd", zstd(text) + zstd(text), good, good, text + text, "two frames"},
+      {"zstd", half(zstd(text)), good, broken, "", "zstandard without its end"},
+      {"zstd", text, broken, broken, "", "no zstandard"},
+      {"zstd", zstd_with_window(23), good, good, "a", "the largest window of HTTP"},
+      {"zstd", zstd_with_window(24), broken, broken, "", "a larger one"},
+      {"compress", text, broken, good, "", "not asked for"},
       {"gzip, gzip", gzip, broken, good, "", "one in the other"},
   };
   for (const auto& c : cases) {
@@ -170,8 +212,10 @@ TEST_CASE("a body is unpacked as its coding says, whole or not at all") {
 
 TEST_CASE("a body that is too long is cut there") {
   const std::string text(100'000, 'a');
-  for (const auto& [coding, bytes] :
-       {std::pair<const char*, std::string>{"", text}, {"gzip", packed(text, kGzip)}}) {
+  for (const auto& [coding, bytes] : {std::pair<const char*, std::string>{"", text},
+                                      {"gzip", packed(text, kGzip)},
+                                      {"br", brotli(text)},
+                                      {"zstd", zstd(text)}}) {
     CAPTURE(coding);
     Unpacker exact(coding, text.size());
     std::string out;
