@@ -16,7 +16,6 @@ using namespace Poco::Data::Keywords;
 using identity::Epoch;
 using identity::FactKind;
 using identity::Subject;
-using Poco::Data::Statement;
 
 /// Calls `use(name)` for the outlet and each site, in an order that is always the same.
 template <class Use>
@@ -181,6 +180,7 @@ void PartialEpoch::pair_accounts(std::span<const Subject* const> some,
   std::unordered_map<std::int64_t, std::string_view> asking;
   for_each_account(some, [&](std::string_view value) { asking.emplace(paired_key(value), value); });
   std::vector<std::int64_t> accounts;
+  accounts.reserve(asking.size());
   for (const auto& entry : asking) accounts.push_back(entry.first);
   if (accounts.empty()) return;
   std::vector<std::int64_t> a;
