@@ -3,9 +3,10 @@
  * JSON (RFC 8259, UTF-8) goes in and comes out; the schemas are installed in share/masthead/schema.
  * A context belongs to one thread at a time; many contexts run in parallel. The library opens no
  * socket, and no file but the registry that the config names, prints nothing, leaves signals,
- * locale, environment and working directory alone. It starts no thread, unless the config asks for
- * more than one: those are made inside a call, are joined before it returns, and call nothing of
- * the host. No call throws.
+ * locale, environment and working directory alone. (Loading it is another matter: Poco, on which it
+ * stands, blocks SIGPIPE in the thread that loads it. A host that minds keeps its mask and sets it
+ * again.) It starts no thread, unless the config asks for more than one: those are made inside a
+ * call, are joined before it returns, and call nothing of the host. No call throws.
  *
  * After fork() a context of the parent is abandoned in the child: every call on it answers
  * MASTHEAD_FORKED; open a new one. fork() waits up to 50 ms until no thread uses a registry; where
