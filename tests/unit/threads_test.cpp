@@ -123,6 +123,27 @@ TEST_CASE("many threads answer as one does, in order, and none is left") {
   CHECK(abi::Context().stream("links", "", lines).text == more.stream("links", "", lines).text);
 }
 
+TEST_CASE("an audit and a merge say the same with any number of threads") {
+  std::string lines;
+  for (int i = 0; i < 3'000; ++i) {
+    const auto number = std::to_string(i);
+    const auto author = std::to_string(i % 700);
+    lines += R"({"mention_id":"m)" + number + R"(","document":"d)" + number +
+             R"(","outlet":"Planet )" + std::to_string(i % 3) + R"(","name":"Jane )" +
+             (i % 11 == 0 ? "M. " : "") + "Doe" + author + R"(","links":["https://x.com/jane_doe)" +
+             author + "\"]}\n";
+  }
+  abi::Context one(R"({"threads":1,"now":"2026-11-29"})");
+  abi::Context four(R"({"threads":4,"now":"2026-11-29"})");
+  for (const char* method : {"audit", "merge"}) {
+    CAPTURE(std::string(method));
+    const auto expected = one.stream(method, "{}", lines);
+    REQUIRE(expected.code == MASTHEAD_OK);
+    CHECK(count_lines(expected.text) > 100);
+    CHECK(four.stream(method, "{}", lines).text == expected.text);
+  }
+}
+
 TEST_CASE("the host is called on the calling thread alone, and its threads' signals are its own") {
   struct Host {
     std::thread::id caller = std::this_thread::get_id();
