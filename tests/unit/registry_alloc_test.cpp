@@ -266,7 +266,7 @@ TEST_CASE("operator new fails in a registry's methods: no_memory, and nothing is
       Context context(folder.path("r.db"));
       REQUIRE(context.stream("ingest", R"({"advance":true})", kMentions) == MASTHEAD_OK);
     }
-    CHECK(fail_each(step, folder) > 20);
+    CHECK(fail_each(step, folder) > 10);  // of the first 50, and of some later ones
   }
   CHECK(steps == std::size(kSteps));
 }
