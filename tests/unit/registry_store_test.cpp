@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <optional>
@@ -239,4 +240,19 @@ TEST_CASE("every older version of the tables is brought up to date") {
     CHECK_FALSE(masthead::registry::migrate(**database, version));
     CHECK(masthead::registry::schema_version(**database) == masthead::registry::kSchemaVersion);
   }
+}
+
+TEST_CASE("a registry that was replaced while it was open is written to where it is now") {
+  const RegistryFolder folder;
+  auto registry = open_registry(folder.path());
+  REQUIRE(keep_mentions(*registry, 0, 1).empty());
+  const auto backup = folder.path() + ".backup";
+  REQUIRE(!registry->back_up(backup));
+  REQUIRE(keep_mentions(*registry, 1, 3).empty());
+  for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(folder.path() + end);
+  std::filesystem::rename(backup, folder.path());
+  CHECK(count_of(*registry, "head") == 1);
+  CHECK(keep_mentions(*registry, 3, 4).empty());
+  registry.reset();
+  CHECK(count_of(*open_registry(folder.path()), "head") == 2);
 }

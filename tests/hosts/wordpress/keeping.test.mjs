@@ -106,7 +106,7 @@ test('on a full disk pages go on, and what is published is kept when there is ro
   const takeOff = smallDisk();
   if (!takeOff) {
     console.log('##  mount is forbidden here: the full disk is NOT tested.  ##');
-    t.skip('mount is forbidden');
+    t.skip('no full disk can be made: mount is forbidden here');
     return;
   }
   const desk = await logIn('desk');
