@@ -42,6 +42,7 @@ class Archive final : public JobWork {
     if (!url) {
       return Error{Errc::invalid_input, "there is no site: give its address as \"url\""};
     }
+    fetches.leave_out_hashes();
     base_ = origin_of(*url) + url->path;
     while (base_.ends_with('/')) base_.pop_back();
     key_ = url->host + base_.substr(origin_of(*url).size());
