@@ -191,6 +191,12 @@ void Client::take_finished() {
   }
 }
 
+void Client::cancel_all() {
+  for (Task& task : tasks_) {
+    if (task.state != Task::State::done) fail(task, Failure::cancelled);
+  }
+}
+
 /// Sleeps until something may have happened.
 void Client::rest(std::int64_t now) {
   std::int64_t wait = kLongestRest;
@@ -208,14 +214,14 @@ void Client::rest(std::int64_t now) {
 
 std::vector<Response> Client::wait() {
   while (true) {
-    const bool cancelled = options_.cancelled && options_.cancelled();
     const std::int64_t now = milliseconds(CLOCK_MONOTONIC);
     for (Task& task : tasks_) {
-      if (task.state == Task::State::done) continue;
-      cancelled ? fail(task, Failure::cancelled) : advance(task, now);
+      if (task.state != Task::State::done) advance(task, now);
     }
     int running = 0;
     curl_multi_perform(multi_.get(), &running);
+    // Only now: the host may take its time, which the sites then have as well.
+    if (options_.cancelled && options_.cancelled()) cancel_all();
     take_finished();
     tasks_.remove_if([](const Task& task) { return task.state == Task::State::done; });
     if (!done_.empty() || tasks_.empty()) return std::exchange(done_, {});

@@ -59,6 +59,7 @@ class Client {
   void transfer(Task& task, const std::vector<fetch::Address>& addresses, std::int64_t now);
   void fail(Task& task, fetch::Failure failure);
   void end(Task& task, fetch::Response response);
+  void cancel_all();
   void take_finished();
   void rest(std::int64_t now);
 

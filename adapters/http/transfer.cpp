@@ -75,13 +75,14 @@ Transfer::Transfer(const fetch::Request& request, const fetch::Url& url,
     : rules_(rules), accept_(request.accept), kept_(std::move(kept)), easy_(curl_easy_init()) {
   if (!easy_) throw std::bad_alloc();
   response_.id = request.id;
-  set_up(request, milliseconds);
+  set_up(request, url, milliseconds);
   pin(url, addresses);
 }
 
 Transfer::~Transfer() = default;
 
-void Transfer::set_up(const fetch::Request& request, std::int64_t milliseconds) {
+void Transfer::set_up(const fetch::Request& request, const fetch::Url& url,
+                      std::int64_t milliseconds) {
   CURL* easy = easy_.get();
   set(easy, CURLOPT_URL, request.url.c_str());
   set(easy, CURLOPT_PROTOCOLS_STR, "http,https");
@@ -92,8 +93,9 @@ void Transfer::set_up(const fetch::Request& request, std::int64_t milliseconds) 
   set(easy, CURLOPT_NOSIGNAL, 1L);
   set(easy, CURLOPT_HTTP09_ALLOWED, 0L);
   set(easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
-  // Requests to one host wait for its first connection, and share it where it can be shared.
-  set(easy, CURLOPT_PIPEWAIT, 1L);
+  // Requests to one host wait for its first connection, and share it where it can be shared: over
+  // TLS that is known before anything is asked. Without it, it would be with the first answer.
+  set(easy, CURLOPT_PIPEWAIT, url.secure ? 1L : 0L);
   set(easy, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
   set(easy, CURLOPT_USERAGENT, rules_.agent.c_str());
   set(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(std::max<std::int64_t>(milliseconds, 1)));

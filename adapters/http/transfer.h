@@ -56,7 +56,7 @@ class Transfer {
   };
   using List = std::unique_ptr<curl_slist, EndList>;
 
-  void set_up(const fetch::Request& request, std::int64_t milliseconds);
+  void set_up(const fetch::Request& request, const fetch::Url& url, std::int64_t milliseconds);
   void add_header(const std::string& line);
   void pin(const fetch::Url& url, const std::vector<fetch::Address>& addresses);
   [[nodiscard]] fetch::Failure failure_of(CURLcode code) const;

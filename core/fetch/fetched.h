@@ -18,7 +18,7 @@ enum class Outcome : std::uint8_t {
   gone,          ///< 410
   http_error,    ///< another status, after the tries it is worth
   deferred,      ///< the site asks for more time than there is: try another day
-  disallowed,    ///< by robots.txt
+  disallowed,    ///< by robots.txt, or because the site answered for it with an error
   blocked,       ///< no request may be made of it: the policy, or a forbidden address
   bad_url,       ///< the text is no URL
   bad_redirect,  ///< the Location is no URL
@@ -46,7 +46,7 @@ struct Fetched {
   std::int64_t retry_after_s = 0;  ///< of Outcome::deferred, as far as the site says
   std::int64_t elapsed_ms = 0;     ///< of all requests and waits
   bool address_known = false;      ///< the host said what it connected to, every time
-  std::string bytes;               ///< "b_...": a hash of the body; empty: there is none
+  std::string bytes;               ///< "b_...": a hash of the body; empty: none, or not asked for
   Response response;               ///< the last; its body only for Outcome::ok
 
   /// The redirects were all permanent ones (301, 308), and there were some.

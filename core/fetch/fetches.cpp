@@ -69,6 +69,9 @@ struct Fetches::Site {
   bool known = false;
   RobotsAccess access = RobotsAccess::none;
   Robots robots;
+  Outcome outcome = Outcome::disallowed;  ///< of its documents, where there is no access
+  Failure failure = Failure::none;
+  std::string reason;
   std::vector<Chain*> waiting;
 };
 
@@ -148,10 +151,8 @@ void Fetches::start(Chain& chain) {
       site.access == RobotsAccess::all ||
       (site.access == RobotsAccess::by_rules && site.robots.allows(target_of(chain.fetched.at)));
   if (allowed) return request(chain, 0);
-  end(chain, Outcome::disallowed,
-      site.access == RobotsAccess::none ? "the site's robots.txt could not be read: nothing is "
-                                          "fetched until it can"
-                                        : "the site's robots.txt does not allow it");
+  chain.fetched.failure = site.failure;
+  end(chain, site.outcome, site.reason);
 }
 
 void Fetches::request(Chain& chain, std::int64_t after_ms) {
@@ -271,8 +272,24 @@ void Fetches::end(Chain& chain, Outcome outcome, std::string reason) {
   if (!chain.robots_of.empty()) return end_robots(chain);
   std::string& body = chain.fetched.response.body;
   if (outcome != Outcome::ok) body.clear();
-  if (!body.empty()) chain.fetched.bytes = make_id("b_", {body});
+  if (hashes_ && !body.empty()) chain.fetched.bytes = make_id("b_", {body});
   done_.emplace_back(chain.number, std::move(chain.fetched));
+}
+
+/// RFC 9309 section 2.3.1.4: what cannot be read disallows all. Why it cannot is told as it is of a
+/// document.
+void Fetches::tell_unread(Site& site, const Fetched& robots) {
+  const bool passed_on = robots.outcome == Outcome::no_answer || robots.outcome == Outcome::blocked;
+  if (passed_on) site.outcome = robots.outcome;
+  std::string why(name_of(robots.outcome));
+  if (robots.outcome == Outcome::no_answer) {
+    site.failure = robots.failure;
+    why = name_of(robots.failure);
+  } else if (robots.response.status >= 400) {
+    why = fmt::format("status {}", robots.response.status);
+  }
+  site.reason = fmt::format(
+      "the site's robots.txt could not be read ({}): nothing is fetched until it can", why);
 }
 
 void Fetches::end_robots(Chain& chain) {
@@ -283,9 +300,11 @@ void Fetches::end_robots(Chain& chain) {
                           fetched.outcome == Outcome::bad_redirect ||
                           fetched.outcome == Outcome::time_spent;
   site.access = unanswered ? RobotsAccess::none : robots_access(fetched.response.status);
+  site.reason = "the site's robots.txt does not allow it";
   if (site.access == RobotsAccess::by_rules) {
     site.robots = Robots::read(fetched.response.body, rules_.agent);
   }
+  if (site.access == RobotsAccess::none) tell_unread(site, fetched);
   for (Chain* waiting : std::exchange(site.waiting, {})) start(*waiting);
 }
 

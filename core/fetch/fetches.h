@@ -55,6 +55,10 @@ class Fetches {
   /// Source: RFC 4501 (the form of its URL).
   std::size_t want_txt(std::string_view name);
 
+  /// Leaves out Fetched::bytes of what is wanted: of a large document that is no evidence, the hash
+  /// costs more than reading it.
+  void leave_out_hashes() { hashes_ = false; }
+
   /// The requests to make now, each given out once, in the order they came to be wanted.
   [[nodiscard]] std::vector<Request> take_requests();
 
@@ -83,6 +87,7 @@ class Fetches {
   void take_busy(Chain& chain);
   void follow(Chain& chain);
   void end_robots(Chain& chain);
+  static void tell_unread(Site& site, const Fetched& robots);
 
   FetchRules rules_;
   std::vector<std::unique_ptr<Chain>> chains_;
@@ -93,6 +98,7 @@ class Fetches {
   std::size_t taken_ = 0;  ///< of done_
   std::size_t next_ = 1;   ///< request id
   std::size_t documents_ = 0;
+  bool hashes_ = true;
 };
 
 }  // namespace masthead::fetch

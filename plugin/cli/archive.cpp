@@ -38,10 +38,9 @@ int run_fetch_archive(const Invocation& call) {
   if (!file.state().empty()) members += R"(,"from":)" + file.state();
   std::uint64_t rows = 0;
   const auto take = [&](std::string_view lines) {
-    for (const ArchivePart& part : read_archive_parts(lines)) {
-      file.add(part.rows, part.state);
-      rows += part.count;
-    }
+    const ArchivePart part = read_archive_parts(lines);
+    file.add(part.rows, part.state);
+    rows += part.count;
     console.announce(fmt::format("{} mentions", rows));
   };
   const std::string result =

@@ -34,8 +34,6 @@ ArchiveFile::ArchiveFile(std::string path, bool resume) : path_(std::move(path))
                                       path_));
   }
   finished_ = is_there && !is_cut_off && std::filesystem::file_size(path_) > 0;
-  // Before the first row: rows without a state are a finished work.
-  if (!finished_ && !is_cut_off) write_whole_file(path_ + ".state", "0\n{}\n");
   file_ = open(path_.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
   if (file_ < 0) fail(path_, "written");
   if (flock(file_, LOCK_EX | LOCK_NB) != 0) {
@@ -43,7 +41,8 @@ ArchiveFile::ArchiveFile(std::string path, bool resume) : path_(std::move(path))
     throw Failure(kNothingDone, fmt::format("{} is being written by another run", path_));
   }
   if (finished_) return;
-  read_state();
+  has_state_ = is_cut_off;
+  if (has_state_) read_state();
   if (ftruncate(file_, static_cast<off_t>(size_)) != 0 ||
       lseek(file_, static_cast<off_t>(size_), SEEK_SET) < 0) {
     close(file_);
@@ -73,6 +72,8 @@ void ArchiveFile::read_state() {
 }
 
 void ArchiveFile::add(std::string_view rows, const std::string& state) {
+  // Before the first row: rows without a state are a finished work.
+  if (!std::exchange(has_state_, true)) write_whole_file(path_ + ".state", "0\n{}\n");
   while (!rows.empty()) {
     const auto written = ::write(file_, rows.data(), rows.size());
     if (written < 0 && errno == EINTR) continue;

@@ -38,6 +38,7 @@ class ArchiveFile {
   std::string state_;
   std::uint64_t size_ = 0;
   int file_ = -1;
+  bool has_state_ = false;  ///< there is a FILE.state
   bool finished_ = false;
 };
 

@@ -19,8 +19,7 @@ element parse(simdjson::dom::parser& parser, std::string_view json) {
                 "library do not belong together");
 }
 
-ArchivePart read_part(element root) {
-  ArchivePart part;
+void add_part(element root, ArchivePart& part) {
   simdjson::dom::array rows;
   element state;
   if (root["rows"].get(rows) == simdjson::SUCCESS) {
@@ -30,20 +29,19 @@ ArchivePart read_part(element root) {
     }
   }
   if (root["state"].get(state) == simdjson::SUCCESS) part.state = simdjson::minify(state);
-  return part;
 }
 
 }  // namespace
 
-std::vector<ArchivePart> read_archive_parts(std::string_view lines) {
-  std::vector<ArchivePart> parts;
+ArchivePart read_archive_parts(std::string_view lines) {
+  ArchivePart part;
   simdjson::dom::parser parser;
   while (!lines.empty()) {
     const std::string_view line = lines.substr(0, lines.find('\n'));
-    parts.push_back(read_part(parse(parser, line)));
+    add_part(parse(parser, line), part);
     lines.remove_prefix(std::min(line.size() + 1, lines.size()));
   }
-  return parts;
+  return part;
 }
 
 ArchiveEnd read_archive_end(std::string_view json) {

@@ -3,19 +3,18 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace masthead::cli {
 
-/// One part of what "archive" gives.
+/// What "archive" gave since it was last asked: a part of it or more.
 struct ArchivePart {
   std::string rows;  ///< mentions, a line each
   std::uint64_t count = 0;
   std::string state;  ///< where the work stands after it, as JSON of one line
 };
 
-/// The parts that masthead_job_take() gave, a line each.
-[[nodiscard]] std::vector<ArchivePart> read_archive_parts(std::string_view lines);
+/// What masthead_job_take() gave, a part a line, as one.
+[[nodiscard]] ArchivePart read_archive_parts(std::string_view lines);
 
 /// What "archive" says at its end.
 struct ArchiveEnd {

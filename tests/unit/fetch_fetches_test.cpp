@@ -333,16 +333,34 @@ TEST_CASE("robots.txt is asked first, and once an origin") {
     Answer robots;
     Outcome outcome;
     const char* why;
+    const char* reason = "";  ///< holds this
   };
   const Case cases[] = {
       {{kRobots, 200, kText, "User-agent: *\nDisallow: /b"}, Outcome::ok, "allowed"},
-      {{kRobots, 200, kText, "User-agent: *\nDisallow: /a"}, Outcome::disallowed, "by rule"},
+      {{kRobots, 200, kText, "User-agent: *\nDisallow: /a"},
+       Outcome::disallowed,
+       "by rule",
+       "does not allow it"},
       {{kRobots, 200, kText, "User-agent: masthead\nDisallow: /"}, Outcome::disallowed, "by name"},
       {{kRobots, 200, kHtml, "<h1>Not found</h1>"}, Outcome::ok, "a page in its place"},
       {{kRobots, 404}, Outcome::ok, "none"},
-      {{kRobots, 503}, Outcome::disallowed, "broken"},
-      {{kRobots, 0, "", "", Failure::timeout}, Outcome::disallowed, "no answer"},
-      {{kRobots, 302, "location: http://127.0.0.1/"}, Outcome::disallowed, "leads inside"},
+      {{kRobots, 503}, Outcome::disallowed, "broken", "robots.txt could not be read (status 503)"},
+      {{kRobots, 429}, Outcome::disallowed, "asked too often", "(status 429)"},
+      {{kRobots, 0, "", "", Failure::timeout}, Outcome::no_answer, "no answer", "(timeout)"},
+      {{kRobots, 0, "", "", Failure::tls}, Outcome::no_answer, "no certificate", "(tls)"},
+      {{kRobots, 0, "", "", Failure::dns}, Outcome::no_answer, "no address", "(dns)"},
+      {{kRobots, 0, "", "", Failure::connection}, Outcome::no_answer, "refused", "(connection)"},
+      {{kRobots, 0, "", "", Failure::resting}, Outcome::no_answer, "let alone", "(resting)"},
+      {{kRobots, 0, "", "", Failure::blocked}, Outcome::blocked, "inside", "(blocked)"},
+      {{kRobots, 302, "location: http://127.0.0.1/"},
+       Outcome::blocked,
+       "leads inside",
+       "(blocked)"},
+      {{kRobots, 302, "location: http://[/"},
+       Outcome::disallowed,
+       "leads astray",
+       "(bad_redirect)"},
+      {{kRobots, 200, kText, "", Failure::none, 31'000}, Outcome::ok, "slow, and there"},
       {{kRobots, 302, "location: /robots.txt"}, Outcome::ok, "a loop: none"},
   };
   for (const auto& c : cases) {
@@ -355,6 +373,8 @@ TEST_CASE("robots.txt is asked first, and once an origin") {
     REQUIRE(all.size() == 2);
     CHECK(all[0].outcome == c.outcome);
     CHECK(all[1].outcome == c.outcome);
+    CHECK(all[0].failure == (c.outcome == Outcome::no_answer ? c.robots.failure : Failure::none));
+    CHECK(all[1].reason.find(c.reason) != std::string::npos);
     const auto asked = std::count(web.asked.begin(), web.asked.end(), kRobots);
     CHECK(asked == (c.robots.status == 302 && c.outcome == Outcome::ok ? 6 : 1));
   }

@@ -11,6 +11,7 @@
 #include <memory>
 #include <string>
 #include <thread>
+#include <vector>
 
 #include "adapters/http/transfer.h"
 
@@ -138,6 +139,63 @@ TEST_CASE("a connection that is open already is checked before it is used again"
   usleep(50'000);
   CHECK(server.connections == 1);
   CHECK(server.requests == 2);
+}
+
+/// A socket on 127.0.0.1 that takes connections and answers nobody.
+struct Silence {
+  Silence() : listener(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0)) {
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    auto* any = reinterpret_cast<sockaddr*>(&address);
+    REQUIRE(bind(listener, any, size) == 0);
+    REQUIRE(listen(listener, 8) == 0);
+    REQUIRE(getsockname(listener, any, &size) == 0);
+    port = ntohs(address.sin_port);
+  }
+  ~Silence() {
+    for (const int line : lines) close(line);
+    close(listener);
+  }
+  Silence(const Silence&) = delete;
+  Silence& operator=(const Silence&) = delete;
+
+  std::size_t count() {
+    const int line = accept4(listener, nullptr, nullptr, SOCK_CLOEXEC);
+    if (line >= 0) lines.push_back(line);
+    return lines.size();
+  }
+
+  int listener;
+  std::uint16_t port = 0;
+  std::vector<int> lines;
+};
+
+TEST_CASE("a request of plain HTTP does not wait for the answer to another") {
+  Silence server;
+  const Multi multi(curl_multi_init());
+  TransferRules rules;
+  rules.policy.allowed = {{fetch::ipv4(0x7F000001), server.port}};
+  const std::string text = "http://author.example.org:" + std::to_string(server.port) + "/";
+  const auto url = fetch::read_url(text);
+  REQUIRE(url);
+  std::vector<std::unique_ptr<Transfer>> transfers;
+  for (std::size_t id = 1; id <= 3; ++id) {
+    const fetch::Request request{id, text, fetch::Accept::html, 0};
+    transfers.push_back(std::make_unique<Transfer>(
+        request, *url, std::vector{fetch::ipv4(0x7F000001)}, rules, 5000));
+    REQUIRE(curl_multi_add_handle(multi.get(), transfers.back()->handle()) == CURLM_OK);
+  }
+  int running = 1;
+  std::size_t connections = 0;
+  for (int i = 0; i < 100 && running > 0 && connections < 3; ++i) {
+    curl_multi_perform(multi.get(), &running);
+    connections = server.count();
+    if (connections < 3) curl_multi_poll(multi.get(), nullptr, 0, 10, nullptr);
+  }
+  CHECK(connections == 3);
+  for (const auto& each : transfers) curl_multi_remove_handle(multi.get(), each->handle());
 }
 
 }  // namespace

@@ -42,6 +42,7 @@ class Archive final : public JobWork {
     if (!url) {
       return Error{Errc::invalid_input, "there is no site: give its address as \"url\""};
     }
+    fetches.leave_out_hashes();
     base_ = origin_of(*url) + url->path;
     while (base_.ends_with('/')) base_.pop_back();
     key_ = url->host + base_.substr(origin_of(*url).size());
@@ -93,8 +94,6 @@ class Archive final : public JobWork {
     json.key("complete").boolean(is_complete());
     json.key("problems").begin_array();
     for (const auto& [number, answer] : problems_) {
-      // Where there is a feed, that WordPress has no authors is no problem.
-      if (kind_ == Kind::feed && answer.what == What::users) continue;
       json.begin_object();
       write_fetched(json, answer.fetched);
       json.end_object();
@@ -163,8 +162,11 @@ class Archive final : public JobWork {
          fetch::Accept::json, What::posts, page);
   }
 
+  /// The users come last, when there is a WordPress: their pages are few and quick, and fill what
+  /// is left at the end.
   void want_pages(fetch::Fetches& fetches) {
     for (const std::int64_t page : posts_.take_wanted()) want_posts(fetches, page);
+    if (kind_ != Kind::wordpress) return;
     for (const std::int64_t page : users_.take_wanted()) {
       want(fetches,
            fmt::format("{}/wp-json/wp/v2/users?_fields={}&per_page={}&orderby=id&order=asc&page={}",
