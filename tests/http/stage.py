@@ -36,7 +36,10 @@ def enter(needs=()):
             print(f"SKIPPED: {tool} is not installed; nothing is measured")
             sys.exit(SKIPPED)
     apart = ["unshare", "--map-root-user", "--net", "--mount"]
-    if subprocess.run([*apart, "true"], check=False, capture_output=True).returncode != 0:
+    # A sandbox may allow the one and forbid the other.
+    tried = f"ip link set lo up && ip address add {SITE}/32 dev lo && mount --bind /etc /etc"
+    if subprocess.run([*apart, "sh", "-c", tried], check=False,
+                      capture_output=True).returncode != 0:
         print("SKIPPED: no network of one's own can be made here; nothing is measured")
         sys.exit(SKIPPED)
     sys.exit(subprocess.run([*apart, sys.executable, *sys.argv, INSIDE], check=False).returncode)

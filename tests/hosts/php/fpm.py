@@ -100,6 +100,16 @@ def mapped(process, name):
     return any(pathlib.Path(line.split()[-1]).name.startswith(name) for line in maps.splitlines())
 
 
+def is_busy(process):
+    """Whether a process has spent a fifth of a second since it was first asked about."""
+    stat = pathlib.Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    spent = (int(stat[11]) + int(stat[12])) / os.sysconf("SC_CLK_TCK")
+    return spent - _spent.setdefault(process, spent) > 0.2
+
+
+_spent = {}
+
+
 def private_kib(process):
     """What a process alone keeps in memory; pages of files, which workers share, are not counted."""
     rollup = pathlib.Path(f"/proc/{process}/smaps_rollup").read_text(encoding="utf-8")

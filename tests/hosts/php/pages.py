@@ -20,12 +20,58 @@ try {{
 echo json_encode($said + ['pid' => getmypid()]);
 """
 
+# What a process has that is not ours to change, before the engine is loaded and after it was used.
+LOOK = """<?php
+function around(): array {{
+    $status = file_get_contents('/proc/self/status');
+    preg_match_all('/^(SigBlk|SigIgn|SigCgt|Umask|Threads):.*$/m', $status, $lines);
+    return ['process' => $lines[0], 'locale' => setlocale(LC_ALL, '0'), 'zone' => date('e P'),
+        'folder' => getcwd(), 'real folder' => readlink('/proc/self/cwd'), 'environment' => getenv(),
+        'limits' => file_get_contents('/proc/self/limits')];
+}}
+"""
+AROUND = LOOK + """
+require '{host}/lib/autoload.php';
+$before = around();
+$engine = Masthead\\Engine::open(['transport' => $_GET['transport']]);
+foreach (['Jane Doe', '\u041c\u0430\u0440\u0438\u044f'] as $name) {{
+    $engine->call('names', ['a' => $name, 'b' => 'Doe, J.']);
+}}
+$engine->call('resolve', ['text' => "https://x.com/JaneDoe\\n\\nBy Jane Doe\\n"]);
+try {{
+    $engine->call('links', []);
+}} catch (Masthead\\Exception $error) {{
+}}
+echo json_encode(['before' => $before, 'after' => around(), 'pid' => getmypid()]);
+"""
+
+# Opens, calls and closes so often: the extension keeps four configs open, so that one of five others
+# is opened anew; FFI's context goes with its object.
+MANY = """<?php
+require '{host}/lib/autoload.php';
+set_time_limit(0);
+for ($at = 0; $at < $_GET['count']; ++$at) {{
+    $config = json_encode(['limits.links' => 1000 + $at % 5]);
+    $native = $_GET['transport'] === 'ffi'
+        ? new Masthead\\FfiTransport($config) : new Masthead\\Native($config);
+    $native->call('links', '{{"url":"https://x.com/JaneDoe"}}');
+    unset($native);
+}}
+echo json_encode(['pid' => getmypid(), 'calls' => $at]);
+"""
+
 PAGES = {
     "call": CALL,
     "pid": "<?php echo json_encode(['pid' => getmypid()]);",
     # A fault inside native code ends a worker so.
     "crash": "<?php (new Masthead\\Native())->call('links', '{{\"url\":\"x.com/a\"}}');"
              "posix_kill(getmypid(), 11); sleep(5);",
+    # A call of many seconds, to be ended amid.
+    "long": "<?php $lines = str_repeat('{{\"name\":\"Jane Doe\",\"bio\":\"x.com/a\"}}' . \"\\n\", 400000);"
+            "(new Masthead\\Native())->lines('bio', $lines); echo 'not reached';",
+    "around": AROUND,
+    "begun": LOOK + "echo json_encode(around()['process']);",
+    "many": MANY,
     "forbidden": "<?php try {{ FFI::cdef('int getpid(void);', 'libc.so.6'); $said = 'allowed'; }}"
                  "catch (FFI\\Exception $error) {{ $said = $error->getMessage(); }}"
                  "echo json_encode(['said' => $said]);",

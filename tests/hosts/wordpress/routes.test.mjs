@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { get, has, hasNot, logIn } from './site.mjs';
+import { get, has, hasNot, home, logIn, stand } from './site.mjs';
 
 const who = ['nobody', 'nora without a nonce', 'reader', 'nora', 'desk', 'chief'];
 const links = { method: 'POST', body: '{"links":["https://x.com/someone?s=20"]}' };
@@ -43,12 +43,13 @@ for (const [at, name] of who.entries()) {
   });
 }
 
-test('a route is listed here, or it does not exist', async () => {
-  const { body } = await get('/wp-json/masthead/v1');
-  const there = Object.keys(JSON.parse(body).routes).filter((path) => path !== '/masthead/v1');
-  const asked = routes.map((one) => one.path.slice(8).split('?')[0]
-    .replace(/\/(nobody|none)$/, '/(?P<id>[^/]+)'));
-  assert.deepEqual(there.sort(), asked.sort());
+// What WordPress itself knows of the plugin's ways in.
+const listing = () => JSON.parse(stand('php', new URL('listing.php', import.meta.url).pathname));
+
+test('a route is listed here, or it does not exist', () => {
+  const asked = routes.map(({ path, method }) => `${method ?? 'GET'} ${path.slice(8).split('?')[0]
+    .replace(/\/(nobody|none)$/, '/(?P<id>[^/]+)')}`);
+  assert.deepEqual(listing().routes.sort(), asked.sort());
 });
 
 test('links says what it understood', async () => {
@@ -146,4 +147,34 @@ test('screens and their forms are for those whom they concern, with the nonce', 
       assert.equal((await get(path, { method, body, headers: { cookie } })).status, status, `${login} ${path}`);
     }
   }
+  // What has no row here is a way in that nobody looked at.
+  const asked = cases.map(([, path, , values]) => values
+    ? `${path.includes('ajax') ? 'wp_ajax' : 'admin_post'}_${values.get('action')}`
+    : new URL(path, home).searchParams.get('page'));
+  const { actions, pages } = listing();
+  assert.ok(actions.length > 2 && pages.length > 1, 'WordPress knows the plugin');
+  assert.deepEqual([...actions, ...pages].filter((one) => !asked.includes(one)), []);
+  await refuse(actions, pages);
 });
+
+// Whoever is nobody, or reads only, gets nowhere, whatever is sent.
+async function refuse(actions, pages) {
+  const { cookie } = await logIn('reader');
+  for (const hook of actions) {
+    const [, kind, action] = hook.match(/^(admin_post|wp_ajax)_(.*)$/);
+    const path = kind === 'wp_ajax' ? '/wp-admin/admin-ajax.php' : '/wp-admin/admin-post.php';
+    const body = new URLSearchParams({ action, _wpnonce: '0123456789' });
+    // WordPress itself knows no way to a form for nobody.
+    for (const [headers, status] of [[{}, 400], [{ cookie }, 403]]) {
+      const answer = await get(path, { method: 'POST', body, headers });
+      assert.equal(answer.status, status, `${hook}: ${answer.body.slice(0, 200)}`);
+    }
+  }
+  for (const page of pages) {
+    for (const from of ['admin', 'options-general', 'users', 'tools']) {
+      const path = `/wp-admin/${from}.php?page=${page}`;
+      assert.equal((await get(path)).status, 302, `nobody ${path}`);
+      assert.equal((await get(path, { headers: { cookie } })).status, 403, `a reader ${path}`);
+    }
+  }
+}

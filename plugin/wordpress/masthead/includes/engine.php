@@ -133,14 +133,17 @@ function masthead_ask( $method, array $request = array() ) {
 
 /**
  * Whether an answer says that the registry, which was there, is not: what names no id can miss nothing
- * else.
+ * else, and what is to be kept can miss nothing but a place for it.
  *
  * @param string $method What was asked.
  * @param int    $code   The engine's number.
  * @return bool
  */
 function masthead_is_lost( $method, $code ) {
-	return MASTHEAD_NOT_FOUND === $code && in_array( $method, array( 'resolve', 'render', 'epoch', 'authors', 'review' ), true ) && get_option( 'masthead_kept' );
+	if ( MASTHEAD_NOT_FOUND !== $code ) {
+		return false;
+	}
+	return 'ingest' === $method || ( in_array( $method, array( 'resolve', 'render', 'epoch', 'authors', 'review' ), true ) && get_option( 'masthead_kept' ) );
 }
 
 /**

@@ -87,7 +87,8 @@ function masthead_keep_changed() {
 function masthead_keep_one( $type, $id ) {
 	foreach ( masthead_mentions( $type, $id ) as $mention ) {
 		$answer = masthead_ask( 'ingest', $mention );
-		if ( is_wp_error( $answer ) && ! in_array( $answer->get_error_code(), MASTHEAD_FAULTS_OF_REQUEST, true ) ) {
+		$code   = is_wp_error( $answer ) ? $answer->get_error_code() : 0;
+		if ( 0 !== $code && ( ! in_array( $code, MASTHEAD_FAULTS_OF_REQUEST, true ) || masthead_is_lost( 'ingest', $code ) ) ) {
 			return false;
 		}
 	}
