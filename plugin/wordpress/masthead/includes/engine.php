@@ -132,6 +132,23 @@ function masthead_ask( $method, array $request = array() ) {
 }
 
 /**
+ * Has the engine run a method over many documents, which it compares.
+ *
+ * @param string   $method  "audit" or "merge".
+ * @param iterable $rows    The documents, each as an array.
+ * @param array    $options The method's.
+ * @return array[]|WP_Error The lines of its answer, or why there are none.
+ */
+function masthead_ask_lines( $method, $rows, array $options = array() ) {
+	try {
+		return masthead_engine()->lines( $method, $rows, $options );
+	} catch ( \Throwable $failure ) {
+		$code = (int) $failure->getCode() > 0 ? (int) $failure->getCode() : MASTHEAD_INTERNAL;
+		return new WP_Error( $code, $failure->getMessage() );
+	}
+}
+
+/**
  * Whether an answer says that the registry, which was there, is not: what names no id can miss nothing
  * else.
  *
