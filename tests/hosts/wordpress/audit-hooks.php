@@ -53,6 +53,10 @@ switch ( $argv[1] ) {
 		wp_set_current_user( hooks_user( $argv[2] )->ID );
 		echo wp_create_nonce( $argv[4] );
 		break;
+	case 'tries': // NUMBER: what is compared has ended PHP so often; prints what came of the next step.
+		masthead_set_audit_state( array( 'tries' => (int) $argv[2] ) );
+		echo masthead_audit_step()['state'];
+		break;
 	case 'scheduled':
 		$event = wp_get_scheduled_event( 'masthead_audit_again' );
 		echo wp_json_encode( array( 'every' => $event ? $event->schedule : false, 'mails' => get_option( 'stand_mails', array() ) ) );

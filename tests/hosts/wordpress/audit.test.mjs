@@ -137,3 +137,15 @@ test('where the engine is away the audit says so and tells no finding gone', asy
   await audit(desk);
   hasNot((await get(screen, { headers: { cookie: desk.cookie } })).body, /The engine does not answer/);
 });
+
+test('comparing that ends PHP itself is not begun for ever', async () => {
+  const desk = await logIn('desk');
+  await ask(desk, 'POST', '/audit', { begin: true });
+  const { read, state } = await ask(desk, 'POST', '/audit', {});
+  assert.deepEqual([state, read > 0], ['comparing', true]);
+  assert.equal(hooks('tries', '2'), 'done', 'the third time it may');
+  await ask(desk, 'POST', '/audit', { begin: true });
+  await ask(desk, 'POST', '/audit', {});
+  assert.equal(hooks('tries', '3'), 'failed');
+  await audit(desk);
+});

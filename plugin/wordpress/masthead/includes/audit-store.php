@@ -135,7 +135,7 @@ function masthead_audit_rows() {
 function masthead_audited_names() {
 	global $wpdb;
 	$names = array();
-	foreach ( $wpdb->get_col( "SELECT body FROM {$wpdb->prefix}masthead_audit_rows WHERE document LIKE 'user:%' OR document LIKE 'guest:%'" ) as $body ) {
+	foreach ( $wpdb->get_col( "SELECT body FROM {$wpdb->prefix}masthead_audit_rows WHERE document NOT LIKE 'post:%'" ) as $body ) {
 		$names[] = wp_array_slice_assoc( (array) json_decode( $body, true ), array( 'author_id', 'name' ) );
 	}
 	return $names;

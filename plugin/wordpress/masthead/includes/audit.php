@@ -19,6 +19,9 @@ const MASTHEAD_AUDIT_SCHEDULE_SECONDS = 20;
 /** So many seconds comparing may take, where PHP lets us say so. */
 const MASTHEAD_AUDIT_LIMIT = 600;
 
+/** So often comparing is begun: what ends PHP itself would end it again. */
+const MASTHEAD_AUDIT_TRIES = 3;
+
 /** So many documents are gathered between two looks at the clock. */
 const MASTHEAD_AUDIT_BATCH = 100;
 
@@ -29,7 +32,8 @@ const MASTHEAD_AUDIT_KINDS = array( 'user', 'guest', 'post' );
  * How the audit stands.
  *
  * @return array state ("none", "reading", "comparing", "done" or "failed"), run (its number), kind and
- *               after (where reading is), read and total (documents), by (who began it), begun and
+ *               after (where reading is), read and total (documents), tries (how often comparing was
+ *               begun), by (who began it), begun and
  *               ended (times), finished (the last one that was done: run, at, documents, authors, new,
  *               gone, counts by severity, seconds), error (a sentence).
  */
@@ -42,6 +46,7 @@ function masthead_audit_state() {
 		'after'    => 0,
 		'read'     => 0,
 		'total'    => 0,
+		'tries'    => 0,
 		'by'       => 0,
 		'begun'    => 0,
 		'ended'    => 0,
@@ -93,6 +98,7 @@ function masthead_begin_audit() {
 			'after' => 0,
 			'read'  => 0,
 			'total' => masthead_count_documents(),
+			'tries' => 0,
 			'by'    => get_current_user_id(),
 			'begun' => time(),
 			'ended' => 0,
@@ -208,19 +214,33 @@ function masthead_audit_compare( array $state ) {
 	if ( function_exists( 'set_time_limit' ) ) {
 		set_time_limit( MASTHEAD_AUDIT_LIMIT ); // phpcs:ignore -- one call compares all; it ends with this step.
 	}
+	if ( $state['tries'] >= MASTHEAD_AUDIT_TRIES ) {
+		return masthead_fail_audit( __( 'Comparing all articles was begun several times and did not come to its end: PHP may have too little memory or time for it.', 'masthead' ) );
+	}
+	masthead_set_audit_state( array( 'tries' => $state['tries'] + 1 ) );
 	$from  = microtime( true );
 	$lines = masthead_ask_lines( 'audit', masthead_audit_rows(), array( 'authors' => masthead_audited_names() ) );
 	if ( is_wp_error( $lines ) ) {
-		return masthead_set_audit_state(
-			array(
-				'state' => 'failed',
-				'ended' => time(),
-				'error' => $lines->get_error_message(),
-			)
-		);
+		return masthead_fail_audit( $lines->get_error_message() );
 	}
 	masthead_learn_audit_rules();
 	return masthead_finish_audit( $lines, microtime( true ) - $from );
+}
+
+/**
+ * Ends an audit that cannot be done. What the last one has found stays.
+ *
+ * @param string $words Why.
+ * @return array How the audit stands.
+ */
+function masthead_fail_audit( $words ) {
+	return masthead_set_audit_state(
+		array(
+			'state' => 'failed',
+			'ended' => time(),
+			'error' => $words,
+		)
+	);
 }
 
 /**

@@ -10,6 +10,9 @@ defined( 'ABSPATH' ) || exit;
 /** Seconds for which pages do not ask again after the engine has failed. */
 const MASTHEAD_PAUSE = 30;
 
+/** Seconds a server may take for many documents at once; it has a limit of its own. */
+const MASTHEAD_LINES_SECONDS = 300;
+
 /** What stands for an engine that cannot be had. */
 const MASTHEAD_UNAVAILABLE = 3;
 
@@ -141,7 +144,12 @@ function masthead_ask( $method, array $request = array() ) {
  */
 function masthead_ask_lines( $method, $rows, array $options = array() ) {
 	try {
-		return masthead_engine()->lines( $method, $rows, $options );
+		$engine = masthead_engine();
+		if ( 'server' === $engine->transport() ) {
+			// A page does not wait so long; what compares a whole site may.
+			$engine = \Masthead\Engine::open( array( 'timeout' => MASTHEAD_LINES_SECONDS ) + masthead_engine_options() );
+		}
+		return $engine->lines( $method, $rows, $options );
 	} catch ( \Throwable $failure ) {
 		$code = (int) $failure->getCode() > 0 ? (int) $failure->getCode() : MASTHEAD_INTERNAL;
 		return new WP_Error( $code, $failure->getMessage() );
