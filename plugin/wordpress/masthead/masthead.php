@@ -32,7 +32,7 @@ const MASTHEAD_ADMIN_FILES = array( 'profile', 'guest-profile', 'notices', 'site
 const MASTHEAD_EDITOR_FILES = array( 'rest', 'rest-authors', 'preview', 'decisions', 'authors-screen', 'author-view' );
 
 /** The byline audit: its runs, its screen, what it corrects. */
-const MASTHEAD_AUDIT_FILES = array( 'audit-store', 'audit-rows', 'audit-rules', 'audit', 'audit-schedule', 'audit-fields', 'audit-fixes', 'audit-corrections', 'audit-handlers', 'audit-screen', 'audit-finding', 'audit-evidence', 'rest-audit' );
+const MASTHEAD_AUDIT_FILES = array( 'audit-store', 'audit-rows', 'audit-rules', 'audit', 'audit-schedule', 'audit-fields', 'audit-fixes', 'audit-corrections', 'audit-handlers', 'audit-screen', 'audit-finding', 'audit-evidence', 'audit-privacy', 'rest-audit' );
 
 /**
  * Loads some of the plugin's files. A reader's page pays for what it needs alone.

@@ -53,6 +53,20 @@ switch ( $argv[1] ) {
 		wp_set_current_user( hooks_user( $argv[2] )->ID );
 		echo wp_create_nonce( $argv[4] );
 		break;
+	case 'fix': // LOGIN: applies all fixes of the user's profile, as an administrator.
+		wp_set_current_user( 1 );
+		foreach ( masthead_findings( array( 'rule' => '', 'severity' => '', 'show' => '' ), 0, 100 ) as $finding ) {
+			foreach ( wp_list_filter( masthead_fixes_of( $finding ), array( 'object' => 'user:' . hooks_user( $argv[2] )->ID ) ) as $fix ) {
+				masthead_apply_fix( $finding['id'], $fix['object'], $fix['field'], masthead_mark_of( $fix['old'] ) );
+			}
+		}
+		break;
+	case 'export': // EMAIL
+		echo wp_json_encode( call_user_func( apply_filters( 'wp_privacy_personal_data_exporters', array() )['masthead-audit']['callback'], $argv[2], 1 ) );
+		break;
+	case 'erase': // EMAIL
+		echo call_user_func( apply_filters( 'wp_privacy_personal_data_erasers', array() )['masthead-audit']['callback'], $argv[2], 1 )['items_removed'] ? 'removed' : 'nothing';
+		break;
 	case 'tries': // NUMBER: what is compared has ended PHP so often; prints what came of the next step.
 		masthead_set_audit_state( array( 'tries' => (int) $argv[2] ) );
 		echo masthead_audit_step()['state'];

@@ -114,3 +114,28 @@ function masthead_corrected_findings() {
 	}
 	return $ids;
 }
+
+/**
+ * The corrections of a document.
+ *
+ * @param string $document What the audit calls it.
+ * @return array[] Each a row of the table.
+ */
+function masthead_corrections_of( $document ) {
+	global $wpdb;
+	return $wpdb->get_results( $wpdb->prepare( "SELECT * FROM {$wpdb->prefix}masthead_fixes WHERE object = %s ORDER BY id", $document ), ARRAY_A );
+}
+
+/**
+ * Forgets the corrections of a document, and the findings that name it.
+ *
+ * @param string $document What the audit calls it.
+ * @return int How many were forgotten.
+ */
+function masthead_forget_document( $document ) {
+	global $wpdb;
+	$named = '%' . $wpdb->esc_like( wp_json_encode( $document ) ) . '%';
+	return (int) $wpdb->delete( $wpdb->prefix . 'masthead_fixes', array( 'object' => $document ) )
+		+ (int) $wpdb->delete( $wpdb->prefix . 'masthead_audit_rows', array( 'document' => $document ) )
+		+ (int) $wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->prefix}masthead_findings WHERE body LIKE %s", $named ) );
+}

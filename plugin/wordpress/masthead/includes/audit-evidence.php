@@ -150,5 +150,6 @@ function masthead_show_unfix( array $row ) {
  */
 function masthead_signed( $user_id, $at ) {
 	$user = get_userdata( (int) $user_id );
-	return ( $user ? $user->display_name : 'WP-CLI' ) . ', ' . wp_date( get_option( 'date_format' ) . ' ' . get_option( 'time_format' ), (int) $at );
+	$name = $user ? $user->display_name : ( 0 === (int) $user_id ? 'WP-CLI' : __( 'Somebody who has left', 'masthead' ) );
+	return $name . ', ' . wp_date( get_option( 'date_format' ) . ' ' . get_option( 'time_format' ), (int) $at );
 }
