@@ -158,6 +158,7 @@ void RowDocument::add_link(std::string_view link, const Observation& like, Menti
   const auto key = page::key_of(like.value);
   auto sorted = sorter_.sort(made, key, mention.kind == AuthorKind::organisation);
   made.field = sorted.field;
+  made.dropped = std::move(sorted.dropped);
   made.qualifier = sorted.why;
   if (sorted.account) made.value = sorted.account->url;
   const bool own = sorted.owner == Owner::author;

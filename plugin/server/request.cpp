@@ -20,6 +20,7 @@ constexpr std::string_view kHealth = "health";
 /// A method that writes a file which the client names: the server's files are not the client's.
 constexpr std::string_view kBackup = "backup";
 constexpr std::string_view kLines = "jsonl";
+constexpr std::string_view kFirstLine = "first-line";
 
 struct Status {
   std::int32_t code;
@@ -73,6 +74,14 @@ std::string options_of(const HTTPServerRequest& request) {
     if (name == "options") return value;
   }
   return "{}";
+}
+
+/// Takes the first line off a body: what is too long for an address stands there.
+std::string take_line(std::string_view& body) {
+  const auto end = std::min(body.find('\n'), body.size());
+  std::string line(body.substr(0, end));
+  body.remove_prefix(std::min(end + 1, body.size()));
+  return line;
 }
 
 bool has_type(const HTTPServerRequest& request, std::string_view subtype) {
@@ -184,6 +193,7 @@ Reply Requests::answer(const HTTPServerRequest& request, std::string_view body) 
   } catch (const Poco::Exception&) {
     return refuse(400, MASTHEAD_INVALID_INPUT, "the query is no query: ?options={...}, encoded");
   }
+  if (options == kFirstLine) options = take_line(body);
   Reply reply = reply_of(contexts_.stream(method, options, body));
   if (reply.code == MASTHEAD_OK) reply.type = "application/jsonl";
   return reply;

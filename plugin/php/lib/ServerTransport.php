@@ -10,6 +10,9 @@ namespace Masthead;
  */
 final class ServerTransport implements Transport
 {
+    /** Options that are longer stand before the documents. */
+    private const ADDRESS_BYTES = 2000;
+
     /** @var Wire */
     private $wire;
     /** @var string[] */
@@ -59,7 +62,12 @@ final class ServerTransport implements Transport
     public function lines(string $method, string $lines, string $options = '{}'): string
     {
         $headers = array_merge($this->headers, ['Content-Type: application/jsonl']);
-        $path = self::path($method) . '?options=' . rawurlencode($options);
+        $inAddress = rawurlencode($options);
+        if (strlen($inAddress) > self::ADDRESS_BYTES) {
+            $inAddress = 'first-line';
+            $lines = $options . "\n" . $lines;
+        }
+        $path = self::path($method) . '?options=' . $inAddress;
         return $this->ask('POST', $path, $headers, $lines);
     }
 

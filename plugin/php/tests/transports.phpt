@@ -39,6 +39,11 @@ $streams = [
     ['links', [], []],
     ['audit', [['document' => 'd', 'name' => 'admin']], ['colour' => 'a&b=c']],
     ['epoch', [['a' => 1]], []],
+    // More than an address holds.
+    ['audit', [['document' => 'd', 'author_ids' => ['a7']]], ['authors' => array_map(
+        fn ($i) => ['author_id' => "a$i", 'name' => "Jane Doe,"],
+        range(1, 30)
+    )]],
 ];
 function told(callable $ask): string
 {
@@ -79,7 +84,7 @@ echo $status['version'], ' ', $status['registry']['state'], "\n";
 extension
 ffi
 server
-17 asked, 10 failed
+18 asked, 10 failed
 1
 1
 0.1.%d none

@@ -31,6 +31,9 @@ const MASTHEAD_ADMIN_FILES = array( 'profile', 'guest-profile', 'notices', 'site
 /** What the routes and the screens of authors share. */
 const MASTHEAD_EDITOR_FILES = array( 'rest', 'rest-authors', 'preview', 'decisions', 'authors-screen', 'author-view' );
 
+/** The byline audit: its runs, its screen, what it corrects. */
+const MASTHEAD_AUDIT_FILES = array( 'audit-store', 'audit-rows', 'audit-rules', 'audit', 'audit-schedule', 'audit-fields', 'audit-fixes', 'audit-corrections', 'audit-handlers', 'audit-screen', 'audit-finding', 'audit-evidence', 'audit-privacy', 'rest-audit' );
+
 /**
  * Loads some of the plugin's files. A reader's page pays for what it needs alone.
  *
@@ -47,15 +50,21 @@ function masthead_load( array $names ) {
  */
 function masthead_load_routes() {
 	masthead_load( MASTHEAD_EDITOR_FILES );
+	masthead_load( MASTHEAD_AUDIT_FILES );
 	masthead_register_routes();
 	masthead_register_author_routes();
 	masthead_register_preview();
+	masthead_register_audit_routes();
 }
 
 masthead_load( MASTHEAD_FILES );
 if ( is_admin() || wp_doing_cron() || 'cli' === PHP_SAPI ) {
 	masthead_load( MASTHEAD_ADMIN_FILES );
 	masthead_load( MASTHEAD_EDITOR_FILES );
+	masthead_load( MASTHEAD_AUDIT_FILES );
+}
+if ( defined( 'WP_CLI' ) && WP_CLI ) {
+	masthead_load( array( 'cli', 'cli-audit' ) );
 }
 
 add_action( 'rest_api_init', 'masthead_load_routes' );

@@ -12,6 +12,7 @@ defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
  * Removes a site's part.
  */
 function masthead_uninstall_site() {
+	masthead_uninstall_audit();
 	$folder = get_option( 'masthead_folder' );
 	if ( is_string( $folder ) && preg_match( '#/masthead-[a-z0-9]{24}$#', $folder ) && is_dir( $folder ) ) {
 		$files = array( $folder . '/.htaccess', $folder . '/web.config', $folder . '/index.php', $folder . '/probe.txt' );
@@ -28,6 +29,22 @@ function masthead_uninstall_site() {
 		delete_metadata( 'post', 0, $key, '', true );
 	}
 	foreach ( array( 'masthead_keep_waiting', 'masthead_keep_everyone', 'masthead_advance' ) as $hook ) {
+		wp_clear_scheduled_hook( $hook );
+	}
+}
+
+/**
+ * Removes what the byline audit keeps.
+ */
+function masthead_uninstall_audit() {
+	global $wpdb;
+	foreach ( array( 'audit_rows', 'findings', 'fixes' ) as $name ) {
+		$wpdb->query( "DROP TABLE IF EXISTS {$wpdb->prefix}masthead_$name" ); // phpcs:ignore WordPress.DB -- own tables, whose names are constants behind the site's prefix.
+	}
+	foreach ( array( 'audit', 'audit_settings', 'audit_tables', 'audit_rules' ) as $name ) {
+		delete_option( 'masthead_' . $name );
+	}
+	foreach ( array( 'masthead_audit_go_on', 'masthead_audit_again' ) as $hook ) {
 		wp_clear_scheduled_hook( $hook );
 	}
 }

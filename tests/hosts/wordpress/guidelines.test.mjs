@@ -31,7 +31,7 @@ test('files end where they are asked for by themselves, and what is global has t
       assert.ok(/^(masthead|MASTHEAD)_/.test(word), `${name}: ${word}`);
     }
     for (const [, word] of text.matchAll(/_(?:option|transient)\( '(\w+)'/g)) {
-      assert.ok(/^masthead_/.test(word) || ['show_avatars', 'date_format'].includes(word), `${name}: ${word}`);
+      assert.ok(/^masthead_/.test(word) || ['show_avatars', 'date_format', 'time_format'].includes(word), `${name}: ${word}`);
     }
     assert.ok(!/wp_remote_(post|request|head)|curl_|fsockopen|\beval\(|base64_decode/.test(text), name);
   }

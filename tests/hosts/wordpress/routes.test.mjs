@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { hooks } from './audit.mjs';
 import { get, has, hasNot, home, logIn, stand } from './site.mjs';
 
 const who = ['nobody', 'nora without a nonce', 'reader', 'nora', 'desk', 'chief'];
@@ -9,6 +10,7 @@ const links = { method: 'POST', body: '{"links":["https://x.com/someone?s=20"]}'
 const decide = { method: 'POST', body: '{"kind":"same","a":"nobody","b":"none"}' };
 const preview = { method: 'POST',
   body: '{"kind":"user","id":1,"job_title":"Chief","links":["https://x.com/someone"]}' };
+const fix = { method: 'POST', body: '{"finding":"f_none","object":"user:1","field":"links","mark":"x"}' };
 const no = 401;
 
 // What each of them is answered.
@@ -22,6 +24,15 @@ const routes = [
   { path: '/wp-json/masthead/v1/why?a=nobody&b=none', answers: [no, no, 403, 403, 404, 404] },
   { path: '/wp-json/masthead/v1/decisions', ...decide, answers: [no, no, 403, 403, 404, 404] },
   { path: '/wp-json/masthead/v1/decisions/none', method: 'DELETE',
+    answers: [no, no, 403, 403, 404, 404] },
+  { path: '/wp-json/masthead/v1/audit', answers: [no, no, 403, 403, 200, 200] },
+  { path: '/wp-json/masthead/v1/audit', method: 'POST', body: '{}', answers: [no, no, 403, 403, 200, 200] },
+  { path: '/wp-json/masthead/v1/audit/findings?severity=error', answers: [no, no, 403, 403, 200, 200] },
+  // What is no request is nobody's.
+  { path: '/wp-json/masthead/v1/audit/findings?severity=bad', answers: [400, 400, 400, 400, 400, 400] },
+  // Editors may not edit a user; nothing is found that chief could correct so.
+  { path: '/wp-json/masthead/v1/audit/fixes', ...fix, answers: [no, no, 403, 403, 403, 409] },
+  { path: '/wp-json/masthead/v1/audit/fixes/999999', method: 'DELETE',
     answers: [no, no, 403, 403, 404, 404] },
 ];
 
@@ -48,8 +59,8 @@ const listing = () => JSON.parse(stand('php', new URL('listing.php', import.meta
 
 test('a route is listed here, or it does not exist', () => {
   const asked = routes.map(({ path, method }) => `${method ?? 'GET'} ${path.slice(8).split('?')[0]
-    .replace(/\/(nobody|none)$/, '/(?P<id>[^/]+)')}`);
-  assert.deepEqual(listing().routes.sort(), asked.sort());
+    .replace(/\/(nobody|none)$/, '/(?P<id>[^/]+)').replace(/\/999999$/, '/(?P<id>\\d+)')}`);
+  assert.deepEqual(listing().routes.sort(), [...new Set(asked)].sort());
 });
 
 test('links says what it understood', async () => {
@@ -139,6 +150,9 @@ test('screens and their forms are for those whom they concern, with the nonce', 
     ['POST', '/wp-admin/admin-post.php', { nora: 403, desk: 403, chief: 403 }, form('masthead_decide')],
     ['POST', '/wp-admin/admin-post.php', { nora: 403, desk: 403, chief: 403 }, form('masthead_undo')],
     ['POST', '/wp-admin/admin-post.php', { nora: 403, chief: 403 }, form('masthead_begin_anew')],
+    ['GET', '/wp-admin/admin.php?page=masthead-audit', { reader: 403, nora: 403, desk: 200, chief: 200 }],
+    ...['masthead_audit', 'masthead_fix', 'masthead_unfix'].map((action) =>
+      ['POST', '/wp-admin/admin-post.php', { reader: 403, nora: 403, desk: 403, chief: 403 }, form(action)]),
     ['GET', '/wp-admin/options-general.php?page=masthead', { desk: 403, chief: 200 }],
   ];
   for (const [method, path, answers, body] of cases) {
@@ -178,3 +192,24 @@ async function refuse(actions, pages) {
     }
   }
 }
+
+test('a nonce of one\'s own opens no form that is for others', async () => {
+  const fields = { finding: 'f_none', object: 'user:1', field: 'links', mark: 'x', correction: '1' };
+  const cases = [
+    ['masthead_decide', 'masthead_decide', { reader: 403, nora: 403, desk: 400 }],
+    ['masthead_undo', 'masthead_undo', { reader: 403, nora: 403, desk: 400 }],
+    ['masthead_audit', 'masthead_audit', { reader: 403, nora: 403, desk: 302 }],
+    ['masthead_fix', 'masthead_fix_f_none', { reader: 403, nora: 403, desk: 403, chief: 409 }],
+    ['masthead_unfix', 'masthead_unfix_999999', { reader: 403, nora: 403, desk: 404 }],
+    ['masthead_begin_anew', 'masthead_begin_anew', { reader: 403, nora: 403, desk: 403 }],
+  ];
+  for (const [action, wanted, answers] of cases) {
+    for (const [login, status] of Object.entries(answers)) {
+      const { cookie } = await logIn(login);
+      const _wpnonce = hooks('nonce', login, cookie, wanted);
+      const body = new URLSearchParams({ ...fields, action, _wpnonce, kind: 'none', correction: '999999' });
+      const answer = await get('/wp-admin/admin-post.php', { method: 'POST', body, headers: { cookie } });
+      assert.equal(answer.status, status, `${login} ${action}: ${answer.body.slice(-300)}`);
+    }
+  }
+});

@@ -37,7 +37,7 @@ function masthead_can_decide() {
  */
 function masthead_decide( $kind, $a, $b ) {
 	$names  = array( masthead_name_of( $a ), masthead_name_of( $b ) );
-	$by     = wp_get_current_user()->display_name;
+	$by     = masthead_who_decides();
 	$answer = masthead_ask(
 		'judge',
 		array(
@@ -63,6 +63,16 @@ function masthead_decide( $kind, $a, $b ) {
 }
 
 /**
+ * Who decides, as it is kept: a command of WP-CLI may run without a user.
+ *
+ * @return string
+ */
+function masthead_who_decides() {
+	$name = wp_get_current_user()->display_name;
+	return is_string( $name ) && '' !== $name ? $name : 'WP-CLI';
+}
+
+/**
  * Undoes a decision.
  *
  * @param string $id The decision's id.
@@ -71,7 +81,7 @@ function masthead_decide( $kind, $a, $b ) {
 function masthead_undo( $id ) {
 	$request = array(
 		'retracts' => $id,
-		'by'       => wp_get_current_user()->display_name,
+		'by'       => masthead_who_decides(),
 	);
 	$answer  = masthead_ask( 'judge', $request );
 	if ( is_wp_error( $answer ) ) {

@@ -10,6 +10,9 @@ defined( 'ABSPATH' ) || exit;
 /** Seconds for which pages do not ask again after the engine has failed. */
 const MASTHEAD_PAUSE = 30;
 
+/** Seconds a server may take for many documents at once; it has a limit of its own. */
+const MASTHEAD_LINES_SECONDS = 300;
+
 /** What stands for an engine that cannot be had. */
 const MASTHEAD_UNAVAILABLE = 3;
 
@@ -129,6 +132,28 @@ function masthead_ask( $method, array $request = array() ) {
 	}
 	masthead_note_answer( $method );
 	return $answer;
+}
+
+/**
+ * Has the engine run a method over many documents, which it compares.
+ *
+ * @param string   $method  "audit" or "merge".
+ * @param iterable $rows    The documents, each as an array.
+ * @param array    $options The method's.
+ * @return array[]|WP_Error The lines of its answer, or why there are none.
+ */
+function masthead_ask_lines( $method, $rows, array $options = array() ) {
+	try {
+		$engine = masthead_engine();
+		if ( 'server' === $engine->transport() ) {
+			// A page does not wait so long; what compares a whole site may.
+			$engine = \Masthead\Engine::open( array( 'timeout' => MASTHEAD_LINES_SECONDS ) + masthead_engine_options() );
+		}
+		return $engine->lines( $method, $rows, $options );
+	} catch ( \Throwable $failure ) {
+		$code = (int) $failure->getCode() > 0 ? (int) $failure->getCode() : MASTHEAD_INTERNAL;
+		return new WP_Error( $code, $failure->getMessage() );
+	}
 }
 
 /**

@@ -28,6 +28,10 @@ function masthead_show_settings() {
 	settings_fields( 'masthead' );
 	masthead_show_checkbox( 'box_below_articles', __( 'Show an author box below articles', 'masthead' ) );
 	masthead_show_checkbox( 'box_on_author_pages', __( 'Show the author box on author pages', 'masthead' ) );
+	/**
+	 * Fires where other parts of the plugin show their settings.
+	 */
+	do_action( 'masthead_settings_fields' );
 	submit_button();
 	echo '</form><h2>', esc_html__( 'Engine', 'masthead' ), '</h2><pre>';
 	$status = masthead_status();
