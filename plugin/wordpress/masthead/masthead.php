@@ -23,13 +23,13 @@ define( 'MASTHEAD_PLUGIN_FILE', __FILE__ );
 define( 'MASTHEAD_PLUGIN_DIR', __DIR__ );
 
 /** What every page needs. */
-const MASTHEAD_FILES = array( 'registry-file', 'engine', 'people', 'links', 'records', 'markup', 'beside', 'box', 'keeping', 'settings' );
+const MASTHEAD_FILES = array( 'registry-file', 'engine', 'people', 'links', 'records', 'moved', 'markup', 'beside', 'box', 'keeping', 'settings' );
 
 /** What the dashboard, the schedule and commands need as well. */
-const MASTHEAD_ADMIN_FILES = array( 'profile', 'guest-profile', 'notices', 'site-health', 'settings-page', 'privacy' );
+const MASTHEAD_ADMIN_FILES = array( 'profile', 'guest-profile', 'notices', 'site-health', 'settings-page', 'privacy', 'merges' );
 
 /** What the routes and the screens of authors share. */
-const MASTHEAD_EDITOR_FILES = array( 'rest', 'rest-authors', 'preview', 'decisions', 'authors-screen', 'author-view' );
+const MASTHEAD_EDITOR_FILES = array( 'rest', 'rest-authors', 'preview', 'merges', 'decisions', 'authors-screen', 'author-view' );
 
 /**
  * Loads some of the plugin's files. A reader's page pays for what it needs alone.
@@ -70,7 +70,7 @@ function masthead_activate() {
 	masthead_outlet();
 	// What is not there costs each page a query.
 	add_option( 'masthead_settings', MASTHEAD_SETTINGS );
-	foreach ( array( 'masthead_failure', 'masthead_exposed', 'masthead_kept' ) as $name ) {
+	foreach ( array( 'masthead_failure', 'masthead_exposed', 'masthead_kept', 'masthead_moved' ) as $name ) {
 		add_option( $name, '' );
 	}
 	masthead_prepare_registry_folder();

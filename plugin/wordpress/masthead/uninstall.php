@@ -20,7 +20,7 @@ function masthead_uninstall_site() {
 		}
 		rmdir( $folder ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- WP_Filesystem may be FTP.
 	}
-	foreach ( array( 'site', 'outlet', 'folder', 'kept', 'exposed', 'failure', 'everyone', 'settings', 'decisions' ) as $name ) {
+	foreach ( array( 'site', 'outlet', 'folder', 'kept', 'exposed', 'failure', 'everyone', 'settings', 'decisions', 'merges', 'moved' ) as $name ) {
 		delete_option( 'masthead_' . $name );
 	}
 	foreach ( array( 'masthead_links', 'masthead_job_title', 'masthead_waiting' ) as $key ) {

@@ -5,20 +5,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { get, graphsOf, has, logIn, stand } from './site.mjs';
+import { ask, get, graphsOf, has, logIn, stand } from './site.mjs';
 
 const folder = join(process.env.MASTHEAD_STAND_DIR, 'registry');
 const schedule = () => Number(stand('php', new URL('waiting.php', import.meta.url).pathname));
-
-async function ask(user, method, path, values) {
-  const answer = await get(`/wp-json${path}`, {
-    method,
-    body: values && JSON.stringify(values),
-    headers: { 'content-type': 'application/json', cookie: user.cookie, 'x-wp-nonce': user.nonce },
-  });
-  assert.ok(answer.status < 300, `${method} ${path}: ${answer.status} ${answer.body.slice(0, 300)}`);
-  return JSON.parse(answer.body);
-}
 
 // How often the registry has met an author of that name.
 async function mentions(user, name) {

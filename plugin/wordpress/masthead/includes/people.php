@@ -26,7 +26,7 @@ function masthead_user_person( WP_User $user ) {
 		'id'        => $user->ID,
 		'name'      => masthead_plain_text( $user->display_name ),
 		'nicename'  => $user->user_nicename,
-		'url'       => get_author_posts_url( $user->ID, $user->user_nicename ),
+		'url'       => masthead_own_address( $user->ID, $user->user_nicename ),
 		'bio'       => masthead_plain_text( $user->description ),
 		'job_title' => masthead_plain_text( get_user_meta( $user->ID, 'masthead_job_title', true ) ),
 		'website'   => (string) $user->user_url,
@@ -51,7 +51,7 @@ function masthead_guest_person( $guest ) {
 		'id'        => $id,
 		'name'      => masthead_plain_text( isset( $guest->display_name ) ? $guest->display_name : '' ),
 		'nicename'  => (string) $guest->user_nicename,
-		'url'       => get_author_posts_url( $id, $guest->user_nicename ),
+		'url'       => masthead_own_address( $id, $guest->user_nicename ),
 		'bio'       => masthead_plain_text( isset( $guest->description ) ? $guest->description : '' ),
 		'job_title' => masthead_plain_text( get_post_meta( $id, 'masthead_job_title', true ) ),
 		'website'   => isset( $guest->website ) ? (string) $guest->website : '',
@@ -102,6 +102,60 @@ function masthead_find_person( $kind, $id ) {
 		return null;
 	}
 	return masthead_person( $coauthors_plus->guest_authors->get_guest_author_by( 'ID', $id, true ) );
+}
+
+/**
+ * A person by the key.
+ *
+ * @param string $key Such as "user:3".
+ * @return array|null
+ */
+function masthead_person_of_key( $key ) {
+	list( $kind, $id ) = array_pad( explode( ':', $key, 2 ), 2, '' );
+	return in_array( $kind, array( 'user', 'guest' ), true ) ? masthead_find_person( $kind, (int) $id ) : null;
+}
+
+/**
+ * The address of an author's own page, also where it leads to another's.
+ *
+ * @param int    $id       As of get_author_posts_url(); 0: nothing is asked.
+ * @param string $nicename Likewise.
+ * @return string|bool An address; where nothing is asked, whether one is being made now.
+ */
+function masthead_own_address( $id = 0, $nicename = '' ) {
+	static $making = false;
+	if ( 0 === $id ) {
+		return $making;
+	}
+	$making = true;
+	$url    = get_author_posts_url( $id, $nicename );
+	$making = false;
+	return $url;
+}
+
+/**
+ * Whether another plugin finds an author's articles: by its own terms, not by who stored them.
+ *
+ * @return bool
+ */
+function masthead_another_finds_authors() {
+	return function_exists( 'get_coauthors' );
+}
+
+/**
+ * How many articles a person has signed.
+ *
+ * @param string $key The person's key.
+ * @return int
+ */
+function masthead_article_count( $key ) {
+	list( $kind, $id ) = explode( ':', $key, 2 );
+	if ( 'user' === $kind ) {
+		return (int) count_user_posts( (int) $id, masthead_article_types(), true );
+	}
+	$person = masthead_person_of_key( $key );
+	$term   = null === $person || ! taxonomy_exists( 'author' ) ? false : get_term_by( 'slug', 'cap-' . $person['nicename'], 'author' );
+	return $term instanceof WP_Term ? (int) $term->count : 0;
 }
 
 /**
