@@ -16,6 +16,7 @@ add_filter( 'posts_where', 'masthead_list_moved_too', 5, 2 );
 add_action( 'wp', 'masthead_keep_archive_author' );
 add_filter( 'author_link', 'masthead_link_to_standing', 50, 3 );
 add_filter( 'wp_sitemaps_users_query_args', 'masthead_leave_moved_out' );
+add_filter( 'rank_math/sitemap/author/query', 'masthead_leave_moved_out' );
 add_filter( 'wpseo_sitemap_exclude_author', 'masthead_leave_moved_users_out' );
 
 /**
