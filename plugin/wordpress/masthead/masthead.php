@@ -23,7 +23,7 @@ define( 'MASTHEAD_PLUGIN_FILE', __FILE__ );
 define( 'MASTHEAD_PLUGIN_DIR', __DIR__ );
 
 /** What every page needs. */
-const MASTHEAD_FILES = array( 'registry-file', 'engine', 'people', 'links', 'records', 'moved', 'markup', 'beside', 'box', 'keeping', 'taking-back', 'settings' );
+const MASTHEAD_FILES = array( 'registry-file', 'engine', 'people', 'publishpress', 'links', 'records', 'moved', 'markup', 'beside', 'box', 'keeping', 'taking-back', 'settings' );
 
 /** What the dashboard, the schedule and commands need as well. */
 const MASTHEAD_ADMIN_FILES = array( 'profile', 'guest-profile', 'notices', 'site-health', 'settings-page', 'privacy', 'merges' );

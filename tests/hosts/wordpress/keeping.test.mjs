@@ -98,6 +98,7 @@ test('who is taken off a byline, and a user who is deleted, are taken back; the 
       for (const id of ids) assert.ok(!known(id), id);
     } else {
       assert.deepEqual(gone(), ids);
+      call('delete_option', 'masthead_gone');
     }
   };
 

@@ -119,7 +119,7 @@ function masthead_keep_changed() {
 /**
  * Keeps one user or post.
  *
- * @param string $type "user" or "post".
+ * @param string $type "user", "post" or "term".
  * @param int    $id   Its id.
  * @return bool Whether the engine goes on.
  */
@@ -144,8 +144,8 @@ function masthead_keep_one( $type, $id ) {
  * @return array[] masthead.mention/1.
  */
 function masthead_mentions( $type, $id ) {
-	if ( 'user' === $type ) {
-		$person = masthead_find_person( 'user', $id );
+	if ( 'post' !== $type ) {
+		$person = masthead_find_person( $type, $id );
 		return null === $person ? array() : array( masthead_profile_mention( $person ) );
 	}
 	$post = get_post( $id );
@@ -265,6 +265,29 @@ function masthead_keep_waiting() {
 			return;
 		}
 	}
+	foreach ( masthead_waiting_terms() as $id ) {
+		if ( ! masthead_keep_one( 'term', (int) $id ) ) {
+			return;
+		}
+	}
+}
+
+/**
+ * The guest authors who wait and are terms.
+ *
+ * @return int[] Ids.
+ */
+function masthead_waiting_terms() {
+	$terms = ! taxonomy_exists( 'author' ) ? array() : get_terms(
+		array(
+			'taxonomy'   => 'author',
+			'hide_empty' => false,
+			'fields'     => 'ids',
+			'number'     => MASTHEAD_BATCH,
+			'meta_key'   => MASTHEAD_WAITING, // phpcs:ignore WordPress.DB.SlowDBQuery -- on the schedule alone.
+		)
+	);
+	return is_array( $terms ) ? $terms : array();
 }
 
 /**
@@ -291,6 +314,7 @@ function masthead_keep_everyone() {
 	}
 	$finished = count( $ids ) < MASTHEAD_BATCH;
 	if ( $finished && 'post' === $type ) {
+		array_map( 'masthead_term_waits', taxonomy_exists( 'author' ) ? (array) get_terms( array( 'taxonomy' => 'author', 'hide_empty' => false, 'fields' => 'ids' ) ) : array() ); // phpcs:ignore WordPress.Arrays -- one line.
 		delete_option( 'masthead_everyone' );
 		wp_schedule_single_event( time() + MINUTE_IN_SECONDS, 'masthead_advance' );
 		return;

@@ -17,7 +17,7 @@ add_action( 'masthead_keep_waiting', 'masthead_settle_moved' );
  * @return string[] Their keys.
  */
 function masthead_keys_of( $id ) {
-	$ours = '/^wp:' . masthead_site() . ':(?:post:(\d+):(\d+)|((?:user|guest):\d+))$/';
+	$ours = '/^wp:' . masthead_site() . ':(?:post:(\d+):(\d+)|((?:user|guest|term):\d+))$/';
 	if ( preg_match( $ours, $id, $found ) ) {
 		return isset( $found[3] ) ? array( $found[3] ) : masthead_keys_of_byline( (int) $found[1], (int) $found[2] );
 	}

@@ -15,6 +15,7 @@ add_action( 'wp_head', 'masthead_print_canonical', 20 );
 add_filter( 'posts_where', 'masthead_list_moved_too', 5, 2 );
 add_action( 'wp', 'masthead_keep_archive_author' );
 add_filter( 'author_link', 'masthead_link_to_standing', 50, 3 );
+add_filter( 'term_link', 'masthead_link_of_term_to_standing', 50, 3 );
 add_filter( 'wp_sitemaps_users_query_args', 'masthead_leave_moved_out' );
 add_filter( 'rank_math/sitemap/author/query', 'masthead_leave_moved_out' );
 add_filter( 'wpseo_sitemap_exclude_author', 'masthead_leave_moved_users_out' );
@@ -239,6 +240,22 @@ function masthead_link_to_standing( $link, $author_id, $nicename ) {
 	$user     = get_userdata( $author_id );
 	$is_user  = $user instanceof WP_User && ( '' === (string) $nicename || $user->user_nicename === $nicename );
 	$standing = masthead_standing( ( $is_user ? 'user:' : 'guest:' ) . $author_id );
+	return null !== $standing ? $standing['url'] : $link;
+}
+
+/**
+ * The same for guest authors that are terms.
+ *
+ * @param string  $link     The address.
+ * @param WP_Term $term     The term.
+ * @param string  $taxonomy Its taxonomy.
+ * @return string
+ */
+function masthead_link_of_term_to_standing( $link, $term, $taxonomy ) {
+	if ( 'author' !== $taxonomy || is_admin() || array() === masthead_moved() || masthead_own_address() ) {
+		return $link;
+	}
+	$standing = masthead_standing( 'term:' . $term->term_id );
 	return null !== $standing ? $standing['url'] : $link;
 }
 

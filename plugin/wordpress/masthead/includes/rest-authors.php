@@ -42,7 +42,7 @@ function masthead_register_author_routes() {
 				'b'     => $id,
 				'stays' => array(
 					'type'    => 'string',
-					'pattern' => '^(user|guest):[0-9]+$',
+					'pattern' => '^(user|guest|term):[0-9]+$',
 				),
 			),
 		),

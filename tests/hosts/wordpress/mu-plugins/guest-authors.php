@@ -1,14 +1,15 @@
 <?php
 /**
- * A stand-in for Co-Authors Plus, written for the tests: its post type "guest-author" with the meta
+ * A stand-in for Co-Authors Plus, written for the tests after its public sources (versions 3.5 to 3.7,
+ * php/class-coauthors-plus.php, php/class-coauthors-guest-authors.php, template-tags.php): its post type "guest-author" with the meta
  * keys it uses, its taxonomy "author", the functions and the global that other plugins call, and
  * author pages of guests, whose queried object is a plain object with a post's id. No more of it, and
- * nothing in requests with the header X-Plain.
+ * nothing in requests with the headers X-Plain or X-Publishpress.
  *
  * @package Masthead
  */
 
-if ( isset( $_SERVER['HTTP_X_PLAIN'] ) ) {
+if ( isset( $_SERVER['HTTP_X_PLAIN'] ) || isset( $_SERVER['HTTP_X_PUBLISHPRESS'] ) ) {
 	return;
 }
 
