@@ -23,13 +23,13 @@ define( 'MASTHEAD_PLUGIN_FILE', __FILE__ );
 define( 'MASTHEAD_PLUGIN_DIR', __DIR__ );
 
 /** What every page needs. */
-const MASTHEAD_FILES = array( 'registry-file', 'engine', 'people', 'links', 'records', 'markup', 'beside', 'box', 'keeping', 'settings' );
+const MASTHEAD_FILES = array( 'registry-file', 'engine', 'people', 'publishpress', 'links', 'records', 'moved', 'markup', 'beside', 'box', 'keeping', 'taking-back', 'settings' );
 
 /** What the dashboard, the schedule and commands need as well. */
-const MASTHEAD_ADMIN_FILES = array( 'profile', 'guest-profile', 'notices', 'site-health', 'settings-page', 'privacy' );
+const MASTHEAD_ADMIN_FILES = array( 'profile', 'guest-profile', 'notices', 'site-health', 'settings-page', 'privacy', 'merges' );
 
 /** What the routes and the screens of authors share. */
-const MASTHEAD_EDITOR_FILES = array( 'rest', 'rest-authors', 'preview', 'decisions', 'authors-screen', 'author-view' );
+const MASTHEAD_EDITOR_FILES = array( 'rest', 'rest-authors', 'preview', 'merges', 'decisions', 'authors-screen', 'author-view' );
 
 /** The byline audit: its runs, its screen, what it corrects. */
 const MASTHEAD_AUDIT_FILES = array( 'audit-store', 'audit-rows', 'audit-rules', 'audit', 'audit-schedule', 'audit-fields', 'audit-fixes', 'audit-corrections', 'audit-handlers', 'audit-screen', 'audit-finding', 'audit-evidence', 'audit-privacy', 'rest-audit' );
@@ -58,6 +58,9 @@ function masthead_load_routes() {
 }
 
 masthead_load( MASTHEAD_FILES );
+if ( is_multisite() ) {
+	masthead_load( array( 'network' ) );
+}
 if ( is_admin() || wp_doing_cron() || 'cli' === PHP_SAPI ) {
 	masthead_load( MASTHEAD_ADMIN_FILES );
 	masthead_load( MASTHEAD_EDITOR_FILES );
@@ -72,14 +75,27 @@ register_activation_hook( __FILE__, 'masthead_activate' );
 add_action( 'init', 'masthead_load_texts' );
 
 /**
+ * Prepares the site, or each site of the network.
+ *
+ * @param bool $network_wide Whether the network's administrator activates.
+ */
+function masthead_activate( $network_wide = false ) {
+	if ( is_multisite() && $network_wide ) {
+		masthead_on_each_site( 'masthead_activate_site' );
+	} else {
+		masthead_activate_site();
+	}
+}
+
+/**
  * Gives the site its name among mentions and the registry its place. Neither changes afterwards.
  */
-function masthead_activate() {
+function masthead_activate_site() {
 	masthead_site();
 	masthead_outlet();
 	// What is not there costs each page a query.
 	add_option( 'masthead_settings', MASTHEAD_SETTINGS );
-	foreach ( array( 'masthead_failure', 'masthead_exposed', 'masthead_kept' ) as $name ) {
+	foreach ( array( 'masthead_failure', 'masthead_exposed', 'masthead_kept', 'masthead_moved' ) as $name ) {
 		add_option( $name, '' );
 	}
 	masthead_prepare_registry_folder();

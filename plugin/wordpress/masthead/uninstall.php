@@ -8,23 +8,19 @@
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
+require_once __DIR__ . '/includes/remove-folder.php';
+
 /**
  * Removes a site's part.
  */
 function masthead_uninstall_site() {
+	global $wpdb;
 	masthead_uninstall_audit();
-	$folder = get_option( 'masthead_folder' );
-	if ( is_string( $folder ) && preg_match( '#/masthead-[a-z0-9]{24}$#', $folder ) && is_dir( $folder ) ) {
-		$files = array( $folder . '/.htaccess', $folder . '/web.config', $folder . '/index.php', $folder . '/probe.txt' );
-		foreach ( array_merge( $files, (array) glob( $folder . '/registry.db*' ) ) as $file ) {
-			wp_delete_file( $file );
-		}
-		rmdir( $folder ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- WP_Filesystem may be FTP.
-	}
-	foreach ( array( 'site', 'outlet', 'folder', 'kept', 'exposed', 'failure', 'everyone', 'settings', 'decisions' ) as $name ) {
+	masthead_remove_folder( get_option( 'masthead_folder' ) );
+	foreach ( array( 'site', 'outlet', 'folder', 'kept', 'exposed', 'failure', 'everyone', 'settings', 'decisions', 'merges', 'moved', 'gone' ) as $name ) {
 		delete_option( 'masthead_' . $name );
 	}
-	foreach ( array( 'masthead_links', 'masthead_job_title', 'masthead_waiting' ) as $key ) {
+	foreach ( array( 'masthead_links', 'masthead_job_title', 'masthead_waiting', 'masthead_places', $wpdb->get_blog_prefix() . 'masthead_waiting' ) as $key ) {
 		delete_metadata( 'user', 0, $key, '', true );
 		delete_metadata( 'post', 0, $key, '', true );
 	}

@@ -15,6 +15,12 @@ export const home = process.env.MASTHEAD_SITE;
 export const pictureFile = (name) => join(MASTHEAD_PICTURES, `${name}.png`);
 export const stand = (...words) => execFileSync(MASTHEAD_STAND, words, { encoding: 'utf8' });
 
+
+// What a function of the site gives, called on the command line.
+const caller = new URL('call.php', import.meta.url).pathname;
+export const call = (name, ...values) =>
+  JSON.parse(stand('php', caller, name, ...values.map((value) => JSON.stringify(value))));
+
 let browser;
 before(async () => {
   const args = process.getuid() === 0 ? ['--no-sandbox'] : [];
@@ -49,6 +55,17 @@ export function nodesOf(value, type) {
   if (value === null || typeof value !== 'object') return [];
   const inner = Object.values(value).flatMap((part) => nodesOf(part, type));
   return [value['@type']].flat().includes(type) ? [value, ...inner] : inner;
+}
+
+// Asks a route as a user, and wants an answer.
+export async function ask(user, method, path, values) {
+  const answer = await get(`/wp-json${path}`, {
+    method,
+    body: values && JSON.stringify(values),
+    headers: { 'content-type': 'application/json', cookie: user.cookie, 'x-wp-nonce': user.nonce },
+  });
+  assert.ok(answer.status < 300, `${method} ${path}: ${answer.status} ${answer.body.slice(0, 300)}`);
+  return JSON.parse(answer.body);
 }
 
 // A user who is logged in: a cookie, and what proves that the page of the site asks.

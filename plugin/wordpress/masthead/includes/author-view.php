@@ -127,5 +127,25 @@ function masthead_show_comparison( $a, $b ) {
 	}
 	printf( '<form method="post" action="%s"><input type="hidden" name="action" value="masthead_decide"><input type="hidden" name="a" value="%s"><input type="hidden" name="b" value="%s"><p>', esc_url( admin_url( 'admin-post.php' ) ), esc_attr( $a ), esc_attr( $b ) );
 	wp_nonce_field( 'masthead_decide', '_wpnonce', true );
+	masthead_show_choice_of_page( $a, $b );
 	printf( '<button class="button button-primary" name="kind" value="same">%s</button> <button class="button" name="kind" value="different">%s</button></p></form>', esc_html__( 'One person: merge', 'masthead' ), esc_html__( 'Two people: keep apart', 'masthead' ) );
+}
+
+/**
+ * The choice whose page stays, where both have one on this site.
+ *
+ * @param string $a An id.
+ * @param string $b Another.
+ */
+function masthead_show_choice_of_page( $a, $b ) {
+	$sides  = masthead_setting( 'redirect_merged' ) ? masthead_sides( $a, $b ) : array();
+	$people = array_filter( array_map( 'masthead_person_of_key', array() === $sides ? array() : array_merge( $sides[0], $sides[1] ) ) );
+	if ( count( $people ) < 2 ) {
+		return;
+	}
+	echo '<label>', esc_html__( 'Page that stays, if they are one:', 'masthead' ), ' <select name="stays"><option value="">', esc_html__( 'that of who has more articles', 'masthead' ), '</option>';
+	foreach ( $people as $person ) {
+		printf( '<option value="%s">%s</option>', esc_attr( $person['key'] ), esc_html( $person['name'] . ' ' . wp_make_link_relative( $person['url'] ) ) );
+	}
+	echo '</select></label></p><p>';
 }

@@ -172,11 +172,33 @@ function masthead_show_decisions() {
 	foreach ( $decisions as $decision ) {
 		/* translators: 1 and 2: names of authors. */
 		$words = 'same' === $decision['kind'] ? __( '%1$s and %2$s are one person', 'masthead' ) : __( '%1$s and %2$s are two people', 'masthead' );
-		printf( '<tr><td>%s</td><td>%s</td><td>%s</td><td>', esc_html( vsprintf( $words, $decision['names'] ) ), esc_html( $decision['by'] ), esc_html( wp_date( get_option( 'date_format' ), $decision['at'] ) ) );
+		printf( '<tr><td>%s</td><td>%s</td><td>%s</td><td>', esc_html( vsprintf( $words, $decision['names'] ) . masthead_say_whose_page( $decision['id'] ) ), esc_html( $decision['by'] ), esc_html( wp_date( get_option( 'date_format' ), $decision['at'] ) ) );
 		masthead_show_undo( $decision['id'] );
 		echo '</td></tr>';
 	}
 	echo '</tbody></table>';
+}
+
+/**
+ * The sentence that says which page leads where since a decision.
+ *
+ * @param string $decision The decision's id.
+ * @return string
+ */
+function masthead_say_whose_page( $decision ) {
+	$moved = masthead_moved();
+	$says  = '';
+	foreach ( wp_list_filter( masthead_merges(), array( 'decision' => $decision ) ) as $merge ) {
+		foreach ( $merge['from'] as $from ) {
+			$person   = isset( $moved[ $from ] ) ? masthead_person_of_key( $from ) : null;
+			$standing = null === $person ? null : masthead_standing( $from );
+			if ( null !== $standing ) {
+				/* translators: 1 and 2: the paths of two pages. */
+				$says .= ' ' . sprintf( __( '%1$s leads to %2$s.', 'masthead' ), wp_make_link_relative( $person['url'] ), wp_make_link_relative( $standing['url'] ) );
+			}
+		}
+	}
+	return '' === $says ? '' : '.' . $says;
 }
 
 /**

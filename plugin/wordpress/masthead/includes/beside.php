@@ -1,7 +1,7 @@
 <?php
 /**
- * Beside a plugin that prints a graph of its own (Yoast SEO): a page has one graph, into which its
- * authors go, each once.
+ * Beside a plugin that prints a graph of its own (Yoast SEO, Rank Math): a page has one graph, into
+ * which its authors go, each once.
  *
  * @package Masthead
  */
@@ -9,6 +9,8 @@
 defined( 'ABSPATH' ) || exit;
 
 add_filter( 'wpseo_schema_graph', 'masthead_enter_graph', 100 );
+// After it has connected its nodes.
+add_filter( 'rank_math/json_ld', 'masthead_enter_graph', 110 );
 add_filter( 'wpseo_meta_author', 'masthead_empty_beside_ours' );
 add_filter( 'masthead_another_prints_graph', 'masthead_has_entered' );
 
@@ -29,7 +31,7 @@ function masthead_has_entered( $another = false, $entered = false ) {
  * Puts the page's authors into another's graph, in the place of those that it has. Where the engine
  * fails the graph stays as it was.
  *
- * @param mixed $graph Nodes of schema.org.
+ * @param mixed $graph Nodes of schema.org, by names or not.
  * @return mixed
  */
 function masthead_enter_graph( $graph ) {
@@ -40,8 +42,10 @@ function masthead_enter_graph( $graph ) {
 		return $graph;
 	}
 	masthead_has_entered( false, true );
-	$authors = masthead_authors_of_graph( $ours['@graph'] );
-	$theirs  = array_filter( $graph, 'masthead_is_person_node' );
+	$authors = masthead_authors_of_graph( masthead_inert( $ours['@graph'] ) );
+	$graph   = masthead_leave_to_owner( $graph, $authors );
+	// Rank Math has who publishes under this name, who may be a person.
+	$theirs  = array_filter( array_diff_key( $graph, array( 'publisher' => true ) ), 'masthead_is_person_node' );
 	$first   = isset( $authors['refer'][0] ) ? $authors['refer'][0] : array();
 	$graph   = masthead_refer_anew( array_diff_key( $graph, $theirs ), array_filter( wp_list_pluck( $theirs, '@id' ) ), $first );
 	foreach ( $graph as $at => $node ) {
@@ -52,7 +56,43 @@ function masthead_enter_graph( $graph ) {
 			$graph[ $at ]['mainEntity'] = $first;
 		}
 	}
-	return array_merge( array_values( $graph ), $authors['nodes'] );
+	return array_merge( $graph, $authors['nodes'] );
+}
+
+/**
+ * Texts that end no script element, whoever prints them: the other plugins write < as it is.
+ *
+ * @param mixed $value A node, a list or a text.
+ * @return mixed
+ */
+function masthead_inert( $value ) {
+	if ( is_array( $value ) ) {
+		return array_map( 'masthead_inert', $value );
+	}
+	return is_string( $value ) ? preg_replace( '#<(?=[/!?a-z])#i', '', $value ) : $value;
+}
+
+/**
+ * Where the site is one person's, the other has one node for who publishes and who writes. What we
+ * know of that person goes into it, and our node gives way.
+ *
+ * @param array $graph   The other's nodes.
+ * @param array $authors Of masthead_authors_of_graph(); changed.
+ * @return array The other's nodes.
+ */
+function masthead_leave_to_owner( array $graph, array &$authors ) {
+	foreach ( $graph as $at => $node ) {
+		$is_owner = masthead_is_of_type( $node, 'Person' ) && ( 'publisher' === $at || ! masthead_is_person_node( $node ) ) && isset( $node['@id'], $node['name'] );
+		$ours     = $is_owner ? wp_list_filter( $authors['nodes'], array( 'name' => $node['name'] ) ) : array();
+		if ( 1 !== count( $ours ) ) {
+			continue;
+		}
+		$graph[ $at ]     = array_merge( $node, array_diff_key( reset( $ours ), array_flip( array( '@id', '@type' ) ) ) );
+		$id               = reset( $ours )['@id'];
+		$authors['nodes'] = array_values( array_diff_key( $authors['nodes'], $ours ) );
+		$authors['refer'] = masthead_refer_anew( $authors['refer'], array( $id ), array( '@id' => $node['@id'] ) );
+	}
+	return $graph;
 }
 
 /**

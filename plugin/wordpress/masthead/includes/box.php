@@ -116,6 +116,9 @@ function masthead_box_shortcode( $attributes ) {
  * @return bool
  */
 function masthead_is_public( array $person ) {
+	if ( 0 === strpos( $person['key'], 'term:' ) ) {
+		return masthead_article_count( $person['key'] ) > 0;
+	}
 	return 0 === strpos( $person['key'], 'guest:' ) ? 'publish' === get_post_status( $person['id'] )
 		: (int) count_user_posts( $person['id'], masthead_article_types(), true ) > 0;
 }
@@ -127,7 +130,7 @@ function masthead_is_public( array $person ) {
  * @return string
  */
 function masthead_box_of_post( $post ) {
-	return $post instanceof WP_Post && ! post_password_required( $post ) ? masthead_box( masthead_people_of_post( $post ), $post ) : '';
+	return $post instanceof WP_Post && ! post_password_required( $post ) ? masthead_box( masthead_shown_people( $post ), $post ) : '';
 }
 
 /**
@@ -141,7 +144,7 @@ function masthead_box_below_article( $content ) {
 	if ( ! is_singular( masthead_article_types() ) || ! in_the_loop() || ! is_main_query() || ! $post instanceof WP_Post ) {
 		return $content;
 	}
-	if ( ! masthead_setting( 'box_below_articles' ) || has_block( 'masthead/author-box', $post ) || has_shortcode( $post->post_content, 'masthead_author_box' ) ) {
+	if ( ! masthead_setting( 'box_below_articles' ) || masthead_has_another_box( $content ) || has_block( 'masthead/author-box', $post ) || has_shortcode( $post->post_content, 'masthead_author_box' ) ) {
 		return $content;
 	}
 	return $content . masthead_box_of_post( $post );

@@ -30,13 +30,15 @@ function masthead_can_decide() {
 /**
  * Decides that two authors, or two mentions, are one person or are not.
  *
- * @param string $kind "same" or "different".
- * @param string $a    An id.
- * @param string $b    Another.
+ * @param string $kind  "same" or "different".
+ * @param string $a     An id.
+ * @param string $b     Another.
+ * @param string $stays Of two who are one: the key of the person of this site whose page stays; '': of who has more articles.
  * @return string|WP_Error The decision's id, by which it is undone.
  */
-function masthead_decide( $kind, $a, $b ) {
+function masthead_decide( $kind, $a, $b, $stays = '' ) {
 	$names  = array( masthead_name_of( $a ), masthead_name_of( $b ) );
+	$sides  = 'same' === $kind ? masthead_sides( $a, $b ) : array();
 	$by     = masthead_who_decides();
 	$answer = masthead_ask(
 		'judge',
@@ -59,6 +61,7 @@ function masthead_decide( $kind, $a, $b ) {
 			'at'    => time(),
 		)
 	);
+	masthead_note_merge( $answer['judgement_id'], $sides, $stays );
 	return $answer['judgement_id'];
 }
 
@@ -88,6 +91,7 @@ function masthead_undo( $id ) {
 		return $answer;
 	}
 	update_option( 'masthead_decisions', array_values( wp_list_filter( masthead_decisions(), array( 'id' => $id ), 'NOT' ) ), false );
+	masthead_forget_merge( $id );
 	return true;
 }
 
@@ -156,7 +160,7 @@ function masthead_handle_decision() {
 	if ( ! in_array( $kind, array( 'same', 'different' ), true ) ) {
 		wp_die( esc_html__( 'There is no such decision.', 'masthead' ), 400 );
 	}
-	masthead_back_to_authors( masthead_decide( $kind, masthead_sent_id( 'a' ), masthead_sent_id( 'b' ) ), 'decided' );
+	masthead_back_to_authors( masthead_decide( $kind, masthead_sent_id( 'a' ), masthead_sent_id( 'b' ), masthead_sent_id( 'stays' ) ), 'decided' );
 }
 
 /**

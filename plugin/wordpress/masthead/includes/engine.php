@@ -72,14 +72,16 @@ function masthead_engine_options() {
  * @throws \RuntimeException Where it cannot be had; the message names the remedy.
  */
 function masthead_engine() {
-	static $engine = null;
-	if ( null !== $engine ) {
-		return $engine;
+	// Sites of a network have registries of their own.
+	static $engines = array();
+	$path           = masthead_registry_path();
+	if ( isset( $engines[ $path ] ) ) {
+		return $engines[ $path ];
 	}
 	if ( ! masthead_load_engine() ) {
 		throw new \RuntimeException( esc_html__( 'The engine\'s PHP classes are missing: reinstall the plugin, or name their folder by MASTHEAD_PHP_LIB in wp-config.php.', 'masthead' ) );
 	}
-	if ( '' === masthead_registry_path() ) {
+	if ( '' === $path ) {
 		throw new \RuntimeException( esc_html__( 'There is no folder for the registry: name a file outside the web root by MASTHEAD_REGISTRY in wp-config.php, and activate the plugin again.', 'masthead' ) );
 	}
 	if ( get_option( 'masthead_exposed' ) ) {
@@ -87,8 +89,8 @@ function masthead_engine() {
 	}
 	$opened = \Masthead\Engine::open( masthead_engine_options() );
 	masthead_refuse_lost_registry( $opened );
-	$engine = $opened;
-	return $engine;
+	$engines[ $path ] = $opened;
+	return $opened;
 }
 
 /**

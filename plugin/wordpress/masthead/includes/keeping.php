@@ -11,6 +11,7 @@ defined( 'ABSPATH' ) || exit;
 add_action( 'user_register', 'masthead_user_waits', 30 );
 add_action( 'profile_update', 'masthead_user_waits', 30 );
 add_action( 'wp_after_insert_post', 'masthead_post_waits', 30, 2 );
+add_action( 'transition_post_status', 'masthead_post_leaves', 30, 3 );
 add_action( 'shutdown', 'masthead_keep_changed' );
 add_action( 'masthead_keep_waiting', 'masthead_keep_waiting' );
 add_action( 'masthead_keep_everyone', 'masthead_keep_everyone' );
@@ -21,8 +22,21 @@ register_deactivation_hook( MASTHEAD_PLUGIN_FILE, 'masthead_unschedule_keeping' 
 /** The meta key of what waits. */
 const MASTHEAD_WAITING = 'masthead_waiting';
 
+/** The meta key of how many places of an article's byline are in the registry. */
+const MASTHEAD_PLACES = 'masthead_places';
+
 /** So many users or posts one run of the schedule looks at. */
 const MASTHEAD_BATCH = 100;
+
+/**
+ * The meta key of users who wait. Users belong to a network, what waits to a site of it.
+ *
+ * @return string
+ */
+function masthead_waiting_users() {
+	global $wpdb;
+	return is_multisite() ? $wpdb->get_blog_prefix() . MASTHEAD_WAITING : MASTHEAD_WAITING;
+}
 
 /**
  * A user changed.
@@ -31,7 +45,7 @@ const MASTHEAD_BATCH = 100;
  */
 function masthead_user_waits( $user_id ) {
 	if ( masthead_may_sign( $user_id ) ) {
-		update_user_meta( $user_id, MASTHEAD_WAITING, time() );
+		update_user_meta( $user_id, masthead_waiting_users(), time() );
 		masthead_changed( 'user', $user_id );
 	}
 }
@@ -43,11 +57,34 @@ function masthead_user_waits( $user_id ) {
  * @param WP_Post $post    The post.
  */
 function masthead_post_waits( $post_id, WP_Post $post ) {
-	$wanted = MASTHEAD_GUEST_TYPE === $post->post_type || in_array( $post->post_type, masthead_article_types(), true );
-	if ( $wanted && 'publish' === $post->post_status ) {
+	if ( masthead_is_kept_type( $post ) && 'publish' === $post->post_status ) {
 		update_post_meta( $post_id, MASTHEAD_WAITING, time() );
 		masthead_changed( 'post', $post_id );
 	}
+}
+
+/**
+ * A post is not published any more: what was kept of it is taken back.
+ *
+ * @param string  $now    Its status.
+ * @param string  $before What it was.
+ * @param WP_Post $post   The post.
+ */
+function masthead_post_leaves( $now, $before, WP_Post $post ) {
+	if ( 'publish' === $before && 'publish' !== $now && masthead_is_kept_type( $post ) ) {
+		update_post_meta( $post->ID, MASTHEAD_WAITING, time() );
+		masthead_changed( 'post', $post->ID );
+	}
+}
+
+/**
+ * Whether posts of this kind are kept: articles, and guest authors.
+ *
+ * @param WP_Post $post The post.
+ * @return bool
+ */
+function masthead_is_kept_type( WP_Post $post ) {
+	return MASTHEAD_GUEST_TYPE === $post->post_type || in_array( $post->post_type, masthead_article_types(), true );
 }
 
 /**
@@ -56,12 +93,13 @@ function masthead_post_waits( $post_id, WP_Post $post ) {
  *
  * @param string|null $type "user" or "post"; null: nothing more.
  * @param int         $id   Its id.
- * @return array[] Each a type and an id.
+ * @return array[] Each a type, an id and the site it is of.
  */
 function masthead_changed( $type = null, $id = 0 ) {
 	static $changed = array();
 	if ( null !== $type ) {
-		$changed[ $type . $id ] = array( $type, $id );
+		$site                                = get_current_blog_id();
+		$changed[ $type . $id . ' ' . $site ] = array( $type, $id, $site );
 	}
 	return $changed;
 }
@@ -70,8 +108,9 @@ function masthead_changed( $type = null, $id = 0 ) {
  * Keeps what this request has changed.
  */
 function masthead_keep_changed() {
-	foreach ( masthead_changed() as list( $type, $id ) ) {
-		if ( ! masthead_keep_one( $type, $id ) ) {
+	foreach ( masthead_changed() as list( $type, $id, $site ) ) {
+		// Addresses of another site of the network are made on that site alone: its schedule keeps them.
+		if ( get_current_blog_id() === $site && ! masthead_keep_one( $type, $id ) ) {
 			return;
 		}
 	}
@@ -80,19 +119,21 @@ function masthead_keep_changed() {
 /**
  * Keeps one user or post.
  *
- * @param string $type "user" or "post".
+ * @param string $type "user", "post" or "term".
  * @param int    $id   Its id.
  * @return bool Whether the engine goes on.
  */
 function masthead_keep_one( $type, $id ) {
-	foreach ( masthead_mentions( $type, $id ) as $mention ) {
+	$mentions = masthead_mentions( $type, $id );
+	masthead_note_places( $type, $id, $mentions );
+	foreach ( $mentions as $mention ) {
 		$answer = masthead_ask( 'ingest', $mention );
 		$code   = is_wp_error( $answer ) ? $answer->get_error_code() : 0;
 		if ( 0 !== $code && ( ! in_array( $code, MASTHEAD_FAULTS_OF_REQUEST, true ) || masthead_is_lost( 'ingest', $code ) ) ) {
 			return false;
 		}
 	}
-	delete_metadata( $type, $id, MASTHEAD_WAITING );
+	delete_metadata( $type, $id, 'user' === $type ? masthead_waiting_users() : MASTHEAD_WAITING );
 	return true;
 }
 
@@ -104,12 +145,12 @@ function masthead_keep_one( $type, $id ) {
  * @return array[] masthead.mention/1.
  */
 function masthead_mentions( $type, $id ) {
-	if ( 'user' === $type ) {
-		$person = masthead_find_person( 'user', $id );
+	if ( 'post' !== $type ) {
+		$person = masthead_find_person( $type, $id );
 		return null === $person ? array() : array( masthead_profile_mention( $person ) );
 	}
 	$post = get_post( $id );
-	if ( ! $post instanceof WP_Post ) {
+	if ( ! $post instanceof WP_Post || 'publish' !== $post->post_status ) {
 		return array();
 	}
 	if ( MASTHEAD_GUEST_TYPE === $post->post_type ) {
@@ -184,7 +225,7 @@ function masthead_is_account( $claim ) {
  */
 function masthead_article_mention( WP_Post $post, $place, array $person ) {
 	return array(
-		'mention_id' => 'wp:' . masthead_site() . ':post:' . $post->ID . ':' . $place,
+		'mention_id' => masthead_place_id( $post->ID, $place ),
 		'document'   => get_permalink( $post ),
 		'url'        => get_permalink( $post ),
 		'published'  => get_post_time( DATE_RFC3339, true, $post ),
@@ -200,7 +241,7 @@ function masthead_article_mention( WP_Post $post, $place, array $person ) {
 function masthead_keep_waiting() {
 	$users = get_users(
 		array(
-			'meta_key' => MASTHEAD_WAITING, // phpcs:ignore WordPress.DB.SlowDBQuery -- on the schedule alone.
+			'meta_key' => masthead_waiting_users(), // phpcs:ignore WordPress.DB.SlowDBQuery -- on the schedule alone.
 			'fields'   => 'ID',
 			'number'   => MASTHEAD_BATCH,
 		)
@@ -214,6 +255,7 @@ function masthead_keep_waiting() {
 		array(
 			'meta_key'         => MASTHEAD_WAITING, // phpcs:ignore WordPress.DB.SlowDBQuery -- likewise.
 			'post_type'        => array_merge( masthead_article_types(), array( MASTHEAD_GUEST_TYPE ) ),
+			'post_status'      => array_values( get_post_stati() ),
 			'numberposts'      => MASTHEAD_BATCH,
 			'fields'           => 'ids',
 			'suppress_filters' => true,
@@ -224,6 +266,29 @@ function masthead_keep_waiting() {
 			return;
 		}
 	}
+	foreach ( masthead_waiting_terms() as $id ) {
+		if ( ! masthead_keep_one( 'term', (int) $id ) ) {
+			return;
+		}
+	}
+}
+
+/**
+ * The guest authors who wait and are terms.
+ *
+ * @return int[] Ids.
+ */
+function masthead_waiting_terms() {
+	$terms = ! taxonomy_exists( 'author' ) ? array() : get_terms(
+		array(
+			'taxonomy'   => 'author',
+			'hide_empty' => false,
+			'fields'     => 'ids',
+			'number'     => MASTHEAD_BATCH,
+			'meta_key'   => MASTHEAD_WAITING, // phpcs:ignore WordPress.DB.SlowDBQuery -- on the schedule alone.
+		)
+	);
+	return is_array( $terms ) ? $terms : array();
 }
 
 /**
@@ -250,6 +315,7 @@ function masthead_keep_everyone() {
 	}
 	$finished = count( $ids ) < MASTHEAD_BATCH;
 	if ( $finished && 'post' === $type ) {
+		array_map( 'masthead_term_waits', taxonomy_exists( 'author' ) ? (array) get_terms( array( 'taxonomy' => 'author', 'hide_empty' => false, 'fields' => 'ids' ) ) : array() ); // phpcs:ignore WordPress.Arrays -- one line.
 		delete_option( 'masthead_everyone' );
 		wp_schedule_single_event( time() + MINUTE_IN_SECONDS, 'masthead_advance' );
 		return;
@@ -287,9 +353,15 @@ function masthead_schedule_keeping() {
 }
 
 /**
- * Takes the plugin's work off the schedule.
+ * Takes the plugin's work off the schedule, of the site or of each site of the network.
+ *
+ * @param bool $network_wide Whether the network's administrator deactivates.
  */
-function masthead_unschedule_keeping() {
+function masthead_unschedule_keeping( $network_wide = false ) {
+	if ( is_multisite() && true === $network_wide ) {
+		masthead_on_each_site( 'masthead_unschedule_keeping' );
+		return;
+	}
 	foreach ( array( 'masthead_keep_waiting', 'masthead_keep_everyone', 'masthead_advance' ) as $hook ) {
 		wp_clear_scheduled_hook( $hook );
 	}

@@ -1,8 +1,8 @@
 <?php
 /**
- * Who signs: users, and the guest authors of Co-Authors Plus, in one shape.
+ * Who signs: users, and the guest authors of Co-Authors Plus and of PublishPress Authors, in one shape.
  *
- * A person is an array: key ("user:3" or "guest:17"), id, name, nicename, url (the author's page),
+ * A person is an array: key ("user:3", "guest:17" or "term:5"), id, name, nicename, url (the author's page),
  * bio (plain text), job_title, website, links (as they were pasted), image. The e-mail address is in
  * none of them: it is not for publication.
  *
@@ -26,7 +26,7 @@ function masthead_user_person( WP_User $user ) {
 		'id'        => $user->ID,
 		'name'      => masthead_plain_text( $user->display_name ),
 		'nicename'  => $user->user_nicename,
-		'url'       => get_author_posts_url( $user->ID, $user->user_nicename ),
+		'url'       => masthead_own_address( $user->ID, $user->user_nicename ),
 		'bio'       => masthead_plain_text( $user->description ),
 		'job_title' => masthead_plain_text( get_user_meta( $user->ID, 'masthead_job_title', true ) ),
 		'website'   => (string) $user->user_url,
@@ -51,7 +51,7 @@ function masthead_guest_person( $guest ) {
 		'id'        => $id,
 		'name'      => masthead_plain_text( isset( $guest->display_name ) ? $guest->display_name : '' ),
 		'nicename'  => (string) $guest->user_nicename,
-		'url'       => get_author_posts_url( $id, $guest->user_nicename ),
+		'url'       => masthead_own_address( $id, $guest->user_nicename ),
 		'bio'       => masthead_plain_text( isset( $guest->description ) ? $guest->description : '' ),
 		'job_title' => masthead_plain_text( get_post_meta( $id, 'masthead_job_title', true ) ),
 		'website'   => isset( $guest->website ) ? (string) $guest->website : '',
@@ -69,6 +69,8 @@ function masthead_guest_person( $guest ) {
 function masthead_person( $author ) {
 	if ( $author instanceof WP_User ) {
 		$person = $author->ID > 0 ? masthead_user_person( $author ) : null;
+	} elseif ( masthead_is_publishpress( $author ) ) {
+		$person = masthead_publishpress_person( $author );
 	} elseif ( is_object( $author ) && isset( $author->type, $author->ID, $author->user_nicename ) && MASTHEAD_GUEST_TYPE === $author->type ) {
 		$person = masthead_guest_person( $author );
 	} else {
@@ -83,19 +85,26 @@ function masthead_person( $author ) {
  * @return array|null
  */
 function masthead_queried_person() {
-	return is_author() ? masthead_person( get_queried_object() ) : null;
+	if ( ! is_author() && ! is_tax( 'author' ) ) {
+		return null;
+	}
+	// PublishPress Authors has objects of its own for both kinds of pages.
+	return masthead_person( function_exists( 'get_archive_author' ) ? get_archive_author() : get_queried_object() );
 }
 
 /**
- * A person by the id of a user, or of a guest author's post.
+ * A person by the id of a user, or of a guest author's post or term.
  *
- * @param string $kind "user" or "guest".
+ * @param string $kind "user", "guest" or "term".
  * @param int    $id   The id.
  * @return array|null
  */
 function masthead_find_person( $kind, $id ) {
 	if ( 'user' === $kind ) {
 		return masthead_person( get_userdata( $id ) );
+	}
+	if ( 'term' === $kind ) {
+		return masthead_find_publishpress( $id );
 	}
 	global $coauthors_plus;
 	if ( MASTHEAD_GUEST_TYPE !== get_post_type( $id ) || ! isset( $coauthors_plus->guest_authors ) ) {
@@ -105,21 +114,92 @@ function masthead_find_person( $kind, $id ) {
 }
 
 /**
+ * A person by the key.
+ *
+ * @param string $key Such as "user:3".
+ * @return array|null
+ */
+function masthead_person_of_key( $key ) {
+	list( $kind, $id ) = array_pad( explode( ':', $key, 2 ), 2, '' );
+	return in_array( $kind, array( 'user', 'guest', 'term' ), true ) ? masthead_find_person( $kind, (int) $id ) : null;
+}
+
+/**
+ * The address of an author's own page, also where it leads to another's.
+ *
+ * @param int         $id       As of get_author_posts_url(), or a term's; 0: nothing is asked.
+ * @param string|null $nicename Likewise; null: the id is a term's.
+ * @return string|bool An address; where nothing is asked, whether one is being made now.
+ */
+function masthead_own_address( $id = 0, $nicename = '' ) {
+	static $making = false;
+	if ( 0 === $id ) {
+		return $making;
+	}
+	$making = true;
+	$url    = null === $nicename ? get_term_link( $id, 'author' ) : get_author_posts_url( $id, $nicename );
+	$making = false;
+	return is_string( $url ) ? $url : '';
+}
+
+/**
+ * Whether another plugin finds an author's articles: by its own terms, not by who stored them.
+ *
+ * @return bool
+ */
+function masthead_another_finds_authors() {
+	return function_exists( 'get_coauthors' ) || function_exists( 'publishpress_authors_get_post_authors' );
+}
+
+/**
+ * How many articles a person has signed.
+ *
+ * @param string $key The person's key.
+ * @return int
+ */
+function masthead_article_count( $key ) {
+	list( $kind, $id ) = explode( ':', $key, 2 );
+	if ( 'user' === $kind ) {
+		return (int) count_user_posts( (int) $id, masthead_article_types(), true );
+	}
+	if ( 'term' === $kind ) {
+		$term = get_term( (int) $id, 'author' );
+		return $term instanceof WP_Term ? (int) $term->count : 0;
+	}
+	$person = masthead_person_of_key( $key );
+	$term   = null === $person || ! taxonomy_exists( 'author' ) ? false : get_term_by( 'slug', 'cap-' . $person['nicename'], 'author' );
+	return $term instanceof WP_Term ? (int) $term->count : 0;
+}
+
+/**
  * Who signs a post, in order, each once.
  *
  * @param WP_Post $post The post.
  * @return array[] Persons.
  */
 function masthead_people_of_post( WP_Post $post ) {
-	$authors = function_exists( 'get_coauthors' ) ? get_coauthors( $post->ID ) : array( get_userdata( (int) $post->post_author ) );
-	$people  = array();
-	foreach ( (array) $authors as $author ) {
+	$people = array();
+	foreach ( masthead_authors_of_post( $post ) as $author ) {
 		$person = masthead_person( $author );
 		if ( null !== $person && ! isset( $people[ $person['key'] ] ) ) {
 			$people[ $person['key'] ] = $person;
 		}
 	}
 	return array_values( $people );
+}
+
+/**
+ * Who signs a post, as whatever plugin keeps it has it.
+ *
+ * @param WP_Post $post The post.
+ * @return array
+ */
+function masthead_authors_of_post( WP_Post $post ) {
+	if ( function_exists( 'publishpress_authors_get_post_authors' ) ) {
+		// What was changed in this request is not in its memory.
+		return (array) publishpress_authors_get_post_authors( $post->ID, false, false, did_action( 'shutdown' ) > 0 );
+	}
+	return function_exists( 'get_coauthors' ) ? (array) get_coauthors( $post->ID ) : array( get_userdata( (int) $post->post_author ) );
 }
 
 /**

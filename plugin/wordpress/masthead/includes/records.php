@@ -45,7 +45,7 @@ function masthead_links_of( array $person ) {
  */
 function masthead_record( array $person ) {
 	static $records = array();
-	$memo           = $person['key'] . ' ' . $person['url'];
+	$memo           = get_current_blog_id() . ' ' . $person['key'] . ' ' . $person['name'] . ' ' . $person['url'];
 	if ( isset( $records[ $memo ] ) ) {
 		return $records[ $memo ];
 	}

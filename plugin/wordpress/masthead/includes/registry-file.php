@@ -39,16 +39,39 @@ function masthead_outlet() {
 
 /**
  * The registry's file. The constant MASTHEAD_REGISTRY of wp-config.php names it; otherwise it is in
- * the folder that was made on activation.
+ * the folder that was made on activation. In a network each site has its own, unless
+ * MASTHEAD_NETWORK_REGISTRY says that there is one for all.
  *
  * @return string An absolute path; '' where there is no folder for it.
  */
 function masthead_registry_path() {
 	if ( defined( 'MASTHEAD_REGISTRY' ) ) {
-		return (string) MASTHEAD_REGISTRY;
+		return masthead_path_of_site( (string) MASTHEAD_REGISTRY );
 	}
-	$folder = get_option( 'masthead_folder' );
+	$folder = masthead_is_shared_registry() ? get_blog_option( get_main_site_id(), 'masthead_folder' ) : get_option( 'masthead_folder' );
 	return is_string( $folder ) && '' !== $folder ? trailingslashit( $folder ) . 'registry.db' : '';
+}
+
+/**
+ * Whether the sites of a network share one registry.
+ *
+ * @return bool
+ */
+function masthead_is_shared_registry() {
+	return is_multisite() && defined( 'MASTHEAD_NETWORK_REGISTRY' ) && MASTHEAD_NETWORK_REGISTRY;
+}
+
+/**
+ * A file's name for this site of a network: that of the main site stays as it is.
+ *
+ * @param string $path Such as "/var/lib/masthead/newsroom.db".
+ * @return string Such as "/var/lib/masthead/newsroom-site-2.db".
+ */
+function masthead_path_of_site( $path ) {
+	if ( ! is_multisite() || is_main_site() || masthead_is_shared_registry() ) {
+		return $path;
+	}
+	return preg_replace( '/(\.[^.\/]*)?$/', '-site-' . get_current_blog_id() . '$1', $path, 1 );
 }
 
 /**
@@ -59,7 +82,13 @@ function masthead_prepare_registry_folder() {
 	if ( defined( 'MASTHEAD_REGISTRY' ) || '' !== masthead_registry_path() ) {
 		return;
 	}
-	$name   = 'masthead-' . strtolower( wp_generate_password( 24, false ) );
+	if ( masthead_is_shared_registry() && ! is_main_site() ) {
+		switch_to_blog( get_main_site_id() );
+		masthead_prepare_registry_folder();
+		restore_current_blog();
+		return;
+	}
+	$name   = 'masthead-' . ( is_multisite() ? get_current_blog_id() . '-' : '' ) . strtolower( wp_generate_password( 24, false ) );
 	$beside = dirname( untrailingslashit( ABSPATH ) );
 	if ( masthead_is_outside_web_root( $beside ) && wp_is_writable( $beside ) ) {
 		$folder = $beside . '/' . $name;

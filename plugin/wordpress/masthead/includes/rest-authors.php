@@ -33,13 +33,17 @@ function masthead_register_author_routes() {
 			'POST',
 			'masthead_route_decide',
 			array(
-				'kind' => array(
+				'kind'  => array(
 					'type'     => 'string',
 					'enum'     => array( 'same', 'different' ),
 					'required' => true,
 				),
-				'a'    => $id,
-				'b'    => $id,
+				'a'     => $id,
+				'b'     => $id,
+				'stays' => array(
+					'type'    => 'string',
+					'pattern' => '^(user|guest|term):[0-9]+$',
+				),
 			),
 		),
 		'/decisions/(?P<id>[^/]+)'              => array( 'DELETE', 'masthead_route_undo', array( 'id' => $id ) ),
@@ -121,11 +125,11 @@ function masthead_route_why( WP_REST_Request $request ) {
 /**
  * Decides.
  *
- * @param WP_REST_Request $request With kind, a and b.
+ * @param WP_REST_Request $request With kind, a and b, and stays perhaps.
  * @return array|WP_Error
  */
 function masthead_route_decide( WP_REST_Request $request ) {
-	$id = masthead_decide( $request['kind'], $request['a'], $request['b'] );
+	$id = masthead_decide( $request['kind'], $request['a'], $request['b'], (string) $request['stays'] );
 	return is_wp_error( $id ) ? masthead_route_error( $id ) : array( 'id' => $id );
 }
 

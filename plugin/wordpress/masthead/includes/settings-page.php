@@ -28,6 +28,7 @@ function masthead_show_settings() {
 	settings_fields( 'masthead' );
 	masthead_show_checkbox( 'box_below_articles', __( 'Show an author box below articles', 'masthead' ) );
 	masthead_show_checkbox( 'box_on_author_pages', __( 'Show the author box on author pages', 'masthead' ) );
+	masthead_show_checkbox( 'redirect_merged', __( 'When two authors were merged, lead the page of one to the page of the other', 'masthead' ) );
 	/**
 	 * Fires where other parts of the plugin show their settings.
 	 */

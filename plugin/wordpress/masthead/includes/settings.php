@@ -1,6 +1,6 @@
 <?php
 /**
- * The settings: where the box stands. Where the registry is and how the engine is reached are
+ * The settings: where the box stands, and whether pages lead to others. Where the registry is and how the engine is reached are
  * constants of wp-config.php: who may change a setting of a site must not choose files of its host.
  *
  * @package Masthead
@@ -14,6 +14,7 @@ add_action( 'admin_init', 'masthead_register_settings' );
 const MASTHEAD_SETTINGS = array(
 	'box_below_articles'  => true,
 	'box_on_author_pages' => true,
+	'redirect_merged'     => true,
 );
 
 /**

@@ -1,11 +1,17 @@
 <?php
 /**
- * A stand-in for Co-Authors Plus, written for the tests: its post type "guest-author" with the meta
+ * A stand-in for Co-Authors Plus, written for the tests after its public sources (versions 3.5 to 3.7,
+ * php/class-coauthors-plus.php, php/class-coauthors-guest-authors.php, template-tags.php): its post type "guest-author" with the meta
  * keys it uses, its taxonomy "author", the functions and the global that other plugins call, and
- * author pages of guests, whose queried object is a plain object with a post's id. No more of it.
+ * author pages of guests, whose queried object is a plain object with a post's id. No more of it, and
+ * nothing in requests with the headers X-Plain or X-Publishpress.
  *
  * @package Masthead
  */
+
+if ( isset( $_SERVER['HTTP_X_PLAIN'] ) || isset( $_SERVER['HTTP_X_PUBLISHPRESS'] ) ) {
+	return;
+}
 
 /**
  * Guest authors, under the names that Co-Authors Plus has.
@@ -142,20 +148,23 @@ class Stand_In_Coauthors_Plus {
 
 $GLOBALS['coauthors_plus'] = new Stand_In_Coauthors_Plus();
 
-function get_coauthors( $post_id = 0 ) {
-	global $coauthors_plus;
-	$post_id = $post_id ? (int) $post_id : (int) get_the_ID();
-	$authors = array();
-	$slugs   = get_post_meta( $post_id, 'stand_in_order', true );
-	foreach ( is_array( $slugs ) ? $slugs : array() as $slug ) {
-		$authors[] = $coauthors_plus->get_coauthor_by( 'user_nicename', preg_replace( '#^cap-#', '', $slug ) );
+// Within braces: what stands free is known before the file is read.
+if ( ! function_exists( 'get_coauthors' ) ) {
+	function get_coauthors( $post_id = 0 ) {
+		global $coauthors_plus;
+		$post_id = $post_id ? (int) $post_id : (int) get_the_ID();
+		$authors = array();
+		$slugs   = get_post_meta( $post_id, 'stand_in_order', true );
+		foreach ( is_array( $slugs ) ? $slugs : array() as $slug ) {
+			$authors[] = $coauthors_plus->get_coauthor_by( 'user_nicename', preg_replace( '#^cap-#', '', $slug ) );
+		}
+		if ( array() === $authors ) {
+			$authors[] = get_userdata( (int) get_post_field( 'post_author', $post_id ) );
+		}
+		return array_values( array_filter( $authors ) );
 	}
-	if ( array() === $authors ) {
-		$authors[] = get_userdata( (int) get_post_field( 'post_author', $post_id ) );
-	}
-	return array_values( array_filter( $authors ) );
-}
 
-function is_coauthor_for_post( $user, $post_id = 0 ) {
-	return in_array( is_object( $user ) ? $user->user_login : $user, wp_list_pluck( get_coauthors( $post_id ), 'user_login' ), true );
+	function is_coauthor_for_post( $user, $post_id = 0 ) {
+		return in_array( is_object( $user ) ? $user->user_login : $user, wp_list_pluck( get_coauthors( $post_id ), 'user_login' ), true );
+	}
 }
