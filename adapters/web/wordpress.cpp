@@ -28,7 +28,33 @@ WordPressAuthor author_of(element object) {
   author.page = text_at(object, "link");
   author.bio = page::plain_text(text_at(object, "description"));
   author.site = text_at(object, "url");
+  author.slug = text_at(object, "slug");
   return author;
+}
+
+WordPressAuthor coauthor_of(element object) {
+  WordPressAuthor author;
+  author.id = id_of(object);
+  author.name = page::plain_text(text_at(object, "display_name"));
+  author.page = text_at(object, "link");
+  author.slug = text_at(object, "user_nicename");
+  element description;
+  if (object["description"].get(description) == simdjson::SUCCESS && description.is_object()) {
+    author.bio = page::plain_text(text_at(description, "raw"));
+  }
+  return author;
+}
+
+WordPressTerm term_of(element object) { return {id_of(object), text_at(object, "slug")}; }
+
+/// What other plugins have under that name is no number.
+void read_terms_of(element object, std::vector<std::int64_t>& terms) {
+  array all;
+  if (object["coauthors"].get(all) != simdjson::SUCCESS) return;
+  for (const element each : all) {
+    std::int64_t id = 0;
+    if (each.get(id) == simdjson::SUCCESS && id > 0) terms.push_back(id);
+  }
 }
 
 WordPressPost post_of(element object) {
@@ -38,6 +64,7 @@ WordPressPost post_of(element object) {
   std::string published = text_at(object, "date_gmt");
   published = published.empty() ? text_at(object, "date") : published + 'Z';
   post.published = page::rfc3339(published);
+  read_terms_of(object, post.coauthors);
   array authors;
   if (object["_embedded"]["author"].get(authors) != simdjson::SUCCESS) return post;
   for (const element each : authors) {
@@ -72,6 +99,14 @@ Result<std::vector<WordPressPost>> read_posts(std::string_view json) {
 
 Result<std::vector<WordPressAuthor>> read_users(std::string_view json) {
   return read_items<WordPressAuthor>(json, author_of);
+}
+
+Result<std::vector<WordPressTerm>> read_terms(std::string_view json) {
+  return read_items<WordPressTerm>(json, term_of);
+}
+
+Result<std::vector<WordPressAuthor>> read_coauthors(std::string_view json) {
+  return read_items<WordPressAuthor>(json, coauthor_of);
 }
 
 std::string read_site_name(std::string_view json) {

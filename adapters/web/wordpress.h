@@ -16,6 +16,7 @@ struct WordPressAuthor {
   std::string page;  ///< the author's archive; empty: none
   std::string bio;
   std::string site;  ///< what the author gave as an address; empty: none
+  std::string slug;  ///< in addresses; empty: not asked for
 };
 
 /// A post, with the authors that are embedded in it.
@@ -24,6 +25,14 @@ struct WordPressPost {
   std::string link;
   std::string published;  ///< RFC 3339, or a date alone; empty: none that can be read
   std::vector<WordPressAuthor> authors;  ///< empty: the site does not say
+  std::vector<std::int64_t>
+      coauthors;  ///< terms of Co-Authors Plus; empty: none, or no such plugin
+};
+
+/// A term: what Co-Authors Plus has in place of an author.
+struct WordPressTerm {
+  std::int64_t id = 0;
+  std::string slug;
 };
 
 /// Reads a page of /wp-json/wp/v2/posts with `_embed`. What has no id is passed over.
@@ -33,6 +42,13 @@ struct WordPressPost {
 
 /// Reads a page of /wp-json/wp/v2/users. As above.
 [[nodiscard]] Result<std::vector<WordPressAuthor>> read_users(std::string_view json);
+
+/// Reads a page of /wp-json/wp/v2/coauthors. As above.
+[[nodiscard]] Result<std::vector<WordPressTerm>> read_terms(std::string_view json);
+
+/// Reads /wp-json/coauthors/v1/coauthors of a post: users and guests, who have numbers of their
+/// own. As above. Source: Co-Authors Plus 3.6, its REST controller of co-authors.
+[[nodiscard]] Result<std::vector<WordPressAuthor>> read_coauthors(std::string_view json);
 
 /// The name of a site by /wp-json/; empty where it says none, or `json` is no such document.
 [[nodiscard]] std::string read_site_name(std::string_view json);

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
 #include <optional>
+#include <utility>
 
 #include "core/text.h"
 
@@ -10,6 +12,7 @@ namespace masthead::plugin {
 namespace {
 
 constexpr std::int64_t kMostPages = 100'000;
+constexpr std::int64_t kAllIds = INT64_MAX;  ///< of a page that holds nothing new
 
 std::optional<std::int64_t> number_of(std::string_view text) {
   text = trim_text(text);
@@ -55,7 +58,15 @@ void Collection::add(std::int64_t page, std::size_t fresh, std::size_t items,
   // A page in the midst that is not full has hidden items.
   if (static_cast<std::int64_t>(items) >= kPerPage || page < pages_) return pass(page);
   std::int64_t& last = short_[page];
-  last = std::max(last, last_id);
+  last = last == kAllIds ? last_id : std::max(last, last_id);
+}
+
+void Collection::ask_again() {
+  for (const std::int64_t page : std::exchange(before_, {})) {
+    if (done_.erase(page) == 0) continue;
+    asked_.erase(page);
+    short_[page] = kAllIds;
+  }
 }
 
 void Collection::pass(std::int64_t page) {
@@ -109,7 +120,9 @@ Status Collection::read_member(Member& member) {
 }
 
 Status Collection::read(Member& member) {
-  return member.read_members([&](Member& each) { return read_member(each); });
+  Status status = member.read_members([&](Member& each) { return read_member(each); });
+  before_ = done_;
+  return status;
 }
 
 }  // namespace masthead::plugin

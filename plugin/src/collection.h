@@ -39,6 +39,10 @@ class Collection {
     const auto found = short_.find(page);
     return found == short_.end() || id > found->second;
   }
+  /// Asks once more for the pages that were taken before the state that was read: they hold nothing
+  /// new, and are wanted for what they say. Once.
+  void ask_again();
+
   /// A page was taken: how many of its items were new, how many it holds, the last id of them.
   void add(std::int64_t page, std::size_t fresh, std::size_t items, std::int64_t last_id);
   /// There is no such page, or none that may be had.
@@ -63,6 +67,7 @@ class Collection {
   std::set<std::int64_t> done_;
   std::set<std::int64_t> asked_;
   std::set<std::int64_t> taken_;                ///< in this run
+  std::set<std::int64_t> before_;               ///< done before the state that was read
   std::map<std::int64_t, std::int64_t> short_;  ///< pages that were not full, each with its last id
   std::int64_t count_ = 0;
   std::int64_t total_ = -1;

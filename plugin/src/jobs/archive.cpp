@@ -12,8 +12,9 @@
 #include "adapters/feed/feed_reader.h"
 #include "adapters/mention/mention_row.h"
 #include "adapters/web/wordpress.h"
-#include "core/id.h"
 #include "core/json_writer.h"
+#include "plugin/src/archive_feed.h"
+#include "plugin/src/coauthors.h"
 #include "plugin/src/collection.h"
 #include "plugin/src/fetch_request.h"
 #include "plugin/src/job.h"
@@ -23,9 +24,10 @@
 namespace masthead::plugin {
 namespace {
 
-constexpr std::int64_t kMostFeedPages = 10'000;
-constexpr const char* kPostFields = "id,date,date_gmt,link,author,_links.author,_embedded";
-constexpr const char* kUserFields = "id,name,url,description,link";
+constexpr const char* kPostFields =
+    "id,date,date_gmt,link,author,coauthors,_links.author,_embedded";
+constexpr const char* kUserFields = "id,name,slug,url,description,link";
+constexpr const char* kCoauthorFields = "id,display_name,description,link,user_nicename";
 
 class Archive final : public JobWork {
  public:
@@ -48,7 +50,7 @@ class Archive final : public JobWork {
     key_ = url->host + base_.substr(origin_of(*url).size());
     outlet_ = outlet_.empty() ? url->host : outlet_;
     if (kind_ == Kind::feed) {
-      want(fetches, page_of_feed(next_), fetch::Accept::feed, What::feed, next_);
+      want_feed(fetches);
       return std::nullopt;
     }
     want(fetches, base_ + "/wp-json/?_fields=name", fetch::Accept::json, What::site, 0);
@@ -90,6 +92,7 @@ class Archive final : public JobWork {
     json.member("outlet", outlet_).member("posts", posts_.count());
     json.member("authors", users_.count());
     if (posts_.total() >= 0) json.member("total", posts_.total());
+    if (!guests_.empty()) json.member("guests", static_cast<std::int64_t>(guests_.size()));
     json.member("without_author", without_author_);
     json.key("complete").boolean(is_complete());
     json.key("problems").begin_array();
@@ -104,7 +107,13 @@ class Archive final : public JobWork {
 
  private:
   enum class Kind : std::uint8_t { unknown, wordpress, feed };
-  enum class What : std::uint8_t { site, posts, users, feed };
+  enum class What : std::uint8_t { site, posts, users, terms, coauthors, feed };
+  /// The new posts of a page, how many it holds, and the last id of those.
+  struct PostPage {
+    std::vector<web::WordPressPost> fresh;
+    std::size_t items = 0;
+    std::int64_t last = 0;
+  };
   /// An answer that waits for the outlet's name, or a problem, by its number.
   struct Answer {
     What what;
@@ -137,15 +146,9 @@ class Archive final : public JobWork {
       if (each.name() == "users") return users_.read(each);
       if (each.name() == "outlet") return read_text(each, outlet_);
       if (each.name() == "without_author") return each.read(without_author_);
-      if (each.name() == "feed") return read_text(each, feed_);
-      if (each.name() == "next") return each.read(next_);
-      if (each.name() != "seen") return each.skip();
-      return each.read_elements([&](Member& element) -> Status {
-        std::string id;
-        if (Status status = read_text(element, id)) return status;
-        seen_.insert(std::move(id));
-        return std::nullopt;
-      });
+      const bool of_feed = each.name() == "feed" || each.name() == "next" || each.name() == "seen";
+      if (of_feed) return feed_.read(each);
+      return each.name() == "guests" ? read_texts(each, guests_) : each.skip();
     });
   }
 
@@ -167,25 +170,64 @@ class Archive final : public JobWork {
   void want_pages(fetch::Fetches& fetches) {
     for (const std::int64_t page : posts_.take_wanted()) want_posts(fetches, page);
     if (kind_ != Kind::wordpress) return;
-    for (const std::int64_t page : users_.take_wanted()) {
+    want_lists(fetches, users_, "users", kUserFields, What::users);
+  }
+
+  void want_lists(fetch::Fetches& fetches, Collection& list, std::string_view name,
+                  std::string_view fields, What what) {
+    for (const std::int64_t page : list.take_wanted()) {
       want(fetches,
-           fmt::format("{}/wp-json/wp/v2/users?_fields={}&per_page={}&orderby=id&order=asc&page={}",
-                       base_, kUserFields, Collection::kPerPage, page),
-           fetch::Accept::json, What::users, page);
+           fmt::format("{}/wp-json/wp/v2/{}?_fields={}&per_page={}&orderby=id&order=asc&page={}",
+                       base_, name, fields, Collection::kPerPage, page),
+           fetch::Accept::json, what, page);
     }
   }
 
   void take_page(fetch::Fetches& fetches, std::size_t number, Answer answer) {
-    const bool good = answer.fetched.outcome == fetch::Outcome::ok;
-    const bool of_posts = answer.what == What::posts;
-    const bool taken = good && (of_posts ? take_posts(answer.page, answer.fetched)
-                                         : take_users(answer.page, answer.fetched));
-    if (taken) {
+    const bool first = answer.what == What::posts && answer.page == 1;
+    if (answer.fetched.outcome == fetch::Outcome::ok && take_good(answer)) {
       want_pages(fetches);
-    } else if (of_posts && answer.page == 1 && kind_ == Kind::unknown) {
+    } else if (first && kind_ == Kind::unknown) {
+      // Where there is no WordPress: the address itself, or where a feed is by custom.
+      kind_ = Kind::feed;
+      feed_.start(url_);
       want_feed(fetches);
     } else {
       miss(number, std::move(answer));
+    }
+    settle(fetches);
+  }
+
+  bool take_good(const Answer& answer) {
+    switch (answer.what) {
+      case What::posts:
+        return take_posts(answer.page, answer.fetched);
+      case What::users:
+        return take_users(answer.page, answer.fetched);
+      case What::terms:
+        return take_terms(answer.page, answer.fetched);
+      default:
+        return take_coauthors(answer.page, answer.fetched);
+    }
+  }
+
+  /// Writes the pages whose authors are known, and asks for those that are not.
+  void settle(fetch::Fetches& fetches) {
+    if (waiting_.empty()) return;
+    users_.ask_again();
+    want_pages(fetches);
+    want_lists(fetches, terms_, "coauthors", "id,slug", What::terms);
+    if (!terms_.is_whole() || !users_.is_whole()) return;
+    for (auto page = waiting_.begin(); page != waiting_.end();) {
+      for (const std::int64_t post : coauthors_.take_wanted(page->second.fresh)) {
+        want(fetches,
+             fmt::format("{}/wp-json/coauthors/v1/coauthors?_fields={}&post_id={}", base_,
+                         kCoauthorFields, post),
+             fetch::Accept::json, What::coauthors, post);
+      }
+      const bool known = coauthors_.is_known(page->second.fresh);
+      if (known) write_posts(page->first, page->second);
+      page = known ? waiting_.erase(page) : std::next(page);
     }
   }
 
@@ -193,15 +235,25 @@ class Archive final : public JobWork {
   void miss(std::size_t number, Answer answer) {
     const int status = answer.fetched.response.status;
     answer.fetched.response.body.clear();
-    const bool of_posts = answer.what == What::posts;
-    const bool is_past = answer.page > 1 && status == 400;
-    const bool is_shut = !of_posts && (status == 401 || status == 403 || status == 404);
-    if (is_past || is_shut) (of_posts ? posts_ : users_).pass(answer.page);
-    if (!is_past) problems_.emplace(number, std::move(answer));
+    const bool is_shut = status == 401 || status == 403 || status == 404;
+    if (answer.what == What::coauthors) {
+      is_shut ? static_cast<void>(coauthors_.add_answer(answer.page, {}))
+              : coauthors_.fail(answer.page);
+    } else if (answer.page > 1 && status == 400) {
+      return list_of(answer.what).pass(answer.page);
+    } else if (is_shut && answer.what != What::posts) {
+      if (answer.what == What::terms) coauthors_.shut();
+      list_of(answer.what).pass(answer.page);
+    }
+    problems_.emplace(number, std::move(answer));
+  }
+
+  Collection& list_of(What what) {
+    return what == What::posts ? posts_ : what == What::users ? users_ : terms_;
   }
 
   bool take_posts(std::int64_t page, const fetch::Fetched& fetched) {
-    const auto posts = web::read_posts(fetched.response.body);
+    auto posts = web::read_posts(fetched.response.body);
     if (!posts) return false;
     kind_ = Kind::wordpress;
     posts_.learn(fetched.response, page, posts->size());
@@ -209,21 +261,55 @@ class Archive final : public JobWork {
       posts_.pass(page);
       return true;
     }
-    std::vector<std::string> rows;
-    std::size_t fresh = 0;
-    std::int64_t last = 0;
-    for (const web::WordPressPost& post : *posts) {
-      last = std::max(last, post.id);
+    PostPage read{{}, posts->size(), 0};
+    bool waits = false;
+    for (web::WordPressPost& post : *posts) {
+      read.last = std::max(read.last, post.id);
       if (!posts_.is_new(page, post.id)) continue;
-      ++fresh;
-      without_author_ += post.authors.empty() ? 1 : 0;
-      for (const web::WordPressAuthor& author : post.authors) {
-        rows.push_back(row_of(fmt::format("{}/posts/{}/{}", key_, post.id, author.id), post.link,
-                              post.published, author));
+      waits = waits || !post.coauthors.empty();
+      read.fresh.push_back(std::move(post));
+    }
+    if (waits) {
+      waiting_.emplace(page, std::move(read));
+    } else {
+      write_posts(page, read);
+    }
+    return true;
+  }
+
+  void write_posts(std::int64_t page, const PostPage& read) {
+    std::vector<std::string> rows;
+    for (const web::WordPressPost& post : read.fresh) {
+      const auto authors = coauthors_.authors_of(post);
+      without_author_ += authors.empty() ? 1 : 0;
+      for (const auto& [key, author] : authors) {
+        rows.push_back(row_of(fmt::format("{}/posts/{}/{}", key_, post.id, key), post.link,
+                              post.published, key, author));
       }
     }
-    posts_.add(page, fresh, posts->size(), last);
+    posts_.add(page, read.fresh.size(), read.items, read.last);
     write_part(rows);
+  }
+
+  bool take_terms(std::int64_t page, const fetch::Fetched& fetched) {
+    const auto terms = web::read_terms(fetched.response.body);
+    if (!terms) return false;
+    terms_.learn(fetched.response, page, terms->size());
+    terms_.add(page, terms->size(), terms->size(), 0);
+    coauthors_.add_terms(*terms);
+    return true;
+  }
+
+  bool take_coauthors(std::int64_t post, const fetch::Fetched& fetched) {
+    const auto authors = web::read_coauthors(fetched.response.body);
+    if (!authors) return false;
+    std::vector<std::string> rows;
+    for (const auto& [key, author] : coauthors_.add_answer(post, *authors)) {
+      if (!guests_.insert(key).second) continue;
+      rows.push_back(
+          row_of(fmt::format("{}/coauthors/{}", key_, key), author.page, "", key, author));
+    }
+    if (!rows.empty()) write_part(rows);
     return true;
   }
 
@@ -236,10 +322,12 @@ class Archive final : public JobWork {
     std::int64_t last = 0;
     for (const web::WordPressAuthor& author : *users) {
       last = std::max(last, author.id);
+      coauthors_.add_user(author);
       if (!users_.is_new(page, author.id)) continue;
       ++fresh;
       if (author.name.empty()) continue;
-      rows.push_back(row_of(fmt::format("{}/users/{}", key_, author.id), author.page, "", author));
+      rows.push_back(row_of(fmt::format("{}/users/{}", key_, author.id), author.page, "",
+                            std::to_string(author.id), author));
     }
     users_.add(page, fresh, users->size(), last);
     write_part(rows);
@@ -247,32 +335,22 @@ class Archive final : public JobWork {
   }
 
   [[nodiscard]] std::string row_of(const std::string& id, const std::string& url,
-                                   const std::string& published,
+                                   const std::string& published, const std::string& author_id,
                                    const web::WordPressAuthor& author) const {
     mention::MentionRow row;
-    const std::string number = std::to_string(author.id);
     row.document = url.empty() ? std::string_view(id) : std::string_view(url);
     row.url = url;
     row.published = published;
     row.outlet = outlet_;
     row.name = author.name;
-    row.author_id = number;
+    row.author_id = author_id;
     row.bio = author.bio;
     if (!author.site.empty()) row.links.emplace_back(author.site);
     return write_row(row, id);
   }
 
-  /// Where there is no WordPress: the address itself, or where a feed is by custom.
   void want_feed(fetch::Fetches& fetches) {
-    kind_ = Kind::feed;
-    feed_ = url_;
-    want(fetches, page_of_feed(1), fetch::Accept::feed, What::feed, 1);
-  }
-
-  [[nodiscard]] std::string page_of_feed(std::int64_t page) const {
-    if (page == 1) return feed_;
-    return fmt::format("{}{}paged={}", feed_, feed_.find('?') == std::string::npos ? '?' : '&',
-                       page);
+    want(fetches, feed_.page(feed_.next()), fetch::Accept::feed, What::feed, feed_.next());
   }
 
   Status take_feed(Context& context, fetch::Fetches& fetches, std::size_t number, Answer answer) {
@@ -280,58 +358,24 @@ class Archive final : public JobWork {
     const std::int64_t page = answer.page;
     const bool is_feed =
         fetched.outcome == fetch::Outcome::ok && feed::is_feed(fetched.response.body);
-    if (!is_feed && page == 1 && feed_ == url_) {
-      feed_ = base_ + "/feed/";
-      want(fetches, feed_, fetch::Accept::feed, What::feed, 1);
+    if (!is_feed && page == 1 && feed_.address() == url_) {
+      feed_.start(base_ + "/feed/");
+      want_feed(fetches);
       return std::nullopt;
     }
-    if (!is_feed) {
-      end_feed(number, std::move(answer));
-      return std::nullopt;
+    std::vector<std::string> rows;
+    if (is_feed && feed_.take(context, fetched, page, rows, without_author_)) {
+      write_part(rows);
+      if (!feed_.has_ended()) want_feed(fetches);
+    } else if (!feed_.end(fetched, page)) {
+      answer.fetched.response.body.clear();
+      problems_.emplace(number, std::move(answer));
     }
-    const std::string at = to_text(fetched.at);
-    const std::string_view type = fetched.response.header("content-type");
-    const auto documents = feed::read_feed({at, fetched.response.body, at, fetch::charset_of(type)},
-                                           context.links(), context.vocabulary(), context.limits());
-    if (!documents) {
-      end_feed(number, std::move(answer));
-      return std::nullopt;
-    }
-    const bool any = take_items(*documents);
-    next_ = page + 1;
-    feed_ended_ = !any || next_ > kMostFeedPages;
-    write_part(std::exchange(rows_, {}));
-    if (!feed_ended_) want(fetches, page_of_feed(next_), fetch::Accept::feed, What::feed, next_);
     return std::nullopt;
   }
 
-  /// True where one of them is new.
-  bool take_items(const std::vector<Document>& documents) {
-    bool any = false;
-    for (const Document& document : documents) {
-      if (!seen_.insert(make_id("d_", {document.id})).second) continue;
-      any = true;
-      without_author_ += document.mentions.empty() ? 1 : 0;
-      for (const Mention& mention : document.mentions) {
-        rows_.push_back(write_row(document, mention));
-      }
-    }
-    return any;
-  }
-
-  /// A feed ends where there is no further page of it.
-  void end_feed(std::size_t number, Answer answer) {
-    using fetch::Outcome;
-    answer.fetched.response.body.clear();
-    const Outcome outcome = answer.fetched.outcome;
-    const bool none = outcome == Outcome::not_found || outcome == Outcome::gone ||
-                      outcome == Outcome::ok || outcome == Outcome::unsupported_type;
-    feed_ended_ = answer.page > 1 && none;
-    if (!feed_ended_) problems_.emplace(number, std::move(answer));
-  }
-
   [[nodiscard]] bool is_complete() const {
-    if (kind_ == Kind::feed) return feed_ended_;
+    if (kind_ == Kind::feed) return feed_.has_ended();
     return kind_ == Kind::wordpress && posts_.is_whole() && users_.is_whole();
   }
 
@@ -343,12 +387,15 @@ class Archive final : public JobWork {
     json.end_array().key("state").begin_object().member("kind", name_of(kind_));
     json.member("outlet", outlet_).member("without_author", without_author_);
     if (kind_ == Kind::feed) {
-      json.member("feed", feed_).member("next", next_).key("seen").begin_array();
-      for (const std::string& id : seen_) json.string(id);
-      json.end_array();
+      feed_.write(json);
     } else {
       posts_.write(json.key("posts"));
       users_.write(json.key("users"));
+      if (!guests_.empty()) {
+        json.key("guests").begin_array();
+        for (const std::string& key : guests_) json.string(key);
+        json.end_array();
+      }
     }
     json.end_object().end_object();
     parts_ += '\n';
@@ -363,12 +410,12 @@ class Archive final : public JobWork {
   std::map<std::size_t, Answer> held_;
   Collection posts_;
   Collection users_;
+  Collection terms_;
+  Coauthors coauthors_;
+  std::map<std::int64_t, PostPage> waiting_;  ///< for their authors
+  std::set<std::string> guests_;              ///< who have their mention
   std::int64_t without_author_ = 0;
-  std::string feed_;
-  std::int64_t next_ = 1;
-  std::set<std::string> seen_;
-  bool feed_ended_ = false;
-  std::vector<std::string> rows_;
+  ArchiveFeed feed_;
   std::string parts_;
   std::map<std::size_t, Answer> problems_;
   std::map<std::size_t, std::pair<What, std::int64_t>> wanted_;  ///< by number of the document
