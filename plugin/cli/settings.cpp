@@ -24,12 +24,17 @@ using Poco::Util::PropertyFileConfiguration;
 constexpr std::array<std::string_view, 3> kLevels = {"error", "warning", "info"};
 constexpr std::size_t kMostThreads = 256;
 
-constexpr std::array<Key, 9> kKeys = {{
+constexpr std::array<Key, 10> kKeys = {{
     {"limits.input_bytes", "16777216", std::size_t{1} << 30, {}, "bytes of one input or line"},
     {"limits.link_bytes", "8192", std::size_t{16} << 20, {}, "bytes of one link"},
     {"limits.depth", "64", 128, {}, "nesting of JSON input"},
     {"limits.links", "10000", 1'000'000, {}, "links of one input"},
     {"limits.authors", "200", 100'000, {}, "authors of one input"},
+    {"limits.registry_wait_ms",
+     "5000",
+     600'000,
+     {},
+     "milliseconds a read waits for a registry in use"},
     {"log.level", "warning", 0, kLevels, "error, warning or info"},
     {"now", "", 0, {}, "the day that rules about age count from; else today"},
     {"registry", "", 0, {}, "the registry's file; else there is none"},

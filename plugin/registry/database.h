@@ -3,6 +3,7 @@
 #include <Poco/Data/Session.h>
 #include <Poco/Exception.h>
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -28,14 +29,18 @@ class Database {
   /// Whether a file that is not there is made.
   enum class Missing : std::uint8_t { refused, created };
 
+  /// How long a reader waits for a process that has the file for itself, or makes its log anew.
+  static constexpr std::chrono::milliseconds kPatience{5000};
+
   /// Opens the file and brings its schema up to date.
   ///
+  /// @param patience  of whoever reads; a writer waits for its turn in begin().
   /// Errors: not_found (no such file, or it cannot be opened), registry_corrupt (damaged, or
   /// another program's), unsupported (a newer masthead wrote it), registry_locked. A file that is
   /// refused is not written to. Cost: below a millisecond; files of up to kCheckedBytes are checked
   /// whole.
-  [[nodiscard]] static Result<std::unique_ptr<Database>> open(const std::string& path,
-                                                              Missing missing);
+  [[nodiscard]] static Result<std::unique_ptr<Database>> open(
+      const std::string& path, Missing missing, std::chrono::milliseconds patience = kPatience);
   /// Files up to this size are checked whole whenever they are opened; larger ones by `doctor`.
   static constexpr std::int64_t kCheckedBytes = std::int64_t{4} << 20;
 
@@ -86,7 +91,8 @@ class Database {
   [[nodiscard]] Status guard(Body&& body);
 
  private:
-  Database(Poco::Data::Session session, std::string path);
+  Database(Poco::Data::Session session, std::string path, std::chrono::milliseconds patience);
+  void wait_as_reader();
   [[nodiscard]] Status failed(int code);
   [[nodiscard]] Error still_locked() const;
   [[nodiscard]] Status prepare();
@@ -95,6 +101,7 @@ class Database {
 
   Poco::Data::Session session_;
   std::string path_;
+  std::chrono::milliseconds patience_;
   Turn turn_;  ///< among the processes that write
   SqliteLog log_;
 };

@@ -58,8 +58,8 @@ Status status_of_exception() {
 
 }  // namespace
 
-Result<std::shared_ptr<Registry>> Registry::open(const std::string& path,
-                                                 Database::Missing missing) {
+Result<std::shared_ptr<Registry>> Registry::open(const std::string& path, Database::Missing missing,
+                                                 std::chrono::milliseconds patience) {
   if (forked_amid()) {
     return Error{Errc::forked,
                  fmt::format("this process was forked while a registry was in use, and cannot use "
@@ -76,11 +76,11 @@ Result<std::shared_ptr<Registry>> Registry::open(const std::string& path,
     if (registry != nullptr && !is_gone) return registry;
   }
   note_database(real_path(path));
-  auto database = Database::open(path, missing);
+  auto database = Database::open(path, missing, patience);
   if (!database) return database.error();
   const std::string real = real_path(path);
   note_database(real);
-  auto registry = std::make_shared<Registry>(path);
+  auto registry = std::make_shared<Registry>(path, patience);
   registry->readers_.push_back(std::move(*database));
   open.registries[real] = registry;
   return registry;
@@ -177,7 +177,7 @@ Status Registry::commit(std::vector<Waiting*>& batch) {
   const auto hold = hold_off_fork();
   if (writer_ != nullptr && has_moved(*writer_)) writer_.reset();
   if (writer_ == nullptr) {
-    auto opened = Database::open(path_, Database::Missing::refused);
+    auto opened = Database::open(path_, Database::Missing::refused, patience_);
     if (!opened) return opened.error();
     writer_ = std::move(*opened);
   }
@@ -237,7 +237,7 @@ Status Registry::compact() {
     const std::lock_guard lock(readers_mutex_);
     readers_.clear();
   }
-  auto database = Database::open(path_, Database::Missing::refused);
+  auto database = Database::open(path_, Database::Missing::refused, patience_);
   if (!database) return database.error();
   return (*database)->guard([&]() -> Status {
     if ((*database)->compact()) return std::nullopt;
@@ -258,7 +258,7 @@ Result<std::unique_ptr<Database>> Registry::take_reader() {
       if (!has_moved(*reader)) return reader;
     }
   }
-  return Database::open(path_, Database::Missing::refused);
+  return Database::open(path_, Database::Missing::refused, patience_);
 }
 
 Status Registry::read(const std::function<Status(Database&)>& use) {

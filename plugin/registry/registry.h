@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -20,14 +21,17 @@ namespace masthead::registry {
 /// the disk. There is no thread of our own. Connections are opened when they are needed.
 class Registry {
  public:
-  /// The registry of that file. Errors: those of Database::open(); forked (forked_amid()).
-  [[nodiscard]] static Result<std::shared_ptr<Registry>> open(const std::string& path,
-                                                              Database::Missing missing);
+  /// The registry of that file. It is as patient with other processes as whoever opened it first in
+  /// this one. Errors: those of Database::open(); forked (forked_amid()).
+  [[nodiscard]] static Result<std::shared_ptr<Registry>> open(
+      const std::string& path, Database::Missing missing,
+      std::chrono::milliseconds patience = Database::kPatience);
   /// Closes all connections of this process, so that a child inherits none. They are opened again
   /// when they are needed.
   static void close_connections() noexcept;
 
-  explicit Registry(std::string path) : path_(std::move(path)) {}
+  Registry(std::string path, std::chrono::milliseconds patience)
+      : path_(std::move(path)), patience_(patience) {}
   Registry(const Registry&) = delete;
   Registry& operator=(const Registry&) = delete;
   Registry(Registry&&) = delete;
@@ -69,6 +73,7 @@ class Registry {
   Result<std::unique_ptr<Database>> take_reader();
 
   std::string path_;
+  std::chrono::milliseconds patience_;
   std::mutex mutex_;
   std::condition_variable turn_;
   std::deque<Waiting*> queue_;

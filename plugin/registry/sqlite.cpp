@@ -29,11 +29,9 @@ namespace sqlite = Poco::Data::SQLite;
 /// "MHrg": says of a file that it is a registry.
 constexpr std::int64_t kApplication = 0x4D487267;
 /// How long a writer waits for those of other processes.
-constexpr std::chrono::seconds kPatience{10};
+constexpr std::chrono::seconds kWriterPatience{10};
 /// How long Poco tries again to open a file that cannot be opened, in seconds: it would for sixty.
 constexpr std::size_t kOpenPatience = 1;
-/// How long a reader waits for a moment in which the log is made anew, in milliseconds.
-constexpr int kReaderPatience = 5000;
 
 sqlite3* handle_of(const Poco::Data::Session& session) {
   return sqlite::Utility::dbHandle(session);
@@ -137,9 +135,11 @@ std::string in_dialect(std::string_view sql) {
   return out;
 }
 
-Database::Database(Poco::Data::Session session, std::string path)
+Database::Database(Poco::Data::Session session, std::string path,
+                   std::chrono::milliseconds patience)
     : session_(std::move(session)),
       path_(std::move(path)),
+      patience_(patience),
       turn_(plain_path(path_) + "-turn"),
       log_(handle_of(session_)) {}
 
@@ -148,7 +148,8 @@ Database::~Database() {
   sqlite3_db_config(handle_of(session_), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const std::string& path, Missing missing) {
+Result<std::unique_ptr<Database>> Database::open(const std::string& path, Missing missing,
+                                                 std::chrono::milliseconds patience) {
   if (path.empty()) {
     return Error{Errc::invalid_input, "the registry's path is empty: name a file as \"registry\""};
   }
@@ -159,7 +160,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, Missin
   if (found == Found::other) return no_registry(path);
   try {
     Poco::Data::Session session(new SessionImpl(plain_path(path), kOpenPatience));
-    std::unique_ptr<Database> database(new Database(std::move(session), path));
+    std::unique_ptr<Database> database(new Database(std::move(session), path, patience));
     Status status = database->guard([&]() -> Status {
       return found == Found::database ? database->check_file() : std::nullopt;
     });
@@ -180,7 +181,7 @@ Status Database::check_file() {
   run("PRAGMA trusted_schema = OFF");
   run("PRAGMA cell_size_check = ON");
   run("PRAGMA mmap_size = 0");
-  run("PRAGMA busy_timeout = 5000");
+  wait_as_reader();
   if (!has_tables()) return std::nullopt;
   if (number("PRAGMA application_id") != kApplication) return no_registry(path_);
   const auto version = schema_version(*this);
@@ -208,7 +209,7 @@ Status Database::prepare() {
   run("PRAGMA trusted_schema = OFF");
   run("PRAGMA cell_size_check = ON");
   run("PRAGMA mmap_size = 0");
-  run("PRAGMA busy_timeout = 5000");
+  wait_as_reader();
   if (!has_tables()) run(fmt::format("PRAGMA application_id = {}", kApplication));
   // A copy made by copy_to() has no log yet.
   const bool has_log = texts(session_, "PRAGMA journal_mode").front() == "wal";
@@ -226,6 +227,10 @@ Status Database::prepare() {
   return std::nullopt;
 }
 
+void Database::wait_as_reader() {
+  sqlite3_busy_timeout(handle_of(session_), static_cast<int>(patience_.count()));
+}
+
 void Database::run(const std::string& sql) {
   sqlite3* const handle = handle_of(session_);
   const int code = sqlite3_exec(handle, sql.c_str(), nullptr, nullptr, nullptr);
@@ -241,7 +246,7 @@ std::int64_t Database::number(const std::string& sql) {
 bool Database::has_tables() { return number("SELECT COUNT(*) FROM sqlite_master") > 0; }
 
 Status Database::begin() {
-  const auto end = std::chrono::steady_clock::now() + kPatience;
+  const auto end = std::chrono::steady_clock::now() + kWriterPatience;
   // The database is asked only when it is this process's turn: its own waiting grows with every
   // try, and lets latecomers go first.
   if (!turn_.wait_until(end)) return still_locked();
@@ -253,7 +258,7 @@ Status Database::begin() {
     wait_a_moment(random);
     code = sqlite3_exec(handle, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
   }
-  sqlite3_busy_timeout(handle, kReaderPatience);
+  wait_as_reader();
   if (code == SQLITE_OK) {
     log_.make_room();
     return std::nullopt;
@@ -273,7 +278,7 @@ Error Database::still_locked() const {
   return {Errc::registry_locked,
           fmt::format("other processes have been writing to the registry {} for {} seconds: try "
                       "again when they are done",
-                      path_, kPatience.count())};
+                      path_, kWriterPatience.count())};
 }
 
 Status Database::commit() {
@@ -301,10 +306,10 @@ void Database::tidy(SqliteLog::Need need) {
   if (need == Need::none || !SqliteLog::move(handle, false) || need == Need::move) return;
   // What was written meanwhile is little. Without this the log would grow for as long as everybody
   // is busy.
-  if (!turn_.wait_until(std::chrono::steady_clock::now() + kPatience)) return;
+  if (!turn_.wait_until(std::chrono::steady_clock::now() + kWriterPatience)) return;
   sqlite3_busy_timeout(handle, 0);
   (void)SqliteLog::move(handle, need == Need::cut);
-  sqlite3_busy_timeout(handle, kReaderPatience);
+  wait_as_reader();
   turn_.leave();
 }
 
@@ -354,7 +359,9 @@ Error Database::explain(const Poco::Exception& exception) const {
   if (is(static_cast<const sqlite::NoMemoryException*>(nullptr)) || code == SQLITE_NOMEM) {
     return {Errc::no_memory, "out of memory"};
   }
-  if (code == SQLITE_READONLY || code == SQLITE_CANTOPEN || code == SQLITE_PERM) {
+  if (code == SQLITE_READONLY || code == SQLITE_CANTOPEN || code == SQLITE_PERM ||
+      is(static_cast<const sqlite::ReadOnlyException*>(nullptr)) ||
+      is(static_cast<const sqlite::CantOpenDBFileException*>(nullptr))) {
     return {Errc::denied, fmt::format("the registry {} may not be written: check who owns the file "
                                       "and its folder",
                                       path_)};

@@ -17,7 +17,9 @@ struct Config {
   Limits limits;
   LogLevel log_level = LogLevel::warning;
   std::size_t threads = 1;  ///< readers of one stream; 1: the calling thread alone
-  std::string registry;     ///< the path of the registry's file; empty: there is none
+  /// How long a read waits for a registry that another process has for itself, in milliseconds.
+  std::size_t registry_wait_ms = 5000;
+  std::string registry;  ///< the path of the registry's file; empty: there is none
   std::string now;  ///< RFC 3339, a date alone allowed: what "today" is; empty: the host's clock
 };
 

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
+
 namespace masthead::plugin {
 namespace {
 
@@ -39,7 +41,8 @@ Result<registry::Registry*> Context::registry(registry::Database::Missing missin
   if (config_.registry.empty()) {
     return Error{Errc::invalid_input, "there is no registry: name its file as \"registry\""};
   }
-  auto opened = registry::Registry::open(config_.registry, missing);
+  const std::chrono::milliseconds patience(config_.registry_wait_ms);
+  auto opened = registry::Registry::open(config_.registry, missing, patience);
   if (!opened) return opened.error();
   registry_ = std::move(*opened);
   return registry_.get();

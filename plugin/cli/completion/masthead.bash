@@ -499,7 +499,7 @@ _masthead() {
       _masthead_files
       return ;;
     *' --set')
-      _masthead_words 'limits.input_bytes= limits.link_bytes= limits.depth= limits.links= limits.authors= log.level= now= registry= threads='
+      _masthead_words 'limits.input_bytes= limits.link_bytes= limits.depth= limits.links= limits.authors= limits.registry_wait_ms= log.level= now= registry= threads='
       compopt -o nospace
       return ;;
     *' --log-level')

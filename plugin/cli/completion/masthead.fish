@@ -1,7 +1,7 @@
 # fish completion for masthead; made by "masthead completion fish"
 complete -c masthead -f
 complete -c masthead -l config -r -F -d 'read settings from a .properties file'
-complete -c masthead -l set -x -a 'limits.input_bytes= limits.link_bytes= limits.depth= limits.links= limits.authors= log.level= now= registry= threads=' -d 'set one setting, over environment and file; repeatable'
+complete -c masthead -l set -x -a 'limits.input_bytes= limits.link_bytes= limits.depth= limits.links= limits.authors= limits.registry_wait_ms= log.level= now= registry= threads=' -d 'set one setting, over environment and file; repeatable'
 complete -c masthead -l log-level -x -a 'error warning info' -d 'what the engine reports on stderr; short for log.level'
 complete -c masthead -l color -x -a 'auto always never' -d 'colours; auto: on a terminal, unless NO_COLOR is set'
 complete -c masthead -l help -s h -d 'explain the program or a command, and exit'

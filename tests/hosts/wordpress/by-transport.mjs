@@ -1,11 +1,11 @@
 // Runs what differs between the ways to the engine by another way than the extension: the tests of
-// what pages show, what is kept, and what can fail, on a fresh site.
+// what pages show, what is kept, what can fail and who can die, on a fresh site.
 
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { get, has, logIn, stand } from './site.mjs';
 
-const files = ['./pages.test.mjs', './keeping.test.mjs', './failure.test.mjs'];
+const files = ['./pages.test.mjs', './keeping.test.mjs', './failure.test.mjs', './crash.test.mjs'];
 
 export async function runBy(transport) {
   const before = process.env.MASTHEAD_TRANSPORT;

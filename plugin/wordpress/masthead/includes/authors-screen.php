@@ -85,8 +85,7 @@ function masthead_show_done( $done ) {
  * @param WP_Error $error Of masthead_ask().
  */
 function masthead_show_error( WP_Error $error ) {
-	$words = masthead_can_manage() || in_array( $error->get_error_code(), MASTHEAD_FAULTS_OF_REQUEST, true ) ? $error->get_error_message() : __( 'The engine does not answer.', 'masthead' );
-	echo '<div class="notice notice-error"><p>', esc_html( $words ), '</p></div>';
+	echo '<div class="notice notice-error"><p>', esc_html( masthead_words_of( $error ) ), '</p></div>';
 }
 
 /**

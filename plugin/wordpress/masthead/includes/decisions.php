@@ -189,7 +189,7 @@ function masthead_only_for_editors() {
  */
 function masthead_back_to_authors( $result, $done ) {
 	if ( is_wp_error( $result ) ) {
-		wp_die( esc_html( $result->get_error_message() ), 400 );
+		wp_die( esc_html( masthead_words_of( $result ) ), 400 );
 	}
 	wp_safe_redirect( add_query_arg( 'masthead_done', $done, masthead_authors_url() ) );
 	exit;

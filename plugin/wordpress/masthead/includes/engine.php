@@ -13,6 +13,12 @@ const MASTHEAD_PAUSE = 30;
 /** Seconds a server may take for many documents at once; it has a limit of its own. */
 const MASTHEAD_LINES_SECONDS = 300;
 
+/** Milliseconds that a read waits for a registry which another program has for itself. Writes wait longer. */
+const MASTHEAD_REGISTRY_WAIT = 1000;
+
+/** Seconds that a reader's page waits for a server. */
+const MASTHEAD_PAGE_WAIT = 2;
+
 /** What stands for an engine that cannot be had. */
 const MASTHEAD_UNAVAILABLE = 3;
 
@@ -24,6 +30,19 @@ const MASTHEAD_NOT_FOUND = 9;
 
 /** What it answers where the request itself is at fault: that says nothing of the engine. */
 const MASTHEAD_FAULTS_OF_REQUEST = array( 1, 2, 4, 9, 10 );
+
+/**
+ * Of those, what speaks against the engine, or what it was set up with, by the method. What asks by an
+ * id of our making, or for nothing but the registry's state, is never at fault itself; what is to be
+ * kept can miss nothing but a place for it; and 10 is a registry that may not be written, or a token.
+ */
+const MASTHEAD_FAULTS_OF_ENGINE = array(
+	'show'    => array( 1, 2, 4, 10 ),
+	'epoch'   => array( 1, 2, 4, 10 ),
+	'ingest'  => array( 9, 10 ),
+	'judge'   => array( 10 ),
+	'authors' => array( 10 ),
+);
 
 /** The methods whose success says that the registry is in order again. */
 const MASTHEAD_REGISTRY_METHODS = array( 'show', 'ingest', 'epoch', 'authors', 'judge', 'review' );
@@ -55,7 +74,11 @@ function masthead_engine_options() {
 	$options = array(
 		'registry'  => masthead_registry_path(),
 		'transport' => defined( 'MASTHEAD_TRANSPORT' ) ? (string) MASTHEAD_TRANSPORT : 'auto',
+		'config'    => array( 'limits.registry_wait_ms' => MASTHEAD_REGISTRY_WAIT ),
 	);
+	if ( masthead_is_readers_page() ) {
+		$options['timeout'] = MASTHEAD_PAGE_WAIT;
+	}
 	if ( defined( 'MASTHEAD_SERVER' ) ) {
 		$options['server'] = (string) MASTHEAD_SERVER;
 	}
@@ -63,6 +86,15 @@ function masthead_engine_options() {
 		$options['token'] = (string) MASTHEAD_TOKEN;
 	}
 	return $options;
+}
+
+/**
+ * Whether this request is a reader's, who waits for nothing; saving may take longer.
+ *
+ * @return bool
+ */
+function masthead_is_readers_page() {
+	return ! is_admin() && ! wp_doing_cron() && 'cli' !== PHP_SAPI && ! ( defined( 'REST_REQUEST' ) && REST_REQUEST );
 }
 
 /**
@@ -159,18 +191,18 @@ function masthead_ask_lines( $method, $rows, array $options = array() ) {
 }
 
 /**
- * Whether an answer says that the registry, which was there, is not: what names no id can miss nothing
- * else, and what is to be kept can miss nothing but a place for it.
+ * Whether an answer speaks against the engine though its number may mean the request. What names no id
+ * can miss nothing but the registry, if that was there.
  *
  * @param string $method What was asked.
  * @param int    $code   The engine's number.
  * @return bool
  */
 function masthead_is_lost( $method, $code ) {
-	if ( MASTHEAD_NOT_FOUND !== $code ) {
-		return false;
+	if ( isset( MASTHEAD_FAULTS_OF_ENGINE[ $method ] ) && in_array( $code, MASTHEAD_FAULTS_OF_ENGINE[ $method ], true ) ) {
+		return true;
 	}
-	return 'ingest' === $method || ( in_array( $method, array( 'resolve', 'render', 'epoch', 'authors', 'review' ), true ) && get_option( 'masthead_kept' ) );
+	return MASTHEAD_NOT_FOUND === $code && in_array( $method, array( 'resolve', 'render', 'epoch', 'authors', 'review' ), true ) && get_option( 'masthead_kept' );
 }
 
 /**
@@ -233,6 +265,18 @@ function masthead_note_failure( $code, $message ) {
 		),
 		true
 	);
+}
+
+/**
+ * A failure in words. Those that name a file of the host are for who looks after the site.
+ *
+ * @param WP_Error $error Of masthead_ask().
+ * @return string
+ */
+function masthead_words_of( WP_Error $error ) {
+	$words = $error->get_error_message();
+	$plain = in_array( $error->get_error_code(), MASTHEAD_FAULTS_OF_REQUEST, true ) && ! preg_match( '#(^|\s|:)/\w#', $words );
+	return $plain || current_user_can( 'manage_options' ) ? $words : __( 'The engine does not answer.', 'masthead' );
 }
 
 /**

@@ -128,13 +128,26 @@ function masthead_keep_one( $type, $id ) {
 	masthead_note_places( $type, $id, $mentions );
 	foreach ( $mentions as $mention ) {
 		$answer = masthead_ask( 'ingest', $mention );
-		$code   = is_wp_error( $answer ) ? $answer->get_error_code() : 0;
-		if ( 0 !== $code && ( ! in_array( $code, MASTHEAD_FAULTS_OF_REQUEST, true ) || masthead_is_lost( 'ingest', $code ) ) ) {
+		if ( is_wp_error( $answer ) && ! masthead_is_mentions_fault( $answer->get_error_code() ) ) {
 			return false;
 		}
 	}
 	delete_metadata( $type, $id, 'user' === $type ? masthead_waiting_users() : MASTHEAD_WAITING );
 	return true;
+}
+
+/**
+ * Whether a mention that was refused would be refused always: the registry itself is well.
+ *
+ * @param int $code The engine's number.
+ * @return bool
+ */
+function masthead_is_mentions_fault( $code ) {
+	if ( ! in_array( $code, MASTHEAD_FAULTS_OF_REQUEST, true ) || masthead_is_lost( 'ingest', $code ) ) {
+		return false;
+	}
+	$epoch = masthead_ask( 'epoch' );
+	return ! is_wp_error( $epoch ) || MASTHEAD_NOT_FOUND === $epoch->get_error_code();
 }
 
 /**

@@ -107,7 +107,6 @@ function masthead_route_status() {
  */
 function masthead_route_error( WP_Error $error ) {
 	$fault = in_array( $error->get_error_code(), MASTHEAD_FAULTS_OF_REQUEST, true );
-	$words = $fault || masthead_can_manage() ? $error->get_error_message() : __( 'The engine does not answer.', 'masthead' );
 	$status = MASTHEAD_NOT_FOUND === $error->get_error_code() ? 404 : ( $fault ? 400 : 503 );
-	return new WP_Error( 'masthead_' . $error->get_error_code(), $words, array( 'status' => $status ) );
+	return new WP_Error( 'masthead_' . $error->get_error_code(), masthead_words_of( $error ), array( 'status' => $status ) );
 }
