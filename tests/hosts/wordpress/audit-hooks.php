@@ -25,6 +25,7 @@ switch ( $argv[1] ) {
 	case 'links': // LOGIN [LINK...], which are printed where none is given.
 		if ( isset( $argv[3] ) ) {
 			update_user_meta( hooks_user( $argv[2] )->ID, 'masthead_links', wp_slash( array_slice( $argv, 3 ) ) );
+			masthead_user_waits( hooks_user( $argv[2] )->ID );
 		}
 		echo wp_json_encode( get_user_meta( hooks_user( $argv[2] )->ID, 'masthead_links', true ) );
 		break;
