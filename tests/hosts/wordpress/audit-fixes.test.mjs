@@ -84,6 +84,21 @@ test('a slip goes from a name, and no letter with it', async () => {
   }
 });
 
+test('a slip is no fix where a letter would go', async () => {
+  const chief = await logIn('chief');
+  hooks('name', 'tove', 'By by Tove Marklund');
+  try {
+    await audit(chief);
+    const page = await open(`${screen}&rule=byline-typo`, chief);
+    const row = page.locator('.masthead-findings tbody tr').first();
+    has(await row.textContent(), /By by/);
+    assert.equal(await row.locator('ins').count(), 0);
+    await page.close();
+  } finally {
+    hooks('name', 'tove', 'Tove Marklund');
+  }
+});
+
 test('a name becomes what the house has settled on', async () => {
   const chief = await logIn('chief');
   const pinned = hooks('pin', 'nora', 'Nora B. Lindhqvist');

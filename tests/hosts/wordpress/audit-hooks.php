@@ -25,6 +25,7 @@ switch ( $argv[1] ) {
 	case 'links': // LOGIN [LINK...], which are printed where none is given.
 		if ( isset( $argv[3] ) ) {
 			update_user_meta( hooks_user( $argv[2] )->ID, 'masthead_links', wp_slash( array_slice( $argv, 3 ) ) );
+			masthead_user_waits( hooks_user( $argv[2] )->ID );
 		}
 		echo wp_json_encode( get_user_meta( hooks_user( $argv[2] )->ID, 'masthead_links', true ) );
 		break;
@@ -66,6 +67,18 @@ switch ( $argv[1] ) {
 		break;
 	case 'erase': // EMAIL
 		echo call_user_func( apply_filters( 'wp_privacy_personal_data_erasers', array() )['masthead-audit']['callback'], $argv[2], 1 )['items_removed'] ? 'removed' : 'nothing';
+		break;
+	case 'id': // LOGIN
+		echo hooks_user( $argv[2] )->ID;
+		break;
+	case 'row': // DOCUMENT: what the audit reads of it.
+		echo wp_json_encode( masthead_row_of( $argv[2] ) );
+		break;
+	case 'protect': // ID: puts an article behind a password.
+		wp_update_post( array( 'ID' => (int) $argv[2], 'post_password' => 'secret' ) );
+		break;
+	case 'decider': // Who has decided last.
+		echo masthead_decisions()[0]['by'];
 		break;
 	case 'tries': // NUMBER: what is compared has ended PHP so often; prints what came of the next step.
 		masthead_set_audit_state( array( 'tries' => (int) $argv[2] ) );

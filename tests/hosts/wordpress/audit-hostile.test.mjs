@@ -43,6 +43,20 @@ test('names, titles and links that attack are shown as they are', async () => {
   }
 });
 
+test('what would be put in the place of a name is shown as it is, too', async () => {
+  const chief = await logIn('chief');
+  const pinned = hooks('pin', 'nora', 'Nora <img src=x onerror=alert(1)>');
+  try {
+    await audit(chief);
+    const page = await open(`${screen}&rule=house-style`, chief);
+    assert.match(await page.locator('ins').first().textContent(), /<img src=x/);
+    assert.equal(await strangers(page), 0);
+    await page.close();
+  } finally {
+    hooks('retract', pinned);
+  }
+});
+
 test('what the address says is no markup and no SQL', async () => {
   const chief = await logIn('chief');
   await audit(chief);

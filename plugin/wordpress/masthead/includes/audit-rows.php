@@ -23,7 +23,7 @@ function masthead_article_row( WP_Post $post, array $people ) {
 		'url'        => get_permalink( $post ),
 		'outlet'     => masthead_outlet(),
 		'published'  => get_post_time( DATE_RFC3339, true, $post ),
-		'headline'   => masthead_plain_text( get_the_title( $post ) ),
+		'headline'   => masthead_plain_text( $post->post_title ),
 		'author_ids' => wp_list_pluck( $people, 'key' ),
 	);
 	// What is behind a password is not for the eyes of all who read findings.

@@ -198,8 +198,8 @@ function masthead_audit_next_kind( array $state ) {
  * share in a cache of their own stays.
  */
 function masthead_forget_what_was_read() {
-	if ( ! wp_using_ext_object_cache() ) {
-		wp_cache_flush();
+	if ( wp_cache_supports( 'flush_runtime' ) ) {
+		wp_cache_flush_runtime();
 	}
 }
 

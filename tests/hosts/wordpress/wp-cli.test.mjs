@@ -1,4 +1,4 @@
-// The commands of WP-CLI, over a stand-in of it (cli.php): WP-CLI itself is no package of Debian's.
+// The commands of WP-CLI, over a stand-in of it (wp-cli.php): WP-CLI itself is no package of Debian's.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { hooks } from './audit.mjs';
 import { get, graphsOf, has, nodesOf } from './site.mjs';
 
-const program = new URL('cli.php', import.meta.url).pathname;
+const program = new URL('wp-cli.php', import.meta.url).pathname;
 
 function wp(...words) {
   const done = spawnSync(process.env.MASTHEAD_STAND, ['php', program, ...words], { encoding: 'utf8' });
@@ -52,6 +52,7 @@ test('two are merged, kept apart, and each is undone', async () => {
   const [a, b] = [id('Tove Marklund'), id('Tove Brask')];
   const undo = run('merge', a, b).match(/wp masthead undo (\S+)/)[1];
   assert.deepEqual(await sameAs(), ['https://x.com/tovemarklund']);
+  assert.equal(hooks('decider'), 'WP-CLI', 'nobody is logged in');
   run('undo', undo);
   assert.deepEqual(await sameAs(), []);
   run('different', id('Tove Marklund'), id('Tove Brask'));

@@ -1,6 +1,6 @@
 <?php
 /**
- * Runs a command of WP-CLI's without WP-CLI: php cli.php WORD [ARGUMENT...] [--OPTION[=VALUE]...]. A
+ * Runs a command of WP-CLI's without WP-CLI: php wp-cli.php WORD [ARGUMENT...] [--OPTION[=VALUE]...]. A
  * stand-in written from WP-CLI's documented interface: commands that are added, log, warning, success,
  * error (which ends with 1), and Utils\format_items for table, json and csv. It checks what a command
  * is given against the synopsis in its comment, as WP-CLI does.
