@@ -311,7 +311,7 @@ std::vector<std::string> mentions_of(Database& database, std::int64_t author) {
 
 std::vector<Descent> descent_of(Database& database, const std::string& id) {
   return follow(database,
-                "SELECT became, mentions, at, cause FROM lineage WHERE was = $1"
+                "SELECT became, mentions, at, cause FROM lineage WHERE was = $1 AND became <> ''"
                 " ORDER BY mentions DESC, lineage",
                 id);
 }

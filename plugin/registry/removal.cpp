@@ -56,8 +56,7 @@ Status for_each_version_of(Database& database, std::int64_t author,
   return std::nullopt;
 }
 
-std::size_t remove_author(Database& database, const KeptAuthor& author,
-                          const std::vector<std::string>& mentions) {
+void remove_mentions(Database& database, const std::vector<std::string>& mentions) {
   std::string id;
   Statement pending(database.session());
   pending << fmt::format("DELETE FROM pending WHERE mention IN ({})", kVersions), use(id);
@@ -77,6 +76,11 @@ std::size_t remove_author(Database& database, const KeptAuthor& author,
     id = each;
     for (Statement* statement : {&pending, &gone, &mention, &head, &earlier}) statement->execute();
   }
+}
+
+std::size_t remove_author(Database& database, const KeptAuthor& author,
+                          const std::vector<std::string>& mentions) {
+  remove_mentions(database, mentions);
   const auto removed = remove_judgements(database, author, mentions);
   // Others whom those named may be anywhere.
   if (removed > 0) forget_derivation(database);

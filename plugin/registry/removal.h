@@ -16,6 +16,11 @@ namespace masthead::registry {
 [[nodiscard]] Status for_each_version_of(Database& database, std::int64_t author,
                                          const std::function<Status(KeptMention&&)>& use);
 
+/// Removes mentions, in every version; what was derived of them goes with the next derivation,
+/// which is to follow before anything is read. Judgements stay. Within Registry::write(). Throws
+/// Poco::Exception. Cost: O(mentions), some microseconds each.
+void remove_mentions(Database& database, const std::vector<std::string>& mentions);
+
 /// Removes an author: his row, these mentions in every version, what was derived of them alone, and
 /// the judgements that name him or them. How many judgements that were. The bytes are gone once
 /// Registry::compact() has run. Within Registry::write(). Throws Poco::Exception.

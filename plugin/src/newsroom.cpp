@@ -10,6 +10,7 @@
 #include "core/text.h"
 #include "plugin/registry/authors.h"
 #include "plugin/registry/judgements.h"
+#include "plugin/registry/withdrawal.h"
 #include "plugin/src/kept_row.h"
 #include "plugin/src/nearest.h"
 
@@ -80,6 +81,12 @@ registry::Decisions::Changed changed_since(const std::vector<KeptJudgement>& jud
 
 Error unknown_author(Database& database, const std::string& id) {
   const auto descent = registry::descent_of(database, id);
+  if (descent.empty() && registry::withdrawal_of(database, id)) {
+    return {Errc::not_found,
+            fmt::format("all mentions of the author {} were withdrawn: ingest them "
+                        "again, or drop the id",
+                        quoted(std::string_view(id)))};
+  }
   if (descent.empty()) {
     return {Errc::not_found,
             fmt::format("no author and no mention of the registry has the id {}: \"authors\" finds "

@@ -263,6 +263,6 @@ TEST_CASE("the man pages name every key and every method") {
     CAPTURE(method->name);
     CHECK(lists(methods_page, ".Ss", method->name));
   }
-  CHECK(masthead::plugin::all_methods().size() == 22);
+  CHECK(masthead::plugin::all_methods().size() == 23);
   CHECK_FALSE(lists(config_page, ".It Cm", "limits.none"));
 }

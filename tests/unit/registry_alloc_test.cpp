@@ -156,6 +156,8 @@ constexpr Step kSteps[] = {
     {"doctor", "{}"},
     {"export", R"({"count":1000})"},
     {"backup", R"({"to":"@"})", nullptr, nullptr, "copy.db"},
+    {"withdraw", R"({"mentions":["w#","zz"]})", nullptr,
+     R"({"mention_id":"w#","document":"w#","name":"~"})"},
     {"erase", R"({"author":"e#"})", nullptr, R"({"mention_id":"e#","document":"e#","name":"~"})"},
 };
 

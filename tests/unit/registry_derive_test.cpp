@@ -14,6 +14,7 @@
 #include "plugin/registry/judgements.h"
 #include "plugin/registry/mentions.h"
 #include "plugin/registry/registry.h"
+#include "plugin/registry/removal.h"
 #include "tests/unit/identity_generator.h"
 #include "tests/unit/registry_file.h"
 
@@ -46,6 +47,13 @@ class Crowd {
     }
     write([&](Database& database) -> Status {
       (void)append_mentions(database, mentions);
+      return std::nullopt;
+    });
+  }
+
+  void withdraw(const std::vector<std::string>& ids) {
+    write([&](Database& database) -> Status {
+      registry::remove_mentions(database, ids);
       return std::nullopt;
     });
   }
@@ -278,6 +286,47 @@ TEST_CASE("Mentions that say something else, judgements and pseudonyms move what
       }
       CHECK(crowd.derive_changes() < subjects.size());
       REQUIRE(crowd.shown() == crowd.shown_anew());
+    }
+  }
+}
+
+TEST_CASE("Mentions that are taken back leave what there would be without them") {
+  for (auto& source : sources()) {
+    CAPTURE(source.name);
+    auto& subjects = source.subjects;
+    shuffle(subjects, 11);
+    const RegistryFolder folder;
+    Crowd crowd(folder.path());
+    crowd.keep(subjects);
+    CHECK(crowd.advance() == subjects.size());
+    Dice dice(17);
+    std::vector<Subject> gone;
+    for (int round = 0; round < 30; ++round) {
+      CAPTURE(round);
+      const auto all = subjects.size();
+      const auto some = std::min<std::size_t>(all, round % 3 == 0 ? 9 : 1);
+      std::vector<std::string> ids;
+      for (std::size_t i = 0; i < some; ++i) {
+        const auto at = subjects.begin() + static_cast<std::ptrdiff_t>(dice.below(subjects.size()));
+        ids.push_back(at->id);
+        gone.push_back(std::move(*at));
+        subjects.erase(at);
+      }
+      if (round % 5 == 0) {
+        crowd.decide({.kind = Judgement::Kind::same, .a = ids.front(), .b = subjects.front().id});
+        crowd.decide({.kind = Judgement::Kind::different, .a = ids.back(), .b = subjects[1].id});
+      }
+      if (round % 5 == 1) crowd.sign(ids.front(), subjects.back().name);
+      crowd.withdraw(ids);
+      CHECK(crowd.derive_changes() <= all);
+      REQUIRE(crowd.shown() == crowd.shown_anew());
+      if (round % 7 != 6) continue;
+      // Some come back, and what was said of them counts again.
+      crowd.keep(gone);
+      crowd.derive_changes();
+      REQUIRE(crowd.shown() == crowd.shown_anew());
+      subjects.insert(subjects.end(), gone.begin(), gone.end());
+      gone.clear();
     }
   }
 }

@@ -78,6 +78,7 @@ constexpr Question kQuestions[] = {
     {"judge", R"({"kind":"pin","author":"p1","field":"shoe","value":"x"})"},
     {"judge", R"({"kind":"suppress","author":"p1","field":"shoe"})"},
     {"judge", R"({"retracts":"j_none"})"},
+    {"withdraw", R"({"mentions":["zz"]})"},
     {"erase", R"({"author":"zz"})"},
     {"ingest", R"({"mention_id":"p1"})"},
     {"resolve",

@@ -52,6 +52,7 @@ constexpr Question kQuestions[] = {
     {"authors", R"({"query":"nor"})"},
     {"authors", R"({"query":"https://x.com/noramaylindh"})"},
     {"show", R"({"author":"a1"})"},
+    {"ingest", R"({"mention_id":"w1","document":"weir","name":"Ola Weir","outlet":"Weir"})"},
     {"show", R"({"author":"nobody"})"},
     {"why", R"({"a":"a1","b":"a2"})"},
     {"how", R"({"author":"a1"})"},
@@ -67,6 +68,7 @@ constexpr Question kQuestions[] = {
     {"epoch", R"({"advance":true})"},
     {"doctor", "{}"},
     {"export", R"({"count":10000,"protected":true})"},
+    {"withdraw", R"({"mentions":["w1","a2"]})"},
     {"erase", R"({"author":"b1"})"},
     {"ingest", R"({"mention_id":"b1","document":"reef","name":"Ada Quist","outlet":"Reef"})"},
 };
@@ -176,7 +178,7 @@ TEST_CASE("what the registry asks of its database is no SQL of SQLite's own") {
   CHECK(portable > 100);
 }
 
-TEST_CASE("who is erased or shown is found without reading all mentions") {
+TEST_CASE("who is erased, withdrawn or shown is found without reading all mentions") {
   const RegistryFolder folder;
   run_all(folder);
   std::set<std::string> statements;
@@ -184,6 +186,7 @@ TEST_CASE("who is erased or shown is found without reading all mentions") {
     Newsroom newsroom(folder.path());
     const StatementLog log;
     (void)newsroom.call("show", R"({"author":"t1"})");
+    (void)newsroom.call("withdraw", R"({"mentions":["t2"]})");
     (void)newsroom.call("erase", R"({"author":"t1"})");
     for (const auto& entry : log.entries()) {
       if (!is_connectors(entry.sql)) statements.insert(entry.sql);

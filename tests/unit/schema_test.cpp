@@ -27,6 +27,7 @@
 #include "plugin/src/job.h"
 #include "plugin/src/method.h"
 #include "plugin/src/stream.h"
+#include "tests/unit/method_run.h"
 #include "tests/unit/newsroom_file.h"
 
 namespace {
@@ -200,7 +201,7 @@ TEST_CASE("every schema is a schema: dialect, id, and a description of each prop
     CHECK(Walk::count(schema, undescribed) >= 2);
     CHECK(undescribed == "");
   }
-  CHECK(files == 49);
+  CHECK(files == 50);
 }
 
 TEST_CASE("what the methods answer is what the schemas say, in their order") {
@@ -326,15 +327,21 @@ TEST_CASE("what a registry answers is what the schemas say, in their order") {
       {"export", R"({"count":2})"},
       {"backup", R"({"to":")" + folder.path("copy.db") + "\"}"},
       {"doctor", "{}"},
+      {"withdraw", R"({"mentions":["d"]})"},
       {"erase", R"({"author":"a"})"},
   };
   for (const auto& [method, request] : calls) {
     CAPTURE(method);
     check_result(newsroom.call(method, request), seen);
   }
+  (void)newsroom.call("ingest", R"({"mention_id":"w","name":"Ola Weir"})");
+  const auto weir =
+      masthead::test::member_of(newsroom.call("show", R"({"author":"w"})"), "/author_id");
+  (void)newsroom.call("withdraw", R"({"mentions":["w"]})");
+  check_result(newsroom.call("show", R"({"author":")" + weir + "\"}"), seen);
   CHECK(seen == std::set<std::string>{"author.1", "authors.1", "backup.1", "doctor.1", "epoch.1",
                                       "erased.1", "export.1", "how.1", "ingest.1", "ingested.1",
-                                      "judged.1", "reviews.1", "text.1", "why.1"});
+                                      "judged.1", "reviews.1", "text.1", "why.1", "withdrawn.1"});
 }
 
 TEST_CASE("what a job wants and gives is what the schemas say, in their order") {

@@ -25,6 +25,7 @@
   X(How)                    \
   X(Review)                 \
   X(Epoch)                  \
+  X(Withdraw)               \
   X(Erase)                  \
   X(Export)                 \
   X(Import)                 \

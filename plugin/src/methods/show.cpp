@@ -1,4 +1,5 @@
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -8,6 +9,7 @@
 #include "core/record.h"
 #include "core/render/text.h"
 #include "plugin/registry/authors.h"
+#include "plugin/registry/withdrawal.h"
 #include "plugin/src/author_view.h"
 #include "plugin/src/method.h"
 #include "plugin/src/newsroom.h"
@@ -22,13 +24,15 @@ using registry::Database;
 struct Shown {
   AuthorView view;  ///< with no author where the id is gone
   std::vector<registry::Descent> became;
+  std::optional<registry::Withdrawn> withdrawn;
   std::vector<registry::Descent> was;
 };
 
 Status read_author(Context& context, Database& database, const std::string& id, Shown& shown) {
   shown.became = registry::descent_of(database, id);
+  shown.withdrawn = registry::withdrawal_of(database, id);
   auto author = known_author(database, id);
-  if (!author && shown.became.empty()) return author.error();
+  if (!author && shown.became.empty() && !shown.withdrawn) return author.error();
   if (!author) return std::nullopt;
   auto view = view_author(context, database, std::move(*author));
   if (!view) return view.error();
@@ -48,11 +52,14 @@ void write_descent(JsonWriter& json, std::string_view name,
   json.end_array();
 }
 
-void write_gone(const std::string& id, const std::vector<registry::Descent>& became,
-                std::string& out) {
+void write_gone(const std::string& id, const Shown& shown, std::string& out) {
   JsonWriter json(out);
   json.begin_object().schema("author").member("author_id", id);
-  write_descent(json, "became", became);
+  write_descent(json, "became", shown.became);
+  if (shown.withdrawn.has_value()) {
+    json.key("withdrawn").begin_object().member("mentions", shown.withdrawn->mentions);
+    json.member_if("at", shown.withdrawn->at).end_object();
+  }
   json.end_object();
 }
 
@@ -92,7 +99,7 @@ Status call(Context& context, std::string& in, std::string& out) {
   Status status = (*registry)->read(
       [&](Database& database) -> Status { return read_author(context, database, id, shown); });
   if (status) return status;
-  if (shown.view.author.id.empty()) return write_gone(id, shown.became, out), std::nullopt;
+  if (shown.view.author.id.empty()) return write_gone(id, shown, out), std::nullopt;
   const auto record = make_record(context, shown.view);
   if (!record) return record.error();
   if (format == "json") return write_author(shown, *record, out), std::nullopt;
