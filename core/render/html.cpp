@@ -14,8 +14,12 @@ namespace {
 class Box {
  public:
   /// @param is_alone  the page is by this author and no other, so that its links are his: rel=me
-  Box(const Profile& profile, bool is_alone, std::string& out)
-      : profile_(profile), record_(*profile.record), is_alone_(is_alone), out_(out) {}
+  Box(const Profile& profile, const Options& options, bool is_alone, std::string& out)
+      : profile_(profile),
+        record_(*profile.record),
+        options_(options),
+        is_alone_(is_alone),
+        out_(out) {}
 
   void write() {
     out_ += "<div class=\"h-card author-box\">\n";
@@ -62,7 +66,7 @@ class Box {
     for (const auto& account : profile_.accounts) {
       const std::string words = account.handle.empty()
                                     ? account.url
-                                    : fmt::format("{}: {}", account.platform, account.handle);
+                                    : fmt::format("{}: {}", title_of(account), account.handle);
       links.push_back(link("u-url", account.url, words));
     }
     if (!profile_.website.empty()) {
@@ -78,6 +82,12 @@ class Box {
     out_ += "  </ul>\n";
   }
 
+  [[nodiscard]] std::string_view title_of(const ProfileLink& account) const {
+    if (options_.platform_title == nullptr) return account.platform;
+    const auto title = options_.platform_title(account.platform);
+    return title.empty() ? std::string_view(account.platform) : title;
+  }
+
   [[nodiscard]] std::string link(std::string_view name, std::string_view url,
                                  std::string_view words) const {
     return fmt::format("<a class=\"{}\"{} href=\"{}\">{}</a>", name, is_alone_ ? " rel=\"me\"" : "",
@@ -86,14 +96,15 @@ class Box {
 
   const Profile& profile_;
   const Record& record_;
+  const Options& options_;
   bool is_alone_;
   std::string& out_;
 };
 
-std::string render(const Authors& authors, const Options& /*options*/) {
+std::string render(const Authors& authors, const Options& options) {
   std::string out;
   const auto profiles = make_profiles(authors);
-  for (const auto& profile : profiles) Box(profile, profiles.size() == 1, out).write();
+  for (const auto& profile : profiles) Box(profile, options, profiles.size() == 1, out).write();
   return out;
 }
 

@@ -19,6 +19,9 @@ struct Authors {
 struct Options {
   TextStyle style;            ///< of the form text
   std::string_view software;  ///< the library's version; of the form json
+  /// A platform's name as people write it, "" where it is not known; nullptr: none is. Of the form
+  /// html.
+  std::string_view (*platform_title)(std::string_view name) = nullptr;
 };
 
 /// One form that authors are given in. A constant: no start-up code, no state.

@@ -96,7 +96,7 @@ TEST_CASE("what is published of an author") {
        "an organisation has pages and no job"},
       {"html", [](Record& r) { r.image = "data:image/png;base64,AA"; }, "h-card", "<img", "data"},
       {"html", [](Record& r) { r.accounts[0].handle.clear(); }, ">https://x.com/nl</a>",
-       "x: ", "a link that hides its handle"},
+       "X: ", "a link that hides its handle"},
       {"html", [](Record& r) { r.email = "a&b@times.example"; },
        "href=\"mailto:a%26b@times.example\">a&amp;b@", "", "an address in a link"},
       {"head", [](Record& r) { r.accounts[2].handle = "nora"; }, "content=\"@nora@other.example\"",

@@ -85,6 +85,12 @@ TEST_CASE("render takes authors however they are given") {
        R"({"author_id":"7","name":"Nora Lindh"}]}})",
        ",Nora Lindh,", "ids that are told"},
       {R"({"text":"nothing here","options":{"as":"csv"}})", "author_id,", "nobody"},
+      {R"({"record":{"name":"Nora","accounts":[{"platform":"muckrack","handle":"nora",)"
+       R"("url":"https://muckrack.com/nora"},{"platform":"a new one","handle":"nora",)"
+       R"("url":"https://new.example/nora"}]},"options":{"as":"html"}})",
+       ">Muck Rack: nora</a></li>\n    <li><a class=\"u-url\" rel=\"me\" "
+       "href=\"https://new.example/nora\">a new one: nora</a>",
+       "platforms as people write them, where they are known"},
   };
   for (const auto& c : kCases) {
     CAPTURE(c.why);

@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include "adapters/links/platform.h"
+#include "adapters/links/reader.h"
+
 namespace masthead::test {
 
 Record full_author() {
@@ -54,7 +57,11 @@ RecordArticle signed_article() {
 std::string rendered(std::string_view form, const render::Authors& authors) {
   const auto* renderer = render::find_renderer(form);
   REQUIRE(renderer != nullptr);
-  return renderer->render(authors, {.style = {}, .software = "0.0.0"});
+  const auto title = [](std::string_view name) {
+    const links::Platform* platform = links::find_platform(name);
+    return platform == nullptr ? std::string_view() : platform->title;
+  };
+  return renderer->render(authors, {.style = {}, .software = "0.0.0", .platform_title = title});
 }
 
 std::string rendered(std::string_view form, const Record& record) {

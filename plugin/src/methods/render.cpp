@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "adapters/bio/mention_bio.h"
+#include "adapters/links/platform.h"
+#include "adapters/links/reader.h"
 #include "adapters/page/page_reader.h"
 #include "core/json_writer.h"
 #include "core/record.h"
@@ -80,8 +82,9 @@ class Rendering {
     if (Status status = find_article()) return status;
     const auto& form = *options_.form;
     const render::Authors authors{records_, article_ ? &*article_ : nullptr};
-    const std::string text =
-        form.render(authors, {.style = options_.style, .software = MASTHEAD_VERSION});
+    const std::string text = form.render(authors, {.style = options_.style,
+                                                   .software = MASTHEAD_VERSION,
+                                                   .platform_title = title_of_platform});
     JsonWriter json(out);
     json.begin_object().schema("rendered").member("as", form.name);
     json.member("media_type", form.media_type).member("extension", form.extension);
@@ -96,6 +99,11 @@ class Rendering {
   }
 
  private:
+  static std::string_view title_of_platform(std::string_view name) {
+    const links::Platform* platform = links::find_platform(name);
+    return platform == nullptr ? std::string_view() : platform->title;
+  }
+
   static Error no_form() {
     std::vector<std::string_view> names;
     for (const auto* each : render::all_renderers()) names.push_back(each->name);

@@ -6,7 +6,7 @@ import { get, graphsOf, has, logIn, nodesOf, open, pictureFile } from './site.mj
 
 const account = 'https://x.com/tovemarklund';
 const sameAs = async () =>
-  nodesOf(graphsOf((await get('/author/tove-brask/')).body), 'Person')[0].sameAs ?? [];
+  nodesOf(graphsOf((await get('/author/tove-brask/', { redirect: 'follow' })).body), 'Person')[0].sameAs ?? [];
 
 async function click(page, target) {
   await Promise.all([page.waitForNavigation(), target.click()]);

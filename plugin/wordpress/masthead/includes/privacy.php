@@ -39,13 +39,43 @@ function masthead_add_eraser( $erasers ) {
 }
 
 /**
- * The person of an e-mail address.
+ * The persons of an e-mail address: a user, and guest authors who have it.
  *
  * @param string $email The address.
- * @return array|null
+ * @return array[]
  */
-function masthead_person_of_email( $email ) {
-	return masthead_person( get_user_by( 'email', $email ) );
+function masthead_people_of_email( $email ) {
+	$email  = (string) $email;
+	$people = array( masthead_person( get_user_by( 'email', $email ) ) );
+	if ( '' === $email ) {
+		return array();
+	}
+	$guests = get_posts(
+		array(
+			'post_type'   => MASTHEAD_GUEST_TYPE,
+			'post_status' => 'any',
+			'numberposts' => MASTHEAD_BATCH,
+			'fields'      => 'ids',
+			'meta_key'    => 'cap-user_email', // phpcs:ignore WordPress.DB.SlowDBQuery -- when somebody asks.
+			'meta_value'  => $email, // phpcs:ignore WordPress.DB.SlowDBQuery -- likewise.
+		)
+	);
+	foreach ( $guests as $id ) {
+		$people[] = masthead_find_person( 'guest', (int) $id );
+	}
+	$terms = ! taxonomy_exists( 'author' ) ? array() : get_terms(
+		array(
+			'taxonomy'   => 'author',
+			'hide_empty' => false,
+			'fields'     => 'ids',
+			'meta_key'   => 'user_email', // phpcs:ignore WordPress.DB.SlowDBQuery -- likewise.
+			'meta_value' => $email, // phpcs:ignore WordPress.DB.SlowDBQuery -- likewise.
+		)
+	);
+	foreach ( is_array( $terms ) ? $terms : array() as $id ) {
+		$people[] = masthead_find_person( 'term', (int) $id );
+	}
+	return array_values( array_filter( $people ) );
 }
 
 /**
@@ -55,10 +85,12 @@ function masthead_person_of_email( $email ) {
  * @return array As WordPress wants it.
  */
 function masthead_export_person( $email ) {
-	$person = masthead_person_of_email( $email );
-	$answer = null === $person ? null : masthead_ask( 'show', array( 'author' => masthead_mention_id( $person ) ) );
-	$data   = array();
-	if ( is_array( $answer ) ) {
+	$data = array();
+	foreach ( masthead_people_of_email( $email ) as $person ) {
+		$answer = masthead_ask( 'show', array( 'author' => masthead_mention_id( $person ) ) );
+		if ( ! is_array( $answer ) || ! isset( $answer['record'] ) ) {
+			continue;
+		}
 		$data[] = array(
 			'group_id'    => 'masthead',
 			'group_label' => __( 'Masthead author registry', 'masthead' ),
@@ -84,25 +116,41 @@ function masthead_export_person( $email ) {
  * @return array As WordPress wants it.
  */
 function masthead_erase_person( $email ) {
-	$person = masthead_person_of_email( $email );
 	$result = array(
 		'items_removed'  => false,
 		'items_retained' => false,
 		'messages'       => array(),
 		'done'           => true,
 	);
-	if ( null === $person ) {
-		return $result;
+	foreach ( masthead_people_of_email( $email ) as $person ) {
+		$answer = masthead_ask( 'erase', array( 'author' => masthead_mention_id( $person ) ) );
+		if ( is_wp_error( $answer ) && MASTHEAD_NOT_FOUND !== $answer->get_error_code() ) {
+			$result['items_retained'] = true;
+			$result['messages'][]     = $answer->get_error_message();
+			continue;
+		}
+		masthead_forget_fields( $person );
+		$result['items_removed'] = true;
 	}
-	$answer = masthead_ask( 'erase', array( 'author' => masthead_mention_id( $person ) ) );
-	if ( is_wp_error( $answer ) && MASTHEAD_NOT_FOUND !== $answer->get_error_code() ) {
-		$result['items_retained'] = true;
-		$result['messages'][]     = $answer->get_error_message();
-		return $result;
-	}
-	delete_user_meta( $person['id'], 'masthead_links' );
-	delete_user_meta( $person['id'], 'masthead_job_title' );
-	delete_user_meta( $person['id'], MASTHEAD_WAITING );
-	$result['items_removed'] = true;
 	return $result;
+}
+
+/**
+ * Removes what the plugin stores with a person.
+ *
+ * @param array $person The person.
+ */
+function masthead_forget_fields( array $person ) {
+	$kind = strtok( $person['key'], ':' );
+	$type = 'guest' === $kind ? 'post' : $kind;
+	// A guest who stands for a user has fields of its own.
+	$stores = array( array( $type, 'user' === $kind ? (int) substr( $person['key'], 5 ) : $person['id'] ), array( 'post', $person['id'] ) );
+	foreach ( $stores as list( $where, $id ) ) {
+		if ( 'post' === $where && MASTHEAD_GUEST_TYPE !== get_post_type( $id ) ) {
+			continue;
+		}
+		foreach ( array( 'masthead_links', 'masthead_job_title', MASTHEAD_WAITING, masthead_waiting_users() ) as $key ) {
+			delete_metadata( $where, $id, $key );
+		}
+	}
 }

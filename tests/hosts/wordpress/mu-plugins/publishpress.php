@@ -116,6 +116,8 @@ namespace {
 		}
 
 		function stand_in_publishpress_set( $post_id, $slugs ) {
+			// Whatever showed the article before has filled the memory.
+			get_post_authors( $post_id );
 			$terms = array();
 			foreach ( $slugs as $slug ) {
 				$terms[] = MultipleAuthors\Classes\Objects\Author::get_by_term_slug( $slug )->term_id;
