@@ -74,8 +74,11 @@ std::vector<Judgement> judgements_of(const KeptSubjects& kept, const Decisions& 
   for (const auto& pseudonym : decisions.pseudonyms) {
     const auto bearer = std::find_if(kept.subjects.begin(), kept.subjects.end(),
                                      [&](const Subject& s) { return s.id == pseudonym.mention; });
-    if (bearer == kept.subjects.end()) continue;
-    hold_apart(named(kept, fold_text(bearer->name)), named(kept, pseudonym.name), judgements);
+    auto names = pseudonym.others;
+    if (bearer != kept.subjects.end()) names.push_back(fold_text(bearer->name));
+    for (const auto& name : names) {
+      hold_apart(named(kept, name), named(kept, pseudonym.name), judgements);
+    }
   }
   return judgements;
 }

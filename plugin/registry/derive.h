@@ -22,6 +22,8 @@ struct Decisions {
   struct Pseudonym {
     std::string mention;  ///< one under another name of the person
     std::string name;     ///< folded
+    /// Other names of the person that no mention need bear any longer, folded.
+    std::vector<std::string> others{};
   };
   /// What was decided, or taken back, since the last derivation.
   struct Changed {

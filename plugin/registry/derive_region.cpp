@@ -169,13 +169,19 @@ class Derivation {
     std::unordered_set<std::string> moving;
     if (!decisions_.pseudonyms.empty()) moving = moving_names();
     for (const auto& pseudonym : decisions_.pseudonyms) {
+      auto names = pseudonym.others;
       const auto bearer = name_of_mention(pseudonym.mention);
-      if (!bearer) continue;
-      hold_apart(named(*bearer), named(pseudonym.name), judgements_);
-      const bool touches = moving.contains(*bearer) || moving.contains(pseudonym.name) ||
-                           touched_names_.contains(pseudonym.name);
-      if (touches) touched_names_.insert({*bearer, pseudonym.name});
+      if (bearer.has_value()) names.push_back(*bearer);
+      for (const auto& name : names) add_pseudonym(name, pseudonym.name, moving);
     }
+  }
+
+  void add_pseudonym(const std::string& name, const std::string& pen,
+                     const std::unordered_set<std::string>& moving) {
+    hold_apart(named(name), named(pen), judgements_);
+    const bool touches =
+        moving.contains(name) || moving.contains(pen) || touched_names_.contains(pen);
+    if (touches) touched_names_.insert({name, pen});
   }
 
   /// The folded names of those who come and go.

@@ -30,6 +30,12 @@ bool append_judgement(Database& database, const KeptJudgement& judgement) {
   return true;
 }
 
+void change_judgement(Database& database, const KeptJudgement& judgement) {
+  const std::int64_t sum = sum_of(judgement.id, judgement.row);
+  database.session() << "UPDATE judgement SET row = $1, sum = $2 WHERE id = $3",
+      useRef(judgement.row), useRef(sum), useRef(judgement.id), now;
+}
+
 Result<std::vector<KeptJudgement>> all_judgements(Database& database) {
   std::vector<std::string> ids;
   std::vector<std::string> rows;

@@ -17,6 +17,10 @@ struct KeptJudgement {
 /// Throws Poco::Exception.
 bool append_judgement(Database& database, const KeptJudgement& judgement);
 
+/// Keeps another row for the judgement of an id: what it says stays, what it is known by may
+/// change. Within Registry::write(). Throws Poco::Exception.
+void change_judgement(Database& database, const KeptJudgement& judgement);
+
 /// All judgements, in the order of arrival. Errors: registry_corrupt. Throws Poco::Exception.
 [[nodiscard]] Result<std::vector<KeptJudgement>> all_judgements(Database& database);
 

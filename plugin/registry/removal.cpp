@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 
 #include "core/json_writer.h"
 #include "plugin/registry/derive.h"
@@ -22,13 +23,11 @@ std::string in_json(const std::string& text) {
   return out;
 }
 
-std::size_t remove_judgements(Database& database, const KeptAuthor& author,
-                              const std::vector<std::string>& mentions) {
+std::size_t remove_judgements(Database& database, std::vector<std::string> named) {
   std::vector<std::int64_t> numbers;
   std::vector<std::string> rows;
   database.session() << "SELECT judgement, row FROM judgement", into(numbers), into(rows), now;
-  std::vector<std::string> named = {in_json(author.id)};
-  for (const auto& mention : mentions) named.push_back(in_json(mention));
+  for (auto& id : named) id = in_json(id);
   std::int64_t number = 0;
   std::size_t removed = 0;
   Statement remove(database.session());
@@ -79,9 +78,13 @@ void remove_mentions(Database& database, const std::vector<std::string>& mention
 }
 
 std::size_t remove_author(Database& database, const KeptAuthor& author,
-                          const std::vector<std::string>& mentions) {
+                          const std::vector<std::string>& mentions,
+                          const std::vector<std::string>& judgements) {
   remove_mentions(database, mentions);
-  const auto removed = remove_judgements(database, author, mentions);
+  std::vector<std::string> named = {author.id};
+  named.insert(named.end(), mentions.begin(), mentions.end());
+  named.insert(named.end(), judgements.begin(), judgements.end());
+  const auto removed = remove_judgements(database, std::move(named));
   // Others whom those named may be anywhere.
   if (removed > 0) forget_derivation(database);
   return removed;

@@ -22,9 +22,11 @@ namespace masthead::registry {
 void remove_mentions(Database& database, const std::vector<std::string>& mentions);
 
 /// Removes an author: his row, these mentions in every version, what was derived of them alone, and
-/// the judgements that name him or them. How many judgements that were. The bytes are gone once
-/// Registry::compact() has run. Within Registry::write(). Throws Poco::Exception.
+/// the judgements that name him or them, or have one of these ids. How many judgements that were.
+/// The bytes are gone once Registry::compact() has run. Within Registry::write().
+/// Throws Poco::Exception.
 std::size_t remove_author(Database& database, const KeptAuthor& author,
-                          const std::vector<std::string>& mentions);
+                          const std::vector<std::string>& mentions,
+                          const std::vector<std::string>& judgements);
 
 }  // namespace masthead::registry

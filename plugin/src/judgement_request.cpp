@@ -80,7 +80,7 @@ Status JudgementRequest::read(Member& member) {
     std::string& to;
   };
   Judgement& judgement = kept_.judgement;
-  const std::array<Place, 12> places = {{{"judgement_id", judgement.id},
+  const std::array<Place, 14> places = {{{"judgement_id", judgement.id},
                                          {"kind", kind_},
                                          {"a", judgement.a},
                                          {"b", judgement.b},
@@ -91,13 +91,20 @@ Status JudgementRequest::read(Member& member) {
                                          {"by", judgement.who},
                                          {"at", judgement.when},
                                          {"why", judgement.why},
-                                         {"retracts", judgement.retracts}}};
+                                         {"retracts", judgement.retracts},
+                                         {"instead_a", kept_.instead_a},
+                                         {"instead_b", kept_.instead_b}}};
   for (const Place& place : places) {
     if (member.name() == place.name) return read_word(member, place.to);
   }
-  if (member.name() != "mentions" || member.is_null()) return member.skip();
+  if (member.is_null()) return member.skip();
+  if (member.name() == "gaps") return member.read(kept_.has_gaps);
+  auto* const words = member.name() == "mentions" ? &kept_.mentions
+                      : member.name() == "names"  ? &kept_.names
+                                                  : nullptr;
+  if (words == nullptr) return member.skip();
   return member.read_elements(
-      [&](Member& element) { return read_word(element, kept_.mentions.emplace_back()); });
+      [&](Member& element) { return read_word(element, words->emplace_back()); });
 }
 
 Result<KeptJudgement> JudgementRequest::kept() && {
@@ -143,6 +150,17 @@ Result<Judgement> JudgementRequest::judgement() && {
   return std::move(kept->judgement);
 }
 
+namespace {
+
+void write_words(JsonWriter& json, std::string_view name, const std::vector<std::string>& words) {
+  if (words.empty()) return;
+  json.key(name).begin_array();
+  for (const auto& word : words) json.string(word);
+  json.end_array();
+}
+
+}  // namespace
+
 std::string write_judgement(KeptJudgement& kept) {
   Judgement& judgement = kept.judgement;
   const std::string_view kind = kept.of != Of::identity ? name_of(kept.of)
@@ -164,11 +182,10 @@ std::string write_judgement(KeptJudgement& kept) {
   json.member_if("field", kept.field).member_if("value", kept.value);
   json.member_if("by", judgement.who).member_if("at", judgement.when);
   json.member_if("why", judgement.why).member_if("retracts", judgement.retracts);
-  if (!kept.mentions.empty()) {
-    json.key("mentions").begin_array();
-    for (const auto& mention : kept.mentions) json.string(mention);
-    json.end_array();
-  }
+  write_words(json, "mentions", kept.mentions);
+  if (kept.has_gaps) json.key("gaps").boolean(true);
+  json.member_if("instead_a", kept.instead_a).member_if("instead_b", kept.instead_b);
+  write_words(json, "names", kept.names);
   json.end_object();
   return out;
 }

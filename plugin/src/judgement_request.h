@@ -27,6 +27,13 @@ struct KeptJudgement {
   std::string value;
   /// Of same: all mentions that were to be held together.
   std::vector<std::string> mentions;
+  bool has_gaps = false;  ///< some of them were withdrawn since
+  /// The mentions that stand for `judgement.a` and `judgement.b` while those are withdrawn; "":
+  /// none.
+  std::string instead_a;
+  std::string instead_b;
+  /// Of a pseudonym: the author's names that only withdrawn mentions bore.
+  std::vector<std::string> names;
 };
 [[nodiscard]] std::string_view name_of(KeptJudgement::Of of);
 

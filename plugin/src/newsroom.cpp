@@ -9,8 +9,8 @@
 
 #include "core/text.h"
 #include "plugin/registry/authors.h"
-#include "plugin/registry/judgements.h"
 #include "plugin/registry/withdrawal.h"
+#include "plugin/src/carried.h"
 #include "plugin/src/kept_row.h"
 #include "plugin/src/nearest.h"
 
@@ -41,8 +41,10 @@ class Topics {
     }
   }
 
-  registry::Decisions::Changed since(std::size_t from) {
-    for (std::size_t i = from; i < judgements_.size(); ++i) add(i);
+  registry::Decisions::Changed since(std::size_t from, const std::set<std::string>& changed) {
+    for (std::size_t i = 0; i < judgements_.size(); ++i) {
+      if (i >= from || changed.contains(judgements_[i].judgement.id)) add(i);
+    }
     return std::move(changed_);
   }
 
@@ -58,7 +60,7 @@ class Topics {
   }
 
   void add(const KeptJudgement& kept) {
-    for (const auto& id : {kept.judgement.a, kept.judgement.b}) {
+    for (const auto& id : {kept.judgement.a, kept.judgement.b, kept.instead_a, kept.instead_b}) {
       if (!id.empty()) changed_.mentions.push_back(id);
     }
     changed_.mentions.insert(changed_.mentions.end(), kept.mentions.begin(), kept.mentions.end());
@@ -66,6 +68,7 @@ class Topics {
     if (kept.of != Of::pseudonym) return;
     changed_.names.push_back(fold_text(kept.value));
     changed_.bearers.push_back(kept.judgement.a);
+    if (!kept.instead_a.empty()) changed_.bearers.push_back(kept.instead_a);
   }
 
   const std::vector<KeptJudgement>& judgements_;
@@ -73,11 +76,6 @@ class Topics {
   std::unordered_set<std::size_t> met_;
   registry::Decisions::Changed changed_;
 };
-
-registry::Decisions::Changed changed_since(const std::vector<KeptJudgement>& judgements,
-                                           std::size_t from) {
-  return Topics(judgements).since(from);
-}
 
 Error unknown_author(Database& database, const std::string& id) {
   const auto descent = registry::descent_of(database, id);
@@ -102,19 +100,9 @@ Error unknown_author(Database& database, const std::string& id) {
 }  // namespace
 
 Result<std::vector<KeptJudgement>> read_judgements(Context& context, Database& database) {
-  auto rows = registry::all_judgements(database);
-  if (!rows) return rows.error();
-  std::vector<KeptJudgement> judgements;
-  judgements.reserve(rows->size());
-  for (auto& row : *rows) {
-    JudgementRequest request;
-    Status status =
-        context.json().read(row.row, [&](Member& member) { return request.read(member); });
-    if (status) return Error{Errc::internal, "a kept judgement cannot be read: " + status->message};
-    auto kept = std::move(request).kept();
-    if (!kept) return kept.error();
-    judgements.push_back(std::move(*kept));
-  }
+  auto judgements = read_as_kept(context, database);
+  if (!judgements) return judgements.error();
+  put_stand_ins(database, *judgements);
   return judgements;
 }
 
@@ -140,7 +128,10 @@ registry::Decisions for_engine(const std::vector<KeptJudgement>& judgements) {
   registry::Decisions decisions;
   for (const auto& kept : standing_of(judgements)) {
     if (kept.of == Of::pseudonym) {
-      decisions.pseudonyms.push_back({kept.judgement.a, fold_text(kept.value)});
+      auto& pseudonym = decisions.pseudonyms.emplace_back();
+      pseudonym.mention = kept.judgement.a;
+      pseudonym.name = fold_text(kept.value);
+      for (const auto& name : kept.names) pseudonym.others.push_back(fold_text(name));
     } else if (kept.of == Of::identity && kept.mentions.size() > 2) {
       append_chain(kept, decisions.judgements);
     } else if (kept.of == Of::identity) {
@@ -159,18 +150,23 @@ registry::MakeSubject subject_maker(Context& context) {
 }
 
 Result<registry::Derived> derive_authors(Context& context, Database& database,
-                                         const registry::Cause& cause) {
-  const auto judgements = read_judgements(context, database);
+                                         const registry::Cause& cause,
+                                         const std::set<std::string>& changed) {
+  auto judgements = read_judgements(context, database);
   if (!judgements) return judgements.error();
+  auto touched = find_returned(database, *judgements);
+  touched.insert(changed.begin(), changed.end());
+  close_gaps(database, *judgements);
   auto decisions = for_engine(*judgements);
-  decisions.changed = changed_since(*judgements, registry::derived_judgements(database));
+  decisions.changed = Topics(*judgements).since(registry::derived_judgements(database), touched);
   return registry::derive_changes(database, subject_maker(context), decisions, cause);
 }
 
 Result<registry::Derived> advance_epoch(Context& context, Database& database,
                                         const std::string& at) {
-  const auto judgements = read_judgements(context, database);
+  auto judgements = read_judgements(context, database);
   if (!judgements) return judgements.error();
+  close_gaps(database, *judgements);
   return registry::advance_epoch(database, subject_maker(context), for_engine(*judgements), at);
 }
 

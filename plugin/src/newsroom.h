@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -13,7 +14,8 @@
 
 namespace masthead::plugin {
 
-/// All judgements that a registry keeps, in the order of arrival.
+/// All judgements that a registry keeps, in the order of arrival, of the mentions that stand in the
+/// place of those that were withdrawn (carried.h).
 /// Errors: registry_corrupt, internal. Throws Poco::Exception.
 [[nodiscard]] Result<std::vector<KeptJudgement>> read_judgements(Context& context,
                                                                  registry::Database& database);
@@ -27,10 +29,13 @@ namespace masthead::plugin {
 /// Reads a kept mention for the engine. `context` outlives it.
 [[nodiscard]] registry::MakeSubject subject_maker(Context& context);
 
-/// Derives what changed, within Registry::write(). Errors: those of registry::derive_all().
+/// Derives what changed, within Registry::write().
+/// @param changed  ids of judgements that say something else than at the last derivation
+/// Errors: those of registry::derive_all().
 [[nodiscard]] Result<registry::Derived> derive_authors(Context& context,
                                                        registry::Database& database,
-                                                       const registry::Cause& cause);
+                                                       const registry::Cause& cause,
+                                                       const std::set<std::string>& changed = {});
 
 /// Counts all mentions anew and derives all authors by that, likewise.
 [[nodiscard]] Result<registry::Derived> advance_epoch(Context& context,

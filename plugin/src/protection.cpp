@@ -61,7 +61,7 @@ Status Protection::find_bearers(Context& context, registry::Database& database) 
   PenNames pens;
   for (const auto& kept : standing_) {
     if (kept.of != Of::pseudonym) continue;
-    PenName person{kept.value, {}};
+    PenName person{kept.value, kept.names};
     PenNames alone;
     alone.add(person);
     const auto add = [&](registry::KeptMention&& mention) -> Status {

@@ -9,6 +9,7 @@
 #include "plugin/registry/epochs.h"
 #include "plugin/registry/mentions.h"
 #include "plugin/registry/search.h"
+#include "plugin/src/carried.h"
 #include "plugin/src/kept_row.h"
 #include "plugin/src/newsroom.h"
 
@@ -66,8 +67,9 @@ Status add_everybody(Context& context, Database& database, ToldMentions& told) {
 }
 
 Status complete(Context& context, Database& database, ToldMentions& told) {
-  const auto judgements = read_judgements(context, database);
+  auto judgements = read_judgements(context, database);
   if (!judgements) return judgements.error();
+  close_gaps(database, *judgements);
   told.judgements = for_engine(*judgements).judgements;
   told.protection = Protection(standing_of(*judgements));
   if (Status failed = told.protection.find_bearers(context, database)) return failed;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <set>
@@ -26,6 +27,7 @@ struct Going {
   std::vector<std::string> mentions;
   std::set<std::string> marks;
   std::vector<identity::Subject> subjects;
+  std::vector<std::string> judgements;  ///< that keep his name, and name no mention of his
 };
 
 Status find_going(Context& context, Database& database, const std::string& id, Going& going) {
@@ -42,6 +44,24 @@ Status find_going(Context& context, Database& database, const std::string& id, G
         going.mentions.push_back(mention.id);
         return std::nullopt;
       });
+}
+
+/// Beside a pseudonym a name is kept although the mentions that bore it were withdrawn.
+Status find_names(Context& context, Database& database, Going& going) {
+  const auto judgements = read_judgements(context, database);
+  if (!judgements) return judgements.error();
+  for (const auto& kept : *judgements) {
+    const auto is_his = [&](const std::string& name) {
+      return std::any_of(going.subjects.begin(), going.subjects.end(),
+                         [&](const auto& subject) { return subject.name == name; });
+    };
+    if (std::none_of(kept.names.begin(), kept.names.end(), is_his)) continue;
+    // Who is still there to bear it is somebody else, or is named.
+    const auto anchor = registry::find_mention(database, kept.judgement.a);
+    if (!anchor) return anchor.error();
+    if (!anchor->has_value()) going.judgements.push_back(kept.judgement.id);
+  }
+  return std::nullopt;
 }
 
 /// Leaves to others what they are known by as well, a namesake at one outlet say: their mentions
@@ -80,11 +100,12 @@ Status call(Context& context, std::string& in, std::string& out) {
   std::size_t judgements = 0;
   Status status = (*registry)->write([&](Database& database) -> Status {
     if (Status failed = find_going(context, database, id, going)) return failed;
+    if (Status failed = find_names(context, database, going)) return failed;
     if (Status failed = spare_others(context, database, going)) return failed;
     std::vector<std::string> marks(going.marks.begin(), going.marks.end());
     marks.insert(marks.end(), going.mentions.begin(), going.mentions.end());
     registry::Erasure(database).bury(marks, *now);
-    judgements = registry::remove_author(database, going.author, going.mentions);
+    judgements = registry::remove_author(database, going.author, going.mentions, going.judgements);
     const auto derived = derive_authors(context, database, {*now, "erase"});
     return derived ? std::nullopt : Status(derived.error());
   });

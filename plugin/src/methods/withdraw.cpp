@@ -10,6 +10,7 @@
 #include "core/json_writer.h"
 #include "plugin/registry/removal.h"
 #include "plugin/registry/withdrawal.h"
+#include "plugin/src/carried.h"
 #include "plugin/src/method.h"
 #include "plugin/src/nearest.h"
 #include "plugin/src/newsroom.h"
@@ -56,10 +57,12 @@ Result<std::vector<std::string>> read_ids(Context& context, std::string& in) {
 
 Status withdraw(Context& context, Database& database, const registry::Withdrawal& withdrawal,
                 const registry::Cause& cause) {
+  const auto carried = carry_judgements(context, database, withdrawal.mentions);
+  if (!carried) return carried.error();
   registry::remove_mentions(database, withdrawal.mentions);
   // Of what only waited to be compared nothing was derived.
   if (withdrawal.losers.empty()) return std::nullopt;
-  const auto derived = derive_authors(context, database, cause);
+  const auto derived = derive_authors(context, database, cause, *carried);
   if (!derived) return derived.error();
   registry::note_withdrawal(database, withdrawal, cause);
   return std::nullopt;
