@@ -1,5 +1,6 @@
 #include "adapters/web/wordpress.h"
 
+#include <fmt/format.h>
 #include <simdjson.h>
 
 #include "adapters/page/value.h"
@@ -9,6 +10,12 @@ namespace {
 
 using simdjson::dom::array;
 using simdjson::dom::element;
+
+std::string page_url(std::string_view base, std::string_view list, std::string_view fields,
+                     std::int64_t page) {
+  return fmt::format("{}/wp-json/wp/v2/{}_fields={}&per_page={}&orderby=id&order=asc&page={}", base,
+                     list, fields, kItemsPerPage, page);
+}
 
 std::string text_at(element object, std::string_view name) {
   std::string_view text;
@@ -92,6 +99,30 @@ Result<std::vector<Item>> read_items(std::string_view json, Read read) {
 }
 
 }  // namespace
+
+std::string site_url(std::string_view base) {
+  return fmt::format("{}/wp-json/?_fields=name", base);
+}
+
+std::string posts_url(std::string_view base, std::int64_t page) {
+  return page_url(base, "posts?_embed=author&",
+                  "id,date,date_gmt,link,author,coauthors,_links.author,_embedded", page);
+}
+
+std::string users_url(std::string_view base, std::int64_t page) {
+  return page_url(base, "users?", "id,name,slug,url,description,link", page);
+}
+
+std::string terms_url(std::string_view base, std::int64_t page) {
+  return page_url(base, "coauthors?", "id,slug", page);
+}
+
+std::string coauthors_url(std::string_view base, std::int64_t post) {
+  return fmt::format(
+      "{}/wp-json/coauthors/v1/coauthors?_fields=id,display_name,description,link,user_nicename"
+      "&post_id={}",
+      base, post);
+}
 
 Result<std::vector<WordPressPost>> read_posts(std::string_view json) {
   return read_items<WordPressPost>(json, post_of);

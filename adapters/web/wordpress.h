@@ -35,6 +35,18 @@ struct WordPressTerm {
   std::string slug;
 };
 
+/// Where the REST interface of a site has its name, a page of its posts with their authors, of its
+/// users, of the terms of Co-Authors Plus, each by growing ids, and the co-authors of a post.
+/// @param base  the site, without a final slash.
+[[nodiscard]] std::string site_url(std::string_view base);
+[[nodiscard]] std::string posts_url(std::string_view base, std::int64_t page);
+[[nodiscard]] std::string users_url(std::string_view base, std::int64_t page);
+[[nodiscard]] std::string terms_url(std::string_view base, std::int64_t page);
+[[nodiscard]] std::string coauthors_url(std::string_view base, std::int64_t post);
+
+/// How many items a page holds.
+inline constexpr std::int64_t kItemsPerPage = 100;
+
 /// Reads a page of /wp-json/wp/v2/posts with `_embed`. What has no id is passed over.
 /// Errors: malformed (no JSON, or no array of posts). Cost: one pass.
 /// Source: WordPress REST API Handbook, "Posts" and "Linking and Embedding".

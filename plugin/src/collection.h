@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "adapters/web/wordpress.h"
 #include "core/fetch/fetched.h"
 #include "core/json_writer.h"
 #include "plugin/src/json_reader.h"
@@ -19,7 +20,7 @@ namespace masthead::plugin {
 /// held then is passed over.
 class Collection {
  public:
-  static constexpr std::int64_t kPerPage = 100;
+  static constexpr std::int64_t kPerPage = web::kItemsPerPage;
 
   /// The pages to ask for now, each once.
   [[nodiscard]] std::vector<std::int64_t> take_wanted();

@@ -24,11 +24,6 @@
 namespace masthead::plugin {
 namespace {
 
-constexpr const char* kPostFields =
-    "id,date,date_gmt,link,author,coauthors,_links.author,_embedded";
-constexpr const char* kUserFields = "id,name,slug,url,description,link";
-constexpr const char* kCoauthorFields = "id,display_name,description,link,user_nicename";
-
 class Archive final : public JobWork {
  public:
   Status read(Member& member) override {
@@ -53,7 +48,7 @@ class Archive final : public JobWork {
       want_feed(fetches);
       return std::nullopt;
     }
-    want(fetches, base_ + "/wp-json/?_fields=name", fetch::Accept::json, What::site, 0);
+    want(fetches, web::site_url(base_), fetch::Accept::json, What::site, 0);
     want_pages(fetches);
     return std::nullopt;
   }
@@ -158,11 +153,7 @@ class Archive final : public JobWork {
   }
 
   void want_posts(fetch::Fetches& fetches, std::int64_t page) {
-    want(fetches,
-         fmt::format("{}/wp-json/wp/v2/posts?_embed=author&_fields={}&per_page={}&orderby=id"
-                     "&order=asc&page={}",
-                     base_, kPostFields, Collection::kPerPage, page),
-         fetch::Accept::json, What::posts, page);
+    want(fetches, web::posts_url(base_, page), fetch::Accept::json, What::posts, page);
   }
 
   /// The users come last, when there is a WordPress: their pages are few and quick, and fill what
@@ -170,16 +161,8 @@ class Archive final : public JobWork {
   void want_pages(fetch::Fetches& fetches) {
     for (const std::int64_t page : posts_.take_wanted()) want_posts(fetches, page);
     if (kind_ != Kind::wordpress) return;
-    want_lists(fetches, users_, "users", kUserFields, What::users);
-  }
-
-  void want_lists(fetch::Fetches& fetches, Collection& list, std::string_view name,
-                  std::string_view fields, What what) {
-    for (const std::int64_t page : list.take_wanted()) {
-      want(fetches,
-           fmt::format("{}/wp-json/wp/v2/{}?_fields={}&per_page={}&orderby=id&order=asc&page={}",
-                       base_, name, fields, Collection::kPerPage, page),
-           fetch::Accept::json, what, page);
+    for (const std::int64_t page : users_.take_wanted()) {
+      want(fetches, web::users_url(base_, page), fetch::Accept::json, What::users, page);
     }
   }
 
@@ -216,14 +199,13 @@ class Archive final : public JobWork {
     if (waiting_.empty()) return;
     users_.ask_again();
     want_pages(fetches);
-    want_lists(fetches, terms_, "coauthors", "id,slug", What::terms);
+    for (const std::int64_t page : terms_.take_wanted()) {
+      want(fetches, web::terms_url(base_, page), fetch::Accept::json, What::terms, page);
+    }
     if (!terms_.is_whole() || !users_.is_whole()) return;
     for (auto page = waiting_.begin(); page != waiting_.end();) {
       for (const std::int64_t post : coauthors_.take_wanted(page->second.fresh)) {
-        want(fetches,
-             fmt::format("{}/wp-json/coauthors/v1/coauthors?_fields={}&post_id={}", base_,
-                         kCoauthorFields, post),
-             fetch::Accept::json, What::coauthors, post);
+        want(fetches, web::coauthors_url(base_, post), fetch::Accept::json, What::coauthors, post);
       }
       const bool known = coauthors_.is_known(page->second.fresh);
       if (known) write_posts(page->first, page->second);
