@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -53,6 +54,33 @@ Finding make_finding(const AuditInput& input, const std::vector<std::uint32_t>& 
   return finding;
 }
 
+/// What a system calls an author, and which system; "" where the author has no id, or several.
+std::string system_id(const AuditInput& input, const AuditedAuthor& author) {
+  std::string found;
+  for (const auto& seen : author.mentions) {
+    const auto* id = find_first(seen.mention->observations, Field::author_id);
+    if (id == nullptr) return {};
+    std::string whole(input.archive->outlet_of(*seen.document).name);
+    whole += '\t' + id->value;
+    if (!found.empty() && found != whole) return {};
+    found = std::move(whole);
+  }
+  return found;
+}
+
+/// Without those whom a system calls alike: a name that says nothing (a login) joins no mentions,
+/// and the author is one all the same.
+std::vector<std::uint32_t> each_once(const AuditInput& input,
+                                     const std::vector<std::uint32_t>& authors) {
+  std::vector<std::uint32_t> kept;
+  std::set<std::string> ids;
+  for (const auto at : authors) {
+    auto id = system_id(input, input.authors[at]);
+    if (id.empty() || ids.insert(std::move(id)).second) kept.push_back(at);
+  }
+  return kept;
+}
+
 void check(const AuditInput& input, std::vector<Finding>& findings) {
   std::map<std::string, std::vector<std::uint32_t>> by_name;
   for (std::uint32_t i = 0; i < input.authors.size(); ++i) {
@@ -62,7 +90,8 @@ void check(const AuditInput& input, std::vector<Finding>& findings) {
     by_name[fold_text(author.record->name)].push_back(i);
   }
   for (const auto& [name, authors] : by_name) {
-    if (authors.size() > 1) findings.push_back(make_finding(input, authors));
+    const auto told = each_once(input, authors);
+    if (told.size() > 1) findings.push_back(make_finding(input, told));
   }
 }
 

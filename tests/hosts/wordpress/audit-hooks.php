@@ -80,6 +80,14 @@ switch ( $argv[1] ) {
 	case 'decider': // Who has decided last.
 		echo masthead_decisions()[0]['by'];
 		break;
+	case 'many': // NUMBER: the last audit has found so many; every second is an error, the others are info.
+		$found = array();
+		for ( $at = 1; $at <= (int) $argv[2]; ++$at ) {
+			$found[] = array( 'id' => "f_$at", 'rule' => $at % 2 ? 'namesakes' : 'wrong-link', 'severity' => $at % 2 ? 'info' : 'error', 'message' => "Number $at has no end.", 'documents' => array_map( function ( $n ) { return "post:9000$n"; }, range( 1, 40 ) ), 'evidence' => array() );
+		}
+		masthead_keep_findings( $found, masthead_audit_state()['finished']['run'] );
+		$GLOBALS['wpdb']->query( "DELETE FROM {$GLOBALS['wpdb']->prefix}masthead_findings WHERE finding NOT REGEXP '^f_[0-9]+$'" );
+		break;
 	case 'tries': // NUMBER: what is compared has ended PHP so often; prints what came of the next step.
 		masthead_set_audit_state( array( 'tries' => (int) $argv[2] ) );
 		echo masthead_audit_step()['state'];

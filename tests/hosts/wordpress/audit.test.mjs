@@ -159,3 +159,41 @@ test('what is behind a password is not read', () => {
   assert.deepEqual([row.headline, row.excerpt, row.tail], ['For subscribers', undefined, undefined]);
   hooks('forget', id);
 });
+
+test('two profiles of one name lead to the screen where they are compared', async () => {
+  const desk = await logIn('desk');
+  hooks('name', 'brask', 'Tove Marklund');
+  const ids = ['tove', 'brask'].map((login) => hooks('sign', login, `By ${login}`));
+  try {
+    await audit(desk);
+    const page = await open(`${screen}&rule=author-several-spellings`, desk);
+    const row = page.locator('.masthead-findings tbody tr').filter({ hasText: 'has 2 records' });
+    await click(page, row.getByRole('link', { name: 'Compare the two' }));
+    has(await page.content(), /Tove Marklund and Tove Marklund/);
+    has(await page.locator('.masthead-verdict').textContent(), /Held to be/);
+    await page.close();
+  } finally {
+    hooks('name', 'brask', 'Tove Brask');
+    ids.forEach((id) => hooks('forget', id));
+  }
+});
+
+test('many findings stand on several pages, the gravest first', async () => {
+  const desk = await logIn('desk');
+  await audit(desk);
+  hooks('many', '60');
+  const page = await open(screen, desk);
+  const rows = page.locator('.masthead-findings tbody tr');
+  has(await page.locator('.masthead-total').textContent(), /60/);
+  assert.equal(await rows.count(), 25);
+  has(await rows.first().textContent(), /Number 2 /, 'an error');
+  await click(page, page.locator('.masthead-pages').getByRole('link', { name: '3' }));
+  assert.equal(await rows.count(), 10);
+  has(await rows.last().textContent(), /Number 59 .*and 37 more/);
+  await page.goto(new URL(`${screen}&severity=info&paged=2`, page.url()).href);
+  assert.equal(await rows.count(), 5, 'thirty are info');
+  await page.close();
+  const answer = await ask(desk, 'GET', '/audit/findings?severity=info&page=2');
+  assert.deepEqual([answer.found, answer.findings.length], [30, 5]);
+  await audit(desk);
+});
