@@ -55,9 +55,12 @@ function masthead_take_back_noted( $noted = false ) {
 			masthead_take_back();
 			continue;
 		}
-		switch_to_blog( $site );
-		masthead_take_back();
-		restore_current_blog();
+		// A site may have gone meanwhile, and its list with it.
+		if ( is_multisite() && get_site( $site ) instanceof WP_Site ) {
+			switch_to_blog( $site );
+			masthead_take_back();
+			restore_current_blog();
+		}
 	}
 	$sites = array();
 }
@@ -66,8 +69,7 @@ function masthead_take_back_noted( $noted = false ) {
  * Takes back what was noted. A library that cannot do it yet leaves it noted.
  */
 function masthead_take_back() {
-	while ( array() !== masthead_gone() ) {
-		$ids = array_slice( masthead_gone(), 0, MASTHEAD_TAKEN_AT_ONCE );
+	foreach ( array_chunk( masthead_gone(), MASTHEAD_TAKEN_AT_ONCE ) as $ids ) {
 		if ( is_wp_error( masthead_ask( 'withdraw', array( 'mentions' => $ids ) ) ) ) {
 			return;
 		}
