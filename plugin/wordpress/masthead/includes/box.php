@@ -127,7 +127,7 @@ function masthead_is_public( array $person ) {
  * @return string
  */
 function masthead_box_of_post( $post ) {
-	return $post instanceof WP_Post && ! post_password_required( $post ) ? masthead_box( masthead_people_of_post( $post ), $post ) : '';
+	return $post instanceof WP_Post && ! post_password_required( $post ) ? masthead_box( masthead_signers_of_page( $post ), $post ) : '';
 }
 
 /**

@@ -34,7 +34,7 @@ function masthead_page_authors() {
 	}
 	$post = is_singular( masthead_article_types() ) ? get_queried_object() : null;
 	if ( $post instanceof WP_Post && ! post_password_required( $post ) ) {
-		return array( masthead_people_of_post( $post ), $post );
+		return array( masthead_signers_of_page( $post ), $post );
 	}
 	return array( array(), null );
 }

@@ -83,7 +83,12 @@ function masthead_person( $author ) {
  * @return array|null
  */
 function masthead_queried_person() {
-	return is_author() ? masthead_person( get_queried_object() ) : null;
+	static $known = array( null, null );
+	$author       = is_author() ? get_queried_object() : null;
+	if ( $known[0] !== $author ) {
+		$known = array( $author, masthead_person( $author ) );
+	}
+	return $known[1];
 }
 
 /**
@@ -120,6 +125,20 @@ function masthead_people_of_post( WP_Post $post ) {
 		}
 	}
 	return array_values( $people );
+}
+
+/**
+ * The same for what a page shows, asked for once a request.
+ *
+ * @param WP_Post $post The post.
+ * @return array[] Persons.
+ */
+function masthead_signers_of_page( WP_Post $post ) {
+	static $people = array();
+	if ( ! isset( $people[ $post->ID ] ) ) {
+		$people[ $post->ID ] = masthead_people_of_post( $post );
+	}
+	return $people[ $post->ID ];
 }
 
 /**
