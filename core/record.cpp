@@ -1,8 +1,6 @@
 #include "core/record.h"
 
-#include <algorithm>
 #include <string_view>
-#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -46,13 +44,6 @@ std::vector<std::vector<SeenMention>> group(const std::vector<SeenMention>& seen
     groups[at->second].push_back(s);
   }
   return groups;
-}
-
-/// Sorts the mentions of one author by their ids.
-void sort_by_id(std::vector<SeenMention>& mentions) {
-  std::sort(mentions.begin(), mentions.end(), [](const SeenMention& a, const SeenMention& b) {
-    return std::tie(a.mention->id, a.document->id) < std::tie(b.mention->id, b.document->id);
-  });
 }
 
 void add_findings(std::span<const Document> documents, std::string_view now,

@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -175,5 +176,11 @@ class RecordMaker {
 }  // namespace
 
 Record make_record(std::span<const SeenMention> mentions) { return RecordMaker(mentions).make(); }
+
+void sort_by_id(std::vector<SeenMention>& mentions) {
+  std::sort(mentions.begin(), mentions.end(), [](const SeenMention& a, const SeenMention& b) {
+    return std::tie(a.mention->id, a.document->id) < std::tie(b.mention->id, b.document->id);
+  });
+}
 
 }  // namespace masthead

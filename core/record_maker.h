@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <vector>
 
 #include "core/record.h"
 
@@ -13,5 +14,8 @@ namespace masthead {
 ///                  not depend on the order of arrival.
 /// Provenance is in the order of the record's members. Cost: O(n log n) of the observations.
 [[nodiscard]] Record make_record(std::span<const SeenMention> mentions);
+
+/// Sorts the mentions of one author by their ids.
+void sort_by_id(std::vector<SeenMention>& mentions);
 
 }  // namespace masthead

@@ -20,6 +20,14 @@ namespace masthead::registry {
 /// nullopt: done. Otherwise why not.
 using Status = std::optional<Error>;
 
+/// What a registry held when a connection read it. As long as a connection tells the same state,
+/// nobody has written to the registry.
+struct State {
+  std::shared_ptr<const void> connection;  ///< no other one has the same; nullptr: none
+  std::int64_t version = 0;
+  bool operator==(const State&) const = default;
+};
+
 /// One connection to a registry's database. What SQLite does in its own way is behind this class,
 /// in sqlite.cpp; everything else in this folder is SQL that other databases take too.
 ///
@@ -57,6 +65,10 @@ class Database {
   void run(const std::string& sql);
   /// The one number a query gives; 0 where it gives none. Throws Poco::Exception.
   [[nodiscard]] std::int64_t number(const std::string& sql);
+
+  /// The registry's state as this transaction sees it. Others' writing alone changes it: a
+  /// connection that writes itself does not ask. Throws Poco::Exception.
+  [[nodiscard]] State state();
 
   /// Whether there are tables yet. Throws Poco::Exception.
   [[nodiscard]] bool has_tables();
@@ -104,6 +116,7 @@ class Database {
   std::chrono::milliseconds patience_;
   Turn turn_;  ///< among the processes that write
   SqliteLog log_;
+  std::shared_ptr<const void> identity_ = std::make_shared<char>();
 };
 
 template <class Body>

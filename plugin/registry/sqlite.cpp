@@ -243,6 +243,18 @@ std::int64_t Database::number(const std::string& sql) {
   return rows.empty() ? 0 : rows.front();
 }
 
+State Database::state() {
+  // A page asks this of each author it shows: the session's way costs more than the answer.
+  sqlite3* const handle = handle_of(session_);
+  sqlite3_stmt* statement = nullptr;
+  int code = sqlite3_prepare_v2(handle, "PRAGMA data_version", -1, &statement, nullptr);
+  if (code == SQLITE_OK) code = sqlite3_step(statement);
+  const std::int64_t version = code == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
+  sqlite3_finalize(statement);
+  if (code != SQLITE_ROW) sqlite::Utility::throwException(handle, code);
+  return {identity_, version};
+}
+
 bool Database::has_tables() { return number("SELECT COUNT(*) FROM sqlite_master") > 0; }
 
 Status Database::begin() {

@@ -4,6 +4,8 @@
 
 #include <chrono>
 
+#include "plugin/src/record_cache.h"
+
 namespace masthead::plugin {
 namespace {
 
@@ -46,6 +48,11 @@ Result<registry::Registry*> Context::registry(registry::Database::Missing missin
   if (!opened) return opened.error();
   registry_ = std::move(*opened);
   return registry_.get();
+}
+
+RecordCache& Context::records() {
+  if (records_ == nullptr) records_ = std::make_shared<RecordCache>();
+  return *records_;
 }
 
 Result<std::string*> Context::scratch(std::string_view bytes) {

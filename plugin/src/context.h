@@ -16,6 +16,8 @@
 
 namespace masthead::plugin {
 
+class RecordCache;
+
 /// What the methods of one context share: settings, the host, and the memory that is used again.
 /// Not for two threads at once.
 class Context {
@@ -35,6 +37,8 @@ class Context {
   /// The registry the config names, opened at the first use.
   /// Errors: invalid_input (it names none); those of Registry::open().
   [[nodiscard]] Result<registry::Registry*> registry(registry::Database::Missing missing);
+  /// What was made of that registry's authors.
+  [[nodiscard]] RecordCache& records();
 
   /// What time it is, in RFC 3339: as the config says, else by the host's clock; empty where
   /// neither knows. Errors: internal (the host's clock failed).
@@ -55,6 +59,7 @@ class Context {
   std::shared_ptr<registry::Registry> registry_;
   JsonReader json_;
   std::string scratch_;
+  std::shared_ptr<RecordCache> records_;  // its type is known in context.cpp alone
 };
 
 /// The error for `what` (a document, a line) of `size` bytes.

@@ -116,6 +116,13 @@ Status Member::read(std::int64_t& out) {
   return std::nullopt;
 }
 
+Status Member::read(double& out) {
+  if (!is(json_type::number) || value_.get_double().get(out) != simdjson::SUCCESS) {
+    return expected("a number");
+  }
+  return std::nullopt;
+}
+
 Status Member::read(bool& out) {
   if (!is(json_type::boolean) || value_.get_bool().get(out) != simdjson::SUCCESS) {
     return expected("true or false");

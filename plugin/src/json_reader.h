@@ -42,6 +42,7 @@ class Member {
   /// Errors: invalid_input (another type), malformed, limit (depth).
   [[nodiscard]] Status read(std::string_view& out);
   [[nodiscard]] Status read(std::int64_t& out);
+  [[nodiscard]] Status read(double& out);
   [[nodiscard]] Status read(bool& out);
   [[nodiscard]] Status read(DocumentId& out);
   /// Reads an object: calls `visit(Member&) -> Status` for each member, in order.

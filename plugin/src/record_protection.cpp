@@ -60,22 +60,6 @@ bool is_in(std::string_view member, std::string_view pointer) {
          (pointer.size() == member.size() || pointer[member.size()] == '/');
 }
 
-void hide(const std::set<std::string>& fields, Record& record) {
-  for (const auto& each : kHidden) {
-    if (!fields.contains(std::string(name_of(each.field)))) continue;
-    each.clear(record);
-    std::erase_if(record.provenance,
-                  [&](const Provenance& from) { return is_in(each.member, from.member); });
-  }
-  // A spelling, a finding and their reasons may quote what is hidden.
-  if (!fields.empty()) record.findings.clear();
-  if (fields.contains("account") || fields.contains("handle")) {
-    std::erase_if(record.alternate_names,
-                  [](const AlternateName& name) { return name.source == "handle"; });
-    record.named_handles.clear();
-  }
-}
-
 /// The id the registry has for the record's author; empty: he is not known.
 std::string id_of(const Record& record, const std::vector<Known>& known) {
   if (record.id.starts_with("a_")) return record.id;
@@ -98,12 +82,28 @@ Status protect(Context& context, Database& database, const std::vector<Known>& k
         id.empty() ? std::vector<registry::KeptAuthor>() : registry::find_author(database, id);
     if (authors.empty()) continue;
     const auto mentions = registry::mentions_of(database, authors.front().number);
-    hide(protection.suppressed({mentions.begin(), mentions.end()}), record);
+    hide_fields(protection.suppressed({mentions.begin(), mentions.end()}), record);
   }
   return check_together(protection, records);
 }
 
 }  // namespace
+
+void hide_fields(const std::set<std::string>& fields, Record& record) {
+  for (const auto& each : kHidden) {
+    if (!fields.contains(std::string(name_of(each.field)))) continue;
+    each.clear(record);
+    std::erase_if(record.provenance,
+                  [&](const Provenance& from) { return is_in(each.member, from.member); });
+  }
+  // A spelling, a finding and their reasons may quote what is hidden.
+  if (!fields.empty()) record.findings.clear();
+  if (fields.contains("account") || fields.contains("handle")) {
+    std::erase_if(record.alternate_names,
+                  [](const AlternateName& name) { return name.source == "handle"; });
+    record.named_handles.clear();
+  }
+}
 
 Status check_together(const Protection& protection, std::span<const Record> records) {
   for (const Record& record : records) {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <set>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "core/document.h"
@@ -23,5 +25,8 @@ namespace masthead::plugin {
 /// The same for records that a registry's authors were read into: only whether they may stand
 /// together.
 [[nodiscard]] Status check_together(const Protection& protection, std::span<const Record> records);
+
+/// Takes fields out of a record, by their names, and whatever may quote them.
+void hide_fields(const std::set<std::string>& fields, Record& record);
 
 }  // namespace masthead::plugin

@@ -8,20 +8,41 @@
 
 #include "plugin/src/document_request.h"
 #include "plugin/src/nearest.h"
+#include "plugin/src/protection.h"
 #include "plugin/src/row_options.h"
 #include "plugin/src/style_options.h"
 
 namespace masthead::plugin {
 namespace {
 
-Status read_form(Member& member, const render::Renderer*& form) {
+Status read_form(Member& member, RenderOptions& options) {
   std::string_view word;
   if (Status status = member.read(word)) return status;
-  form = render::find_renderer(word);
-  if (form != nullptr) return std::nullopt;
+  if (const auto* form = render::find_renderer(word)) {
+    options.forms.push_back(form);
+    return std::nullopt;
+  }
   std::vector<std::string_view> names;
   for (const auto* each : render::all_renderers()) names.push_back(each->name);
   return member.refuse(unknown_name("form", word, names));
+}
+
+/// A form, or several to be made of the same authors.
+Status read_forms(Member& member, RenderOptions& options) {
+  options.forms.clear();
+  options.has_list = member.is_array();
+  if (!options.has_list) return read_form(member, options);
+  return member.read_elements([&](Member& element) { return read_form(element, options); });
+}
+
+Status read_hidden(Member& member, RenderOptions& options) {
+  return member.read_elements([&](Member& element) -> Status {
+    std::string_view field;
+    if (Status status = element.read(field)) return status;
+    if (Status unknown = check_suppressed(field)) return element.refuse(unknown->message);
+    options.hidden.emplace(field);
+    return std::nullopt;
+  });
 }
 
 Status read_page(Member& member, std::optional<MarkupPage>& page) {
@@ -43,11 +64,12 @@ Status read_page(Member& member, std::optional<MarkupPage>& page) {
 }  // namespace
 
 Status read_render_option(Member& member, RenderOptions& options) {
-  static constexpr std::array<std::string_view, 6> kOptions = {"as",     "page",  "why",
-                                                               "colour", "width", "authors"};
+  static constexpr std::array<std::string_view, 7> kOptions = {"as",    "page",    "why", "colour",
+                                                               "width", "authors", "hide"};
   const auto* style = std::find(kStyleOptions.begin(), kStyleOptions.end(), member.name());
   if (style != kStyleOptions.end()) return read_style_option(member, options.style);
-  if (member.name() == "as") return read_form(member, options.form);
+  if (member.name() == "as") return read_forms(member, options);
+  if (member.name() == "hide") return read_hidden(member, options);
   if (member.name() == "page") return read_page(member, options.page);
   if (member.name() == "authors") return read_author_names(member, options.authors);
   if (Status status = member.skip()) return status;

@@ -103,6 +103,38 @@ TEST_CASE("render takes authors however they are given") {
   CHECK(member_of(call(kCases[3].in), "/media_type") == "application/ld+json");
 }
 
+TEST_CASE("several forms are made at once, each as it is made alone") {
+  const std::string record = R"({"record":{"name":"Nora Lindh","email":"nora@times.example",)"
+                             R"("url":"https://times.example/nora"},"options":{"as":)";
+  const std::string all = call(record + R"(["html","jsonld","head"]}})");
+  CHECK(member_of(all, "/authors") == "1");
+  CHECK(member_of(all, "/as") == "");
+  std::size_t at = 0;
+  for (const char* form : {"html", "jsonld", "head"}) {
+    const std::string alone = call(record + "\"" + form + "\"}}");
+    const std::string place = "/forms/" + std::to_string(at++);
+    for (const char* member : {"/as", "/media_type", "/extension", "/text"}) {
+      CAPTURE(member);
+      CHECK_FALSE(member_of(alone, member).empty());
+      CHECK(member_of(all, place + member) == member_of(alone, member));
+    }
+  }
+  CHECK(member_of(all, "/forms/3/as") == "");
+  const std::string page = R"("page":{"html":"<meta name=author content=nlindh>"}}})";
+  const std::string change = call(record + R"(["head"],)" + page);
+  CHECK_FALSE(member_of(change, "/forms/0/change").empty());
+  CHECK(member_of(change, "/forms/0/change") ==
+        member_of(call(record + R"("head",)" + page), "/change"));
+}
+
+TEST_CASE("a field that is to be hidden is in no form") {
+  const std::string record = R"({"record":{"name":"Nora Lindh","email":"nora@times.example",)"
+                             R"("bio":"Writes."},"options":{"as":"vcard","hide":)";
+  CHECK(holds(call(record + "[]}}"), "nora@times.example"));
+  CHECK_FALSE(holds(call(record + R"(["email"]}})"), "nora@times.example"));
+  CHECK(holds(call(record + R"(["email"]}})"), "Writes."));
+}
+
 TEST_CASE("render says what is wrong, and where") {
   struct Case {
     const char* in;
@@ -128,6 +160,27 @@ TEST_CASE("render says what is wrong, and where") {
        "error invalid_input: there is no page"},
       {R"({"record":{"name":"N"},"options":{"as":"jsonld","width":19}})",
        "error invalid_input: width is 19"},
+      {R"({"record":{"name":"N"},"options":{"as":[]}})", "error invalid_input: there is no form"},
+      {R"({"record":{"name":"N"},"options":{"as":["csv","cvs"]}})",
+       "error invalid_input: unknown form \"cvs\""},
+      {R"({"record":{"name":"N"},"options":{"as":"csv","hide":["emial"]}})",
+       "error invalid_input: unknown field \"emial\""},
+      {R"({"record":{"name":"N"},"options":{"as":"csv","hide":"email"}})",
+       "error invalid_input: /options/hide must be an array"},
+      {R"({"author":{"row":{"name":"N"}},"options":{"as":"csv"}})",
+       "error invalid_input: there is no id"},
+      {R"({"author":{"author":"n1"},"options":{"as":"csv"}})",
+       "error invalid_input: there is no row"},
+      {R"({"author":{"author":"n1","row":{"bio":"B"}},"options":{"as":"csv"}})",
+       "error invalid_input: the row has no name"},
+      {R"({"author":{"author":"n1","row":{"name":7}},"options":{"as":"csv"}})",
+       "error invalid_input: /author/row/name must be a string"},
+      {R"({"author":{"author":"n1","row":{"name":"N","byline":"N"}},"options":{"as":"csv"}})",
+       "error invalid_input: the row is an article's"},
+      {R"({"author":{"author":"n1","min_confidence":2,"row":{"name":"N"}},"options":{"as":"csv"}})",
+       "error invalid_input: min_confidence is 2"},
+      {R"({"author":{"author":"n1","min_confidence":"1","row":{"name":"N"}},"options":{"as":"csv"}})",
+       "error invalid_input: /author/min_confidence must be a number"},
   };
   for (const auto& c : kCases) {
     CAPTURE(c.in);

@@ -244,6 +244,9 @@ TEST_CASE("what the methods answer is what the schemas say, in their order") {
   check_result(call("render", R"({"record":{"name":"Jane Doe"},"options":{"as":"jsonld",)"
                               R"("page":{"html":"<meta name=author content=jdoe>"}}})"),
                seen);
+  check_result(call("render", R"({"record":{"name":"Jane Doe"},"options":{"as":["jsonld","head"],)"
+                              R"("page":{"html":"<meta name=author content=jdoe>"}}})"),
+               seen);
   const std::string feed =
       R"({"id":1,"feed":"<!DOCTYPE r []><rss><channel><title>Tidings</title><link>https://t.example/)"
       R"(</link><item><guid>a</guid><author>Jane Doe</author></item><item/></channel></rss>"})";
@@ -502,6 +505,15 @@ TEST_CASE("inputs and configurations: the schemas and the library agree") {
        R"("options":{"as":"head","page":{"id":"p","html":"<p>"}}})",
        true},
       {"render-request.1", R"({"document":"a","byline":"A","options":{"as":"csv"}})", true},
+      {"render-request.1", R"({"record":{"name":"A"},"options":{"as":["html","head"]}})", true},
+      {"render-request.1", R"({"record":{"name":"A"},"options":{"as":[]}})", false},
+      {"render-request.1", R"({"record":{"name":"A"},"options":{"as":["pdf"]}})", false},
+      {"render-request.1", R"({"record":{"name":"A"},"options":{"as":"csv","hide":["bio"]}})",
+       true},
+      {"render-request.1", R"({"record":{"name":"A"},"options":{"as":"csv","hide":["name"]}})",
+       false},
+      {"render-request.1", R"({"author":{"author":"b"},"options":{"as":"csv"}})", false},
+      {"render-request.1", R"({"author":{"author":"b","row":{}},"options":{"as":"csv"}})", false},
       {"render-request.1", R"({"record":{"name":"A"}})", false},
       {"render-request.1", R"({"options":{"as":"json"}})", false},
       {"render-request.1", R"({"records":[],"options":{"as":"json"}})", false},
@@ -517,7 +529,7 @@ TEST_CASE("inputs and configurations: the schemas and the library agree") {
       {"config.1", R"({"limits.depth":129})", false},
       {"config.1", R"({"log":{"level":"debug"}})", false},
   };
-  CHECK(std::size(kCases) == 51);
+  CHECK(std::size(kCases) == 58);
   for (const auto& c : kCases) {
     CAPTURE(c.text);
     CHECK((broken(c.schema, parse(c.text)) == "") == c.good);
@@ -604,7 +616,9 @@ TEST_CASE("the schemas of render know the forms there are") {
   const auto result = load("rendered.1").extract<Object::Ptr>();
   const auto options = request->getObject("properties")->getObject("options");
   for (const auto& parent : {options, result}) {
-    const auto forms = parent->getObject("properties")->getObject("as")->getArray("enum");
+    auto as = parent->getObject("properties")->getObject("as");
+    if (as->has("anyOf")) as = as->getArray("anyOf")->getObject(0);
+    const auto forms = as->getArray("enum");
     const auto all = masthead::render::all_renderers();
     REQUIRE(forms->size() == all.size());
     for (std::size_t i = 0; i < all.size(); ++i) {

@@ -16,6 +16,8 @@
 #include "core/record.h"
 #include "core/record_articles.h"
 #include "core/render/renderer.h"
+#include "plugin/src/asked_author.h"
+#include "plugin/src/asked_records.h"
 #include "plugin/src/author_view.h"
 #include "plugin/src/document_request.h"
 #include "plugin/src/given_document.h"
@@ -56,14 +58,24 @@ class Rendering {
   /// What was signed, of authors who come without a document.
   void set_article(std::optional<RecordArticle> article) { article_ = std::move(article); }
 
-  Status add_kept(const std::vector<std::string>& ids) {
+  Status add_kept(const std::vector<AskedAuthor>& authors) {
     is_kept_ = true;
+    const bool has_row =
+        std::any_of(authors.begin(), authors.end(), [](const auto& each) { return each.has_row; });
+    if (!has_row) return add_known(authors);
+    auto records = make_asked_records(context_, authors);
+    if (!records) return records.error();
+    add(std::move(*records));
+    return std::nullopt;
+  }
+
+  Status add_known(const std::vector<AskedAuthor>& authors) {
     const auto registry = context_.registry(Database::Missing::refused);
     if (!registry) return registry.error();
     return (*registry)->read([&](Database& database) -> Status {
       Protection protection;
-      for (const auto& id : ids) {
-        auto author = known_author(database, id);
+      for (const auto& each : authors) {
+        auto author = known_author(database, each.id);
         if (!author) return author.error();
         auto view = view_author(context_, database, std::move(*author));
         if (!view) return view.error();
@@ -77,23 +89,14 @@ class Rendering {
   }
 
   Status write(std::string& out) {
-    if (options_.form == nullptr) return no_form();
+    if (options_.forms.empty()) return no_form();
     if (Status status = make_records()) return status;
+    for (Record& record : records_) hide_fields(options_.hidden, record);
     if (Status status = find_article()) return status;
-    const auto& form = *options_.form;
-    const render::Authors authors{records_, article_ ? &*article_ : nullptr};
-    const std::string text = form.render(authors, {.style = options_.style,
-                                                   .software = MASTHEAD_VERSION,
-                                                   .platform_title = title_of_platform});
     JsonWriter json(out);
-    json.begin_object().schema("rendered").member("as", form.name);
-    json.member("media_type", form.media_type).member("extension", form.extension);
-    json.member("authors", static_cast<std::int64_t>(records_.size())).member("text", text);
-    if (options_.page) {
-      const auto change = change_of_markup(context_, *options_.page, form, text);
-      if (!change) return change.error();
-      json.member("change", *change);
-    }
+    json.begin_object().schema("rendered");
+    Status status = options_.has_list ? write_list(json) : write_form(json, *options_.forms[0]);
+    if (status) return status;
     json.end_object();
     return log_warnings(context_, documents_);
   }
@@ -102,6 +105,35 @@ class Rendering {
   static std::string_view title_of_platform(std::string_view name) {
     const links::Platform* platform = links::find_platform(name);
     return platform == nullptr ? std::string_view() : platform->title;
+  }
+
+  [[nodiscard]] std::int64_t count() const { return static_cast<std::int64_t>(records_.size()); }
+
+  Status write_list(JsonWriter& json) {
+    json.member("authors", count()).key("forms").begin_array();
+    for (const auto* form : options_.forms) {
+      json.begin_object();
+      if (Status status = write_form(json, *form)) return status;
+      json.end_object();
+    }
+    json.end_array();
+    return std::nullopt;
+  }
+
+  Status write_form(JsonWriter& json, const render::Renderer& form) {
+    const render::Authors authors{records_, article_ ? &*article_ : nullptr};
+    const std::string text = form.render(authors, {.style = options_.style,
+                                                   .software = MASTHEAD_VERSION,
+                                                   .platform_title = title_of_platform});
+    json.member("as", form.name).member("media_type", form.media_type);
+    json.member("extension", form.extension);
+    if (!options_.has_list) json.member("authors", count());
+    json.member("text", text);
+    if (!options_.page) return std::nullopt;
+    const auto change = change_of_markup(context_, *options_.page, form, text);
+    if (!change) return change.error();
+    json.member("change", *change);
+    return std::nullopt;
   }
 
   static Error no_form() {
@@ -153,26 +185,19 @@ class Rendering {
 
 /// What one call is given beside a document.
 struct Given {
-  std::vector<std::string> ids;
+  std::vector<AskedAuthor> authors;
   std::vector<Record> records;
   std::optional<RecordArticle> article;
 };
 
-Status read_id(Member& member, std::vector<std::string>& ids) {
-  std::string_view id;
-  if (Status status = member.read(id)) return status;
-  ids.emplace_back(id);
-  return std::nullopt;
-}
-
 /// Reads a member that is none of a document. Precondition: is_of_authors(member.name()).
 Status read_given_member(Context& context, Member& member, Given& given) {
   const auto name = member.name();
-  if (name == "author") return read_id(member, given.ids);
+  if (name == "author") return read_asked_author(member, given.authors.emplace_back());
   if (name == "record") return read_record(member, context.links(), given.records.emplace_back());
   if (name == "article") return read_record_article(member, given.article.emplace());
   return member.read_elements([&](Member& element) {
-    return name == "authors" ? read_id(element, given.ids)
+    return name == "authors" ? read_asked_author(element, given.authors.emplace_back())
                              : read_record(element, context.links(), given.records.emplace_back());
   });
 }
@@ -195,8 +220,8 @@ Status call(Context& context, std::string& in, std::string& out) {
   if (status) return status;
   Rendering rendering(context, std::move(options));
   rendering.set_article(std::move(given.article));
-  if (!given.ids.empty()) {
-    if (Status failed = rendering.add_kept(given.ids)) return failed;
+  if (!given.authors.empty()) {
+    if (Status failed = rendering.add_kept(given.authors)) return failed;
   } else if (!given.records.empty()) {
     rendering.add(std::move(given.records));
   } else {

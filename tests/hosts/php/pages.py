@@ -6,11 +6,18 @@ CALL = """<?php
 require '{host}/lib/autoload.php';
 $options = json_decode($_GET['options'] ?? '{{}}', true);
 try {{
+    $spent = static function () {{
+        $used = getrusage();
+        return 1e3 * ($used['ru_utime.tv_sec'] + $used['ru_stime.tv_sec'])
+            + 1e-3 * ($used['ru_utime.tv_usec'] + $used['ru_stime.tv_usec']);
+    }};
+    $before = $spent();
     $from = hrtime(true);
     $engine = Masthead\\Engine::open($options);
     $answer = $engine->call($_GET['method'] ?? 'links', json_decode($_GET['request'], true));
     $took = (hrtime(true) - $from) / 1e6;
-    $said = ['transport' => $engine->transport(), 'answer' => $answer, 'ms' => $took];
+    $said = ['transport' => $engine->transport(), 'answer' => $answer, 'ms' => $took,
+        'cpu' => $spent() - $before];
     if (isset($_GET['status'])) {{
         $said['status'] = $engine->status();
     }}

@@ -45,7 +45,7 @@ const MASTHEAD_FAULTS_OF_ENGINE = array(
 );
 
 /** The methods whose success says that the registry is in order again. */
-const MASTHEAD_REGISTRY_METHODS = array( 'show', 'ingest', 'epoch', 'authors', 'judge', 'review' );
+const MASTHEAD_REGISTRY_METHODS = array( 'render', 'show', 'ingest', 'epoch', 'authors', 'judge', 'review' );
 
 /**
  * Loads the engine's classes: those of the host's own copy (constant MASTHEAD_PHP_LIB), or those

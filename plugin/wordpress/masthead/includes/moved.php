@@ -72,12 +72,17 @@ function masthead_are_one( $a, $b ) {
 
 /**
  * Who signs a post, for its readers: as masthead_people_of_post(), each with the page that stands. A
- * name stays as it was signed.
+ * name stays as it was signed. Found once a request.
  *
  * @param WP_Post $post The post.
  * @return array[] Persons.
  */
 function masthead_shown_people( WP_Post $post ) {
+	static $shown = array();
+	$memo         = get_current_blog_id() . ' ' . $post->ID;
+	if ( isset( $shown[ $memo ] ) ) {
+		return $shown[ $memo ];
+	}
 	$people = array();
 	foreach ( masthead_people_of_post( $post ) as $person ) {
 		$standing = masthead_standing( $person['key'] );
@@ -88,7 +93,8 @@ function masthead_shown_people( WP_Post $post ) {
 			$people[ $person['key'] ] = $person;
 		}
 	}
-	return array_values( $people );
+	$shown[ $memo ] = array_values( $people );
+	return $shown[ $memo ];
 }
 
 /**

@@ -85,11 +85,16 @@ function masthead_person( $author ) {
  * @return array|null
  */
 function masthead_queried_person() {
-	if ( ! is_author() && ! is_tax( 'author' ) ) {
-		return null;
+	static $known = array( null, null );
+	$author       = null;
+	if ( is_author() || is_tax( 'author' ) ) {
+		// PublishPress Authors has objects of its own for both kinds of pages.
+		$author = function_exists( 'get_archive_author' ) ? get_archive_author() : get_queried_object();
 	}
-	// PublishPress Authors has objects of its own for both kinds of pages.
-	return masthead_person( function_exists( 'get_archive_author' ) ? get_archive_author() : get_queried_object() );
+	if ( $known[0] !== $author ) {
+		$known = array( $author, masthead_person( $author ) );
+	}
+	return $known[1];
 }
 
 /**

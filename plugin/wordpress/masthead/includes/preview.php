@@ -121,3 +121,52 @@ function masthead_record_as_typed( array $saved, array $typed ) {
 	}
 	return masthead_dress_record( $record, $typed );
 }
+
+/**
+ * The record of a person. What the registry knows comes first; a person it has not met, or is
+ * not sure of, is read from the profile. Where the registry fails there is no record, for it alone knows what is not to be
+ * shown.
+ *
+ * @param array $person The person.
+ * @return array|WP_Error masthead.record/1 with this site's name and page; array() where the name is
+ *                        none.
+ */
+function masthead_record( array $person ) {
+	static $records = array();
+	$memo           = $person['key'] . ' ' . $person['url'];
+	if ( isset( $records[ $memo ] ) ) {
+		return $records[ $memo ];
+	}
+	$answer = masthead_ask_for_page( 'show', array( 'author' => masthead_mention_id( $person ) ) );
+	if ( is_wp_error( $answer ) ? MASTHEAD_NOT_FOUND === $answer->get_error_code() : $answer['confidence'] < MASTHEAD_SURE ) {
+		$answer = masthead_ask_for_page( 'resolve', masthead_author_row( $person ) );
+		$record = is_wp_error( $answer ) ? $answer : ( isset( $answer['authors'][0] ) ? $answer['authors'][0] : array() );
+	} else {
+		$record = is_wp_error( $answer ) ? $answer : $answer['record'];
+	}
+	// A name that is none, such as a login, gives no author.
+	if ( is_array( $record ) && array() !== $record ) {
+		$record = masthead_dress_record( $record, $person );
+	}
+	$records[ $memo ] = $record;
+	return $record;
+}
+
+/**
+ * Puts what this site says of the person over what the registry chose among all that is said.
+ *
+ * @param array $record The record.
+ * @param array $person The person.
+ * @return array
+ */
+function masthead_dress_record( array $record, array $person ) {
+	$record['name'] = $person['name'];
+	$record['url']  = $person['url'];
+	foreach ( array( 'bio', 'job_title', 'image' ) as $member ) {
+		if ( '' !== $person[ $member ] ) {
+			$record[ $member ] = $person[ $member ];
+		}
+	}
+	unset( $record['email'], $record['provenance'], $record['findings'], $record['articles'], $record['schema'] );
+	return $record;
+}

@@ -14,6 +14,9 @@ defined( 'ABSPATH' ) || exit;
  */
 const MASTHEAD_SURE = 0.95;
 
+/** The forms of the engine's that pages show. */
+const MASTHEAD_FORMS = array( 'jsonld', 'head', 'html' );
+
 /**
  * The id of a person's own mention in the registry: that of the profile.
  *
@@ -35,36 +38,6 @@ function masthead_links_of( array $person ) {
 }
 
 /**
- * The record of a person. What the registry knows comes first; a person it has not met, or is
- * not sure of, is read from the profile. Where the registry fails there is no record, for it alone knows what is not to be
- * shown.
- *
- * @param array $person The person.
- * @return array|WP_Error masthead.record/1 with this site's name and page; array() where the name is
- *                        none.
- */
-function masthead_record( array $person ) {
-	static $records = array();
-	$memo           = get_current_blog_id() . ' ' . $person['key'] . ' ' . $person['name'] . ' ' . $person['url'];
-	if ( isset( $records[ $memo ] ) ) {
-		return $records[ $memo ];
-	}
-	$answer = masthead_ask_for_page( 'show', array( 'author' => masthead_mention_id( $person ) ) );
-	if ( is_wp_error( $answer ) ? MASTHEAD_NOT_FOUND === $answer->get_error_code() : $answer['confidence'] < MASTHEAD_SURE ) {
-		$answer = masthead_ask_for_page( 'resolve', masthead_author_row( $person ) );
-		$record = is_wp_error( $answer ) ? $answer : ( isset( $answer['authors'][0] ) ? $answer['authors'][0] : array() );
-	} else {
-		$record = is_wp_error( $answer ) ? $answer : $answer['record'];
-	}
-	// A name that is none, such as a login, gives no author.
-	if ( is_array( $record ) && array() !== $record ) {
-		$record = masthead_dress_record( $record, $person );
-	}
-	$records[ $memo ] = $record;
-	return $record;
-}
-
-/**
  * A person as the row of an author.
  *
  * @param array $person The person.
@@ -82,55 +55,83 @@ function masthead_author_row( array $person ) {
 }
 
 /**
- * Puts what this site says of the person over what the registry chose among all that is said.
+ * A person as the engine is asked for an author: what the registry holds comes first, and one it has not
+ * met, or is not sure of, is read from the row. What this site says stands over both.
  *
- * @param array $record The record.
  * @param array $person The person.
  * @return array
  */
-function masthead_dress_record( array $record, array $person ) {
-	$record['name'] = $person['name'];
-	$record['url']  = $person['url'];
-	foreach ( array( 'bio', 'job_title', 'image' ) as $member ) {
-		if ( '' !== $person[ $member ] ) {
-			$record[ $member ] = $person[ $member ];
-		}
+function masthead_asked_author( array $person ) {
+	return array(
+		'author'         => masthead_mention_id( $person ),
+		'min_confidence' => MASTHEAD_SURE,
+		'row'            => masthead_author_row( $person ) + array(
+			'url'   => $person['url'],
+			'image' => $person['image'],
+		),
+	);
+}
+
+/**
+ * Persons in all forms that a page shows, by one call, once a request. Where the registry fails there is
+ * none, for it alone knows what is not to be shown.
+ *
+ * @param array[]      $people  Persons, in the order they sign.
+ * @param WP_Post|null $article What they signed; null: each is on an own page.
+ * @return string[]|WP_Error By the form's name; array() where none of the names is anybody's.
+ */
+function masthead_forms( array $people, $article = null ) {
+	static $made = array();
+	$memo        = get_current_blog_id() . ' ' . ( null === $article ? '' : $article->ID );
+	foreach ( $people as $person ) {
+		$memo .= ' ' . $person['key'] . ' ' . $person['name'] . ' ' . $person['url'];
 	}
-	unset( $record['email'], $record['provenance'], $record['findings'], $record['articles'], $record['schema'] );
-	return $record;
+	if ( ! isset( $made[ $memo ] ) ) {
+		$made[ $memo ] = masthead_make_forms( $people, $article );
+	}
+	return $made[ $memo ];
+}
+
+/**
+ * Asks for them.
+ *
+ * @param array[]      $people  As of masthead_forms().
+ * @param WP_Post|null $article Likewise.
+ * @return string[]|WP_Error
+ */
+function masthead_make_forms( array $people, $article ) {
+	$request = array(
+		'authors' => array_map( 'masthead_asked_author', $people ),
+		'options' => array(
+			'as'   => MASTHEAD_FORMS,
+			'hide' => array( 'email' ),
+		),
+	);
+	if ( null !== $article ) {
+		$request['article'] = masthead_article( $article );
+	}
+	$answer = masthead_ask_for_page( 'render', $request );
+	if ( is_wp_error( $answer ) ) {
+		return $answer;
+	}
+	// A name that is none, such as a login, gives no author.
+	return 0 === $answer['authors'] ? array() : array_column( $answer['forms'], 'text', 'as' );
 }
 
 /**
  * Persons in a form of the engine's.
  *
  * @param array[]      $people  Persons, in the order they sign.
- * @param string       $form    "jsonld", "head" or "html".
+ * @param string       $form    One of MASTHEAD_FORMS.
  * @param WP_Post|null $article What they signed; null: each is on an own page.
  * @return string|WP_Error
  */
 function masthead_render( array $people, $form, $article = null ) {
-	$records = array();
-	foreach ( $people as $person ) {
-		$record = masthead_record( $person );
-		if ( is_wp_error( $record ) ) {
-			return $record;
-		}
-		if ( array() !== $record ) {
-			$records[] = $record;
-		}
+	$forms = array() === $people ? array() : masthead_forms( $people, $article );
+	if ( is_wp_error( $forms ) ) {
+		return $forms;
 	}
-	if ( array() === $records ) {
-		return '';
-	}
-	$request = array(
-		'records' => $records,
-		'options' => array( 'as' => $form ),
-	);
-	if ( null !== $article ) {
-		$request['article'] = masthead_article( $article );
-	}
-	$answer = masthead_ask_for_page( 'render', $request );
-	return is_wp_error( $answer ) ? $answer : (string) $answer['text'];
+	return isset( $forms[ $form ] ) ? $forms[ $form ] : '';
 }
 
 /**

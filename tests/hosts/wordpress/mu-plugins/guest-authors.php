@@ -21,7 +21,18 @@ class Stand_In_Guest_Authors {
 
 	const FIELDS = array( 'display_name', 'first_name', 'last_name', 'user_login', 'user_email', 'linked_account', 'website', 'description' );
 
+	// Remembered for the request, as Co-Authors Plus does.
 	public function get_guest_author_by( $key, $value, $force = false ) {
+		$memo  = "$key:$value:" . wp_cache_get_last_changed( 'posts' );
+		$guest = $force ? false : wp_cache_get( $memo, 'stand-in' );
+		if ( false === $guest ) {
+			$guest = $this->look_for( $key, $value );
+			wp_cache_set( $memo, $guest ? $guest : 0, 'stand-in' );
+		}
+		return $guest ? $guest : false;
+	}
+
+	private function look_for( $key, $value ) {
 		if ( 'ID' === $key || 'id' === $key ) {
 			$post = get_post( (int) $value );
 		} else {

@@ -14,6 +14,15 @@ if ( isset( $_SERVER['HTTP_X_WITHOUT'] ) ) {
 		}
 	);
 }
+// As a theme does that was made for co-authors.
+if ( isset( $_SERVER['HTTP_X_THEME'] ) ) {
+	add_action(
+		'template_redirect',
+		function () {
+			get_coauthors( get_queried_object_id() );
+		}
+	);
+}
 if ( isset( $_SERVER['HTTP_X_COST'] ) ) {
 	$cost_from = getrusage();
 	ob_start(
