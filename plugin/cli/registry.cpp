@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -93,9 +94,12 @@ std::vector<std::string> ids_of(const Invocation& call) {
   std::vector<std::string> ids = call.inputs;
   for (const auto& path : call.values("from")) {
     InputLines lines(path);
-    for (auto line = lines.next(); line.has_value(); line = lines.next()) {
-      if (line->ends_with('\r')) line->pop_back();
-      if (!line->empty()) ids.push_back(std::move(*line));
+    for (;;) {
+      const std::optional<std::string> line = lines.next();
+      if (!line) break;
+      std::string id = *line;
+      if (id.ends_with('\r')) id.pop_back();
+      if (!id.empty()) ids.push_back(std::move(id));
     }
   }
   if (!ids.empty() || call.has("from")) return ids;
