@@ -3,15 +3,20 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <charconv>
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "plugin/cli/console.h"
 #include "plugin/cli/engine.h"
 #include "plugin/cli/exit_code.h"
+#include "plugin/cli/input.h"
 #include "plugin/cli/interrupt.h"
 #include "plugin/cli/json.h"
 #include "plugin/cli/merge_run.h"
@@ -81,6 +86,24 @@ Request styled(const Invocation& call, const Console& console) {
   request.add("colour", console.colour() ? "true" : "false");
   request.add("width", std::to_string(console.width()));
   return request;
+}
+
+/// The ids of a command line, and of the files it names. Throws Failure (usage) where there are
+/// none.
+std::vector<std::string> ids_of(const Invocation& call) {
+  std::vector<std::string> ids = call.inputs;
+  for (const auto& path : call.values("from")) {
+    InputLines lines(path);
+    for (;;) {
+      const std::optional<std::string> line = lines.next();
+      if (!line) break;
+      std::string id = *line;
+      if (id.ends_with('\r')) id.pop_back();
+      if (!id.empty()) ids.push_back(std::move(id));
+    }
+  }
+  if (!ids.empty() || call.has("from")) return ids;
+  throw Failure(kUsage, "there is no id: give the ids of mentions, or a file of them as --from");
 }
 
 Request judged(const Invocation& call) {
@@ -160,6 +183,23 @@ int run_undo(const Invocation& call) {
 
 int run_epoch(const Invocation& call) {
   return answer(call, "epoch", Request().add("advance", call.has("advance") ? "true" : "false"));
+}
+
+int run_withdraw(const Invocation& call) {
+  // What the method takes at once.
+  constexpr std::size_t kTogether = 10'000;
+  const auto ids = ids_of(call);
+  Console console(call.value("color", "auto"));
+  Engine engine(Settings(call, environ).to_json(), console);
+  for (std::size_t from = 0; from < ids.size(); from += kTogether) {
+    std::string list;
+    for (std::size_t i = from; i < std::min(ids.size(), from + kTogether); ++i) {
+      list += (list.empty() ? "[" : ",") + quote_argument(ids[i]);
+    }
+    const Text text = engine.call("withdraw", Request().add("mentions", list + "]").json());
+    console.write(std::string(text.view()) + "\n");
+  }
+  return kDone;
 }
 
 int run_erase(const Invocation& call) {

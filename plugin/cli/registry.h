@@ -17,6 +17,7 @@ int run_pseudonym(const Invocation& call);
 int run_suppress(const Invocation& call);
 int run_undo(const Invocation& call);
 int run_epoch(const Invocation& call);
+int run_withdraw(const Invocation& call);
 int run_erase(const Invocation& call);
 int run_export(const Invocation& call);
 int run_backup(const Invocation& call);

@@ -45,6 +45,10 @@ inline constexpr std::array<Option, 2> kEpoch = {{
     kRegistryOption,
     {"advance", "", "", {}, "count all anew, and compare all by that"},
 }};
+inline constexpr std::array<Option, 2> kWithdraw = {{
+    kRegistryOption,
+    {"from", "", "FILE", {}, "take ids from a file too, one a line; - is stdin; repeatable"},
+}};
 inline constexpr std::array<Option, 2> kExport = {{
     kRegistryOption,
     {"with-protected", "", "", {}, "also print what is protected; keep the output as safe"},
@@ -100,6 +104,10 @@ inline constexpr std::array<std::string_view, 1> kBackupExamples = {
 inline constexpr std::array<std::string_view, 1> kDoctorExamples = {
     "masthead doctor --registry newsroom.db",
 };
+inline constexpr std::array<std::string_view, 2> kWithdrawExamples = {
+    "masthead withdraw --registry newsroom.db b2",
+    "printf 'b1\\nb2\\n' | masthead withdraw --registry newsroom.db --from -",
+};
 inline constexpr std::array<std::string_view, 1> kEraseExamples = {
     "masthead erase --registry newsroom.db e1",
 };
@@ -129,6 +137,10 @@ inline constexpr std::string_view kSuppressText =
 inline constexpr std::string_view kEpochText =
     "Says by which count of names and accounts authors are told apart. A registry keeps it\n"
     "until it is advanced, so that what arrives later changes nobody else. Ids are kept.";
+inline constexpr std::string_view kWithdrawText =
+    "Takes mentions back by their ids, as articles that were deleted: what is left is what there\n"
+    "would be without them. Unknown ids are no error; what is ingested again is back. A line is\n"
+    "printed for each ten thousand ids, once they are gone.";
 inline constexpr std::string_view kEraseText =
     "Removes an author and every byte of what was kept of him, and refuses him when he comes\n"
     "again. Backups and exports that were made before are not touched.";
@@ -146,7 +158,7 @@ inline constexpr std::size_t kAny = static_cast<std::size_t>(-1);
 
 }  // namespace kept
 
-inline constexpr std::array<Command, 16> kRegistryCommands = {{
+inline constexpr std::array<Command, 17> kRegistryCommands = {{
     {"ingest",
      "INPUT...",
      0,
@@ -312,6 +324,17 @@ inline constexpr std::array<Command, 16> kRegistryCommands = {{
      kept::kOnly,
      kept::kDoctorExamples,
      run_doctor},
+    {"withdraw",
+     "[ID...]",
+     0,
+     kept::kAny,
+     false,
+     {},
+     "take mentions back",
+     kept::kWithdrawText,
+     kept::kWithdraw,
+     kept::kWithdrawExamples,
+     run_withdraw},
     {"erase",
      "AUTHOR",
      1,

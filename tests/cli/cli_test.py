@@ -457,6 +457,12 @@ CASES = [
      "", "none.db"),
     ("no author of a registry", ["render", "--registry", "none.db", "--as", "html"], b"", 2, "",
      "needs AUTHOR..."),
+    ("a withdrawal of nothing", ["withdraw", "--registry", "none.db"], b"", 2, "",
+     "there is no id: "),
+    ("a withdrawal from no registry", ["withdraw", "--registry", "none.db", "m1"], b"", 4, "",
+     "none.db"),
+    ("a withdrawal by a file that is not there",
+     ["withdraw", "--registry", "none.db", "--from", "none.txt"], b"", 4, "", "none.txt"),
     ("no author as JSON", ["resolve", "--format", "json", "dull.txt"], b"", 0, '"authors":[]',
      "dull.txt: "),
     ("empty page", ["resolve", "empty.txt"], b"", 4, "", "masthead: empty.txt is empty: "),
@@ -1016,7 +1022,7 @@ def check_examples(program):
     for command in ("links", "bio", "names", "read", "resolve", "merge", "why", "how",
                     "review", "sample", "ingest", "authors", "show", "audit", "same", "different", "hub", "pin",
                     "pseudonym", "suppress", "undo", "epoch", "export", "import", "backup",
-                    "doctor", "erase", "completion", "help", "check-links", "verify",
+                    "doctor", "withdraw", "erase", "completion", "help", "check-links", "verify",
                     "fetch-archive"):
         text = program.run([command, "--help"]).stdout.decode()
         section = text.split("\nExamples:\n")[1].split("\n\n")[0]

@@ -20,7 +20,7 @@ _masthead() {
   fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "${COMP_WORDS[i]}" in
-      links|bio|names|read|resolve|render|merge|audit|why|how|review|sample|serve|check-links|verify|fetch-archive|ingest|authors|show|same|different|hub|pin|pseudonym|suppress|undo|epoch|export|import|backup|doctor|erase|completion|help) command=${COMP_WORDS[i]}; break ;;
+      links|bio|names|read|resolve|render|merge|audit|why|how|review|sample|serve|check-links|verify|fetch-archive|ingest|authors|show|same|different|hub|pin|pseudonym|suppress|undo|epoch|export|import|backup|doctor|withdraw|erase|completion|help) command=${COMP_WORDS[i]}; break ;;
     esac
   done
   case "$command $prev" in
@@ -492,6 +492,12 @@ _masthead() {
     'doctor --registry')
       _masthead_files
       return ;;
+    'withdraw --registry')
+      _masthead_files
+      return ;;
+    'withdraw --from')
+      _masthead_files
+      return ;;
     'erase --registry')
       _masthead_files
       return ;;
@@ -665,6 +671,11 @@ _masthead() {
         -*) _masthead_words '--registry --config --set --log-level --color --help --version' ;;
         *) _masthead_words '' ;;
       esac ;;
+    withdraw)
+      case "$cur" in
+        -*) _masthead_words '--registry --from --config --set --log-level --color --help --version' ;;
+        *) _masthead_words '' ;;
+      esac ;;
     erase)
       case "$cur" in
         -*) _masthead_words '--registry --config --set --log-level --color --help --version' ;;
@@ -680,7 +691,7 @@ _masthead() {
         -*) _masthead_words '--config --set --log-level --color --help --version' ;;
         *) _masthead_words 'links bio names read resolve audit completion help' ;;
       esac ;;
-    *) _masthead_words 'links bio names read resolve render merge audit why how review sample serve check-links verify fetch-archive ingest authors show same different hub pin pseudonym suppress undo epoch export import backup doctor erase completion help --config --set --log-level --color --help --version' ;;
+    *) _masthead_words 'links bio names read resolve render merge audit why how review sample serve check-links verify fetch-archive ingest authors show same different hub pin pseudonym suppress undo epoch export import backup doctor withdraw erase completion help --config --set --log-level --color --help --version' ;;
   esac
 }
 complete -F _masthead masthead
