@@ -44,7 +44,7 @@ TEST_CASE("the table of config keys is sound") {
     CHECK(key.least <= fallback);
     CHECK(fallback <= key.most);
   }
-  CHECK(names.size() == 9);
+  CHECK(names.size() == 10);
 }
 
 TEST_CASE("every key takes its bounds and nothing beyond them") {
@@ -76,7 +76,7 @@ TEST_CASE("every key takes its bounds and nothing beyond them") {
       CHECK(contains(config.error().message, key.name));
     }
   }
-  CHECK(numbers == 6);
+  CHECK(numbers == 7);
 }
 
 TEST_CASE("keys are nested, dotted or both, and numbers may be strings") {

@@ -608,7 +608,7 @@ TEST_CASE("config.1 has every key with its bounds and its default") {
       CHECK(property->getValue<std::size_t>("default") == key.number(defaults));
     }
   }
-  CHECK(keys == 9);
+  CHECK(keys == 10);
 }
 
 TEST_CASE("the schemas of render know the forms there are") {
