@@ -88,6 +88,13 @@ switch ( $argv[1] ) {
 		masthead_keep_findings( $found, masthead_audit_state()['finished']['run'] );
 		$GLOBALS['wpdb']->query( "DELETE FROM {$GLOBALS['wpdb']->prefix}masthead_findings WHERE finding NOT REGEXP '^f_[0-9]+$'" );
 		break;
+	case 'join': // LOGIN NAME: a new author.
+		wp_insert_user( array( 'user_login' => $argv[2], 'user_pass' => 'x', 'display_name' => $argv[3], 'role' => 'author' ) );
+		break;
+	case 'leave': // LOGIN
+		require_once ABSPATH . 'wp-admin/includes/user.php';
+		wp_delete_user( hooks_user( $argv[2] )->ID );
+		break;
 	case 'tries': // NUMBER: what is compared has ended PHP so often; prints what came of the next step.
 		masthead_set_audit_state( array( 'tries' => (int) $argv[2] ) );
 		echo masthead_audit_step()['state'];
