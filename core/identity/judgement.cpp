@@ -82,7 +82,7 @@ std::vector<const Judgement*> standing(std::span<const Judgement> judgements) {
     }
   }
   std::sort(sorted.begin(), sorted.end(), [](const Judgement* a, const Judgement* b) {
-    return std::tie(b->when, b->id) < std::tie(a->when, a->id);
+    return std::tie(b->when, b->order, b->id) < std::tie(a->when, a->order, a->id);
   });
   std::set<std::tuple<std::string_view, std::string_view, std::string_view>> seen;
   std::erase_if(sorted, [&](const Judgement* j) { return !seen.insert(topic(*j)).second; });

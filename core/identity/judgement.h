@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -26,6 +27,8 @@ struct Judgement {
   std::string when{};  ///< RFC 3339; empty: not known
   std::string why{};
   std::string retracts{};  ///< the id of the judgement that no longer holds
+  /// Its place among those of one time, where it is known which came first.
+  std::size_t order = 0;
 };
 [[nodiscard]] std::string_view name_of(Judgement::Kind kind);
 
@@ -33,8 +36,8 @@ struct Judgement {
 void seal(Judgement& judgement);
 
 /// What holds once retractions are followed: a judgement that a standing one retracts does not; of
-/// several on one pair or account the latest by (when, id) does. Retractions in a circle all fall.
-/// Sorted by (when, id), the latest first. Cost: O(n log n); no recursion.
+/// several on one pair or account the latest by (when, order, id) does. Retractions in a circle all
+/// fall. Sorted likewise, the latest first. Cost: O(n log n); no recursion.
 [[nodiscard]] std::vector<const Judgement*> standing(std::span<const Judgement> judgements);
 
 }  // namespace masthead::identity

@@ -138,6 +138,7 @@ registry::Decisions for_engine(const std::vector<KeptJudgement>& judgements) {
       // What it retracts has been left out already.
       decisions.judgements.push_back(kept.judgement);
       decisions.judgements.back().retracts.clear();
+      decisions.judgements.back().order = decisions.judgements.size();
     }
   }
   return decisions;

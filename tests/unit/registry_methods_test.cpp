@@ -203,6 +203,42 @@ TEST_CASE("judgements move authors, keep ids, and are undone") {
   CHECK(author_of(newsroom, "t1") == ids[3].substr(3));
 }
 
+TEST_CASE("what is decided within one second holds in the order it was said") {
+  struct Case {
+    std::vector<const char*> decisions;  ///< on one pair; "undo": of the one before
+    bool is_one;
+  };
+  const std::vector<Case> cases = {
+      {{"same", "undo", "same"}, true},
+      {{"same", "undo", "same", "undo"}, false},
+      {{"same", "undo", "same", "undo", "same"}, true},
+      {{"same", "same", "undo"}, false},
+      {{"different", "same"}, true},
+      {{"same", "different"}, false},
+      {{"same", "different", "undo"}, true},
+      {{"different", "same", "different", "undo"}, true},
+      {{"unsure", "same", "unsure", "different"}, false},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.decisions);
+    const RegistryFolder folder;
+    Newsroom newsroom(folder.path());
+    (void)newsroom.stream("ingest", kAdvance, joined(kLines));
+    std::string last;
+    for (const std::string_view each : c.decisions) {
+      const std::string kind(each);
+      const std::string request = each == "undo"
+                                      ? R"({"retracts":")" + last + "\"}"
+                                      : R"({"kind":")" + kind + R"(","a":"a1","b":"c1"})";
+      const auto out = newsroom.call("judge", request);
+      CAPTURE(out);
+      CHECK(member_of(out, "/schema") == "masthead.judged/1");
+      if (each != "undo") last = member_of(out, "/judgement_id");
+    }
+    CHECK((author_of(newsroom, "a1") == author_of(newsroom, "c1")) == c.is_one);
+  }
+}
+
 TEST_CASE("an id that is gone says what it became") {
   const RegistryFolder folder;
   Newsroom newsroom(folder.path());

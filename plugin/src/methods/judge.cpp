@@ -2,11 +2,14 @@
 #include <cstdint>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "core/id.h"
 #include "core/json_writer.h"
 #include "plugin/registry/authors.h"
 #include "plugin/registry/judgements.h"
+#include "plugin/src/carried.h"
 #include "plugin/src/mention_source.h"
 #include "plugin/src/method.h"
 #include "plugin/src/nearest.h"
@@ -40,6 +43,23 @@ class Verdict {
     }
     if (judgement.a != judgement.b) return std::nullopt;
     return Error{Errc::invalid_input, "both sides are the same mention: name two"};
+  }
+
+  /// Writes it as it is kept. What is said now, though the same was said and retracted within the
+  /// same second, is another judgement.
+  Result<std::string> write(bool is_said_now) {
+    std::string row = write_judgement(kept_);
+    if (!is_said_now) return row;
+    const auto all = read_as_kept(context_, database_);
+    if (!all) return all.error();
+    std::set<std::string> known;
+    for (const auto& each : *all) known.insert(each.judgement.id);
+    for (const auto& each : standing_of(*all)) known.erase(each.judgement.id);
+    while (known.contains(kept_.judgement.id)) {
+      kept_.judgement.id = make_id("j_", {kept_.judgement.id, "again"});
+      row = write_judgement(kept_);
+    }
+    return row;
   }
 
   /// Whether who is who can have changed.
@@ -99,40 +119,49 @@ class Verdict {
   KeptJudgement& kept_;
 };
 
-Result<KeptJudgement> read_request(Context& context, std::string& in) {
+/// A request, and whether it is said now: it has no time and no id of its own.
+struct Said {
+  KeptJudgement kept;
+  bool is_now = false;
+};
+
+Result<Said> read_request(Context& context, std::string& in) {
   JudgementRequest request;
   Status status = context.json().read(in, [&](Member& member) { return request.read(member); });
   if (status) return *status;
   auto kept = std::move(request).kept();
   if (!kept) return kept.error();
-  if (!kept->judgement.when.empty()) return kept;
+  Judgement& judgement = kept->judgement;
+  if (!judgement.when.empty()) return Said{std::move(*kept)};
   const auto now = context.now();
   if (!now) return now.error();
-  kept->judgement.when = *now;
-  return kept;
+  judgement.when = *now;
+  const bool is_now = judgement.id.empty();
+  return Said{std::move(*kept), is_now};
 }
 
 Status call(Context& context, std::string& in, std::string& out) {
-  auto kept = read_request(context, in);
-  if (!kept) return kept.error();
+  auto said = read_request(context, in);
+  if (!said) return said.error();
+  KeptJudgement& kept = said->kept;
   const auto registry = context.registry(Database::Missing::refused);
   if (!registry) return registry.error();
-  std::string row;
   registry::Derived derived;
   Status status = (*registry)->write([&](Database& database) -> Status {
-    Verdict verdict(context, database, *kept);
+    Verdict verdict(context, database, kept);
     if (Status wrong = verdict.settle()) return wrong;
-    row = write_judgement(*kept);
-    const bool is_new = registry::append_judgement(database, {kept->judgement.id, row});
+    const auto row = verdict.write(said->is_now);
+    if (!row) return row.error();
+    const bool is_new = registry::append_judgement(database, {kept.judgement.id, *row});
     if (!is_new || !verdict.moves_anybody()) return std::nullopt;
-    auto result = derive_authors(context, database, {kept->judgement.when, kept->judgement.id});
+    auto result = derive_authors(context, database, {kept.judgement.when, kept.judgement.id});
     if (!result) return result.error();
     derived = *result;
     return std::nullopt;
   });
   if (status) return status;
   JsonWriter json(out);
-  json.begin_object().schema("judged").member("judgement_id", kept->judgement.id);
+  json.begin_object().schema("judged").member("judgement_id", kept.judgement.id);
   write_changes(json, derived.authors);
   json.end_object();
   return std::nullopt;
