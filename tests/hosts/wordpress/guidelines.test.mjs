@@ -9,7 +9,7 @@ import { test } from 'node:test';
 const folder = new URL('../../../plugin/wordpress/', import.meta.url).pathname;
 const plugin = join(folder, 'masthead');
 // Options that are WordPress's own.
-const theirs = ['show_avatars', 'date_format', 'posts_per_page', 'active_plugins', 'active_sitewide_plugins'];
+const theirs = ['show_avatars', 'date_format', 'time_format', 'posts_per_page', 'active_plugins', 'active_sitewide_plugins'];
 const files = readdirSync(plugin, { recursive: true }).filter((name) => name.endsWith('.php'));
 const read = (name) => readFileSync(join(plugin, name), 'utf8');
 

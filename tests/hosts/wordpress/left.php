@@ -16,7 +16,10 @@ if ( isset( $argv[1] ) ) {
 }
 $like  = '%' . $wpdb->esc_like( 'masthead' ) . '%';
 $sites = is_multisite() ? get_sites( array( 'fields' => 'ids' ) ) : array( 1 );
-$left  = $wpdb->get_col( $wpdb->prepare( "SELECT meta_key FROM $wpdb->usermeta WHERE meta_key LIKE %s", $like ) );
+$left  = array_merge(
+	$wpdb->get_col( $wpdb->prepare( "SELECT meta_key FROM $wpdb->usermeta WHERE meta_key LIKE %s", $like ) ),
+	$wpdb->get_col( $wpdb->prepare( 'SHOW TABLES LIKE %s', $like ) )
+);
 foreach ( $sites as $id ) {
 	$before = $wpdb->get_blog_prefix( $id );
 	$left   = array_merge(

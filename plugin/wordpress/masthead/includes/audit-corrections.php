@@ -108,11 +108,12 @@ function masthead_corrections( $finding_id = '' ) {
  */
 function masthead_corrected_findings() {
 	global $wpdb;
-	static $ids = null;
-	if ( null === $ids ) {
-		$ids = $wpdb->get_col( "SELECT DISTINCT finding FROM {$wpdb->prefix}masthead_fixes WHERE undone_at = 0" );
+	static $ids = array();
+	$site       = get_current_blog_id();
+	if ( ! isset( $ids[ $site ] ) ) {
+		$ids[ $site ] = $wpdb->get_col( "SELECT DISTINCT finding FROM {$wpdb->prefix}masthead_fixes WHERE undone_at = 0" );
 	}
-	return $ids;
+	return $ids[ $site ];
 }
 
 /**

@@ -11,6 +11,7 @@ defined( 'ABSPATH' ) || exit;
 add_action( 'wp_initialize_site', 'masthead_site_comes', 900 );
 // Before WordPress drops its tables.
 add_action( 'wp_uninitialize_site', 'masthead_site_goes', 5 );
+add_filter( 'wpmu_drop_tables', 'masthead_drop_audit_tables', 10, 2 );
 add_action( 'admin_init', 'masthead_prepare_late' );
 add_action( 'add_user_to_blog', 'masthead_user_joins', 30, 3 );
 add_action( 'remove_user_from_blog', 'masthead_user_parts', 10, 2 );
@@ -98,6 +99,21 @@ function masthead_leave_network() {
 	}
 	require_once __DIR__ . '/remove-folder.php';
 	masthead_remove_folder( get_option( 'masthead_folder' ) );
+}
+
+/**
+ * Has the byline audit's tables of a site that is deleted dropped with WordPress' own.
+ *
+ * @param string[] $tables  Their names.
+ * @param int      $site_id The site.
+ * @return string[]
+ */
+function masthead_drop_audit_tables( $tables, $site_id ) {
+	global $wpdb;
+	foreach ( MASTHEAD_AUDIT_TABLE_NAMES as $name ) {
+		$tables[] = $wpdb->get_blog_prefix( $site_id ) . $name;
+	}
+	return $tables;
 }
 
 /**
