@@ -112,6 +112,11 @@ function masthead_make_forms( array $people, $article ) {
 	}
 	$answer = masthead_ask_for_page( 'render', $request );
 	if ( is_wp_error( $answer ) ) {
+		if ( in_array( $answer->get_error_code(), MASTHEAD_FAULTS_OF_REQUEST, true ) ) {
+			// What somebody has typed may be at fault, or what the engine was set up with: a question that
+			// has nothing of theirs in it tells, and is taken note of.
+			masthead_ask_for_page( 'epoch' );
+		}
 		return $answer;
 	}
 	// A name that is none, such as a login, gives no author.
