@@ -21,6 +21,8 @@ test('activated without an engine the site goes on, says what is missing, and ca
   call('deactivate_plugins', plugin);
   writeFileSync(config, before.replace(/define\( 'MASTHEAD_TRANSPORT'.*\n/,
     `define( 'MASTHEAD_TRANSPORT', 'server' ); define( 'MASTHEAD_SERVER', 'unix:${folder}/none' );\n`));
+  // The workers look at a file again after two seconds.
+  stand('workers');
   try {
     assert.equal(call('activate_plugin', plugin), null, 'no error');
     assert.ok(call('wp_next_scheduled', 'masthead_keep_waiting') > 0);
@@ -36,6 +38,7 @@ test('activated without an engine the site goes on, says what is missing, and ca
     call('do_action', 'masthead_keep_everyone');
   } finally {
     writeFileSync(config, before);
+    stand('workers');
   }
   call('do_action', 'masthead_keep_waiting');
   assert.equal(shows(`user:${call('username_exists', 'seed')}`).name, 'Aamir Abbasi');
@@ -83,6 +86,8 @@ test('what cannot be erased now is said to be retained', () => {
   const before = readFileSync(config, 'utf8');
   writeFileSync(config, before.replace(/define\( 'MASTHEAD_TRANSPORT'.*\n/,
     `define( 'MASTHEAD_TRANSPORT', 'server' ); define( 'MASTHEAD_SERVER', 'unix:${folder}/none' );\n`));
+  // The workers look at a file again after two seconds.
+  stand('workers');
   try {
     const { items_removed: removed, items_retained: retained, messages } = call('masthead_erase_person', 'tove@example.test');
     assert.deepEqual([removed, retained, messages.length], [false, true, 1]);
