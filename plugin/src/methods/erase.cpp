@@ -50,11 +50,10 @@ Status find_going(Context& context, Database& database, const std::string& id, G
 Status find_names(Context& context, Database& database, Going& going) {
   const auto judgements = read_judgements(context, database);
   if (!judgements) return judgements.error();
+  std::set<std::string> names;
+  for (const auto& subject : going.subjects) names.insert(subject.name);
+  const auto is_his = [&](const std::string& name) { return names.contains(name); };
   for (const auto& kept : *judgements) {
-    const auto is_his = [&](const std::string& name) {
-      return std::any_of(going.subjects.begin(), going.subjects.end(),
-                         [&](const auto& subject) { return subject.name == name; });
-    };
     if (std::none_of(kept.names.begin(), kept.names.end(), is_his)) continue;
     // Who is still there to bear it is somebody else, or is named.
     const auto anchor = registry::find_mention(database, kept.judgement.a);
